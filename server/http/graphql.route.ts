@@ -1,0 +1,84 @@
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { PublicClient } from '../database/public.client.js';
+import { contextOf, type RequestContext, requireRelease } from './context.js';
+import { publicError } from './error-format.js';
+import { answerPersisted } from './trusted.route.js';
+import type { TrustedAnswers } from './trusted-answer.js';
+
+const mostTokens = 400;
+const mostSelections = 2000;
+
+/** `/graphql`: any document within limits; a trusted one by its hash is answered from stored bytes. */
+export async function graphqlRoute(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  client: PublicClient,
+  answers: TrustedAnswers,
+): Promise<void> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: mostTokens },
+    maxRecursiveSelections: mostSelections,
+    status400ForVariableCoercionErrors: true,
+    formatError: (formatted, error) => {
+      const shown = publicError(formatted);
+      if (shown.extensions?.code === 'INTERNAL') app.log.error(error);
+      return shown;
+    },
+    plugins: [fastifyApolloDrainPlugin(app), noLandingPage, neverStored],
+  });
+  await apollo.start();
+  const handler = fastifyApolloHandler(apollo, {
+    context: async () => contextOf(client, await requireRelease(client)),
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const hash = persistedHash(request);
+      if (hash) return answerPersisted(request, reply, answers, hash);
+      return handler.call(app, request, reply);
+    },
+  });
+}
+
+const noLandingPage = {
+  async serverWillStart() {
+    return {
+      async renderLandingPage() {
+        return { html: '<!doctype html><title>Sinergi</title><a href="/explorer">GraphQL explorer</a>' };
+      },
+    };
+  },
+};
+
+const neverStored = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }: { response: { http: { headers: Map<string, string> } } }) {
+        response.http.headers.set('cache-control', 'no-store');
+      },
+    };
+  },
+};
+
+function persistedHash(request: FastifyRequest): string | undefined {
+  if (request.method !== 'GET') return undefined;
+  const { extensions, query } = request.query as { extensions?: string; query?: string };
+  if (!extensions || query) return undefined;
+  try {
+    const hash = JSON.parse(extensions)?.persistedQuery?.sha256Hash;
+    return typeof hash === 'string' ? hash : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { PublicClient } from '../database/public.client.js';
+import { buildSinergiSchema } from '../schema.js';
+import { explorerRoute } from './explorer.route.js';
+import { filesRoute } from './files.route.js';
+import { graphqlRoute } from './graphql.route.js';
+import { operationsRoute } from './operations.route.js';
+import { trustedRoute } from './trusted.route.js';
+import { TrustedAnswers } from './trusted-answer.js';
+import { readTrustedDocuments } from './trusted-documents.js';
+
+export interface ServerOptions {
+  /** Reads reference and release only. */
+  client: PublicClient;
+  /** The folder that the widgets' build wrote. */
+  builtWidgets: string;
+  logLevel: string;
+}
+
+/** The whole HTTP side, not yet listening. */
+export async function createServer({
+  client,
+  builtWidgets,
+  logLevel,
+}: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({ logger: { level: logLevel }, bodyLimit: 100_000, forceCloseConnections: 'idle' });
+  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
+  await app.register(helmet, {
+    contentSecurityPolicy: ownPages,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  await app.register(compress, { encodings: ['br', 'gzip'] });
+  const schema = buildSinergiSchema();
+  const documents = readTrustedDocuments(schema, join(builtWidgets, 'persisted-documents.json'));
+  const answers = new TrustedAnswers(schema, documents, client, (error) => app.log.error(error));
+  operationsRoute(app, client);
+  trustedRoute(app, answers);
+  await graphqlRoute(app, schema, client, answers);
+  explorerRoute(app);
+  await filesRoute(app, builtWidgets);
+  return app;
+}
+
+const ownPages = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['lit-html'],
+  },
+};

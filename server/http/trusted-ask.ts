@@ -1,0 +1,59 @@
+import { GraphQLError } from 'graphql';
+
+/** One trusted document with its variables. */
+export interface TrustedAsk {
+  id: string;
+  variables: Record<string, unknown>;
+}
+
+const form = 'write d=[["SHORT_ID",{variables},…],…], a JSON array of groups';
+
+/** Longest address of a batch, in characters: what every proxy lets through. */
+export const longestBatch = 4096;
+
+/**
+ * Reads the parameter `d` of `GET /q`: groups of a short id and its variable sets, flattened in their order.
+ * Throws BAD_USER_INPUT where it is anything else.
+ */
+export function readTrustedAsks(d: unknown): TrustedAsk[] {
+  const groups = parsed(d);
+  if (!Array.isArray(groups) || groups.length === 0) throw badBatch();
+  return groups.flatMap(readGroup);
+}
+
+/** Reads the variables of the standard form (a JSON object, or nothing). */
+export function readVariables(text: unknown): Record<string, unknown> {
+  if (text === undefined || text === '') return {};
+  const value = parsed(text);
+  if (!isObject(value)) throw badBatch();
+  return value;
+}
+
+function readGroup(group: unknown): TrustedAsk[] {
+  if (!Array.isArray(group)) throw badBatch();
+  const [id, ...sets] = group;
+  if (typeof id !== 'string' || sets.length === 0 || !sets.every(isObject)) throw badBatch();
+  return sets.map((variables) => ({ id, variables }));
+}
+
+function parsed(text: unknown): unknown {
+  if (typeof text !== 'string' || text.length > longestBatch) throw badBatch();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badBatch();
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function badBatch(): GraphQLError {
+  return new GraphQLError(
+    `this is no batch of trusted documents (${form}, at most ${longestBatch} characters)`,
+    {
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  );
+}
