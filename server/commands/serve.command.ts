@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Config } from '../config.js';
+import type { Database } from '../database/open.js';
+import { openDatabase } from '../database/open.js';
+import { createServer } from '../http/server.js';
+import { projectRoot } from '../project-root.js';
+import { ensureDemonstration } from './demo.command.js';
+import { PortTakenError } from './port-taken.error.js';
+
+/** Serves until it is told to stop. With `demonstration`, an empty embedded database is filled first. */
+export async function serve(config: Config, { demonstration }: { demonstration: boolean }): Promise<void> {
+  const database = await openDatabase(config);
+  try {
+    if (demonstration) await ensureDemonstration(database);
+    const app = await listen(config, database);
+    const stop = () => {
+      void app
+        .close()
+        .then(() => database.close())
+        .then(() => process.exit(0));
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function listen(config: Config, database: Database) {
+  const app = await createServer({
+    client: database.public,
+    builtWidgets: join(projectRoot, 'dist', 'widgets'),
+    logLevel: config.logLevel,
+  });
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw new PortTakenError(config.host, config.port);
+    throw error;
+  }
+  const address = app.server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  process.stdout.write(greeting(`http://${config.host}:${port}`, database.location));
+  return app;
+}
+
+function greeting(address: string, location: string | undefined): string {
+  return `
+  Sinergi answers on ${address}
+
+  See       ${address}/
+  Ask       ${address}/explorer
+  Embed     <script type="module" src="${address}/widgets/v1/sinergi.js"></script>
+            <sinergi-operations region="15"></sinergi-operations>
+  Import    npx sinergi import --help     (in a second terminal)
+${location ? `\n  ${location}\n` : ''}
+`;
+}

@@ -1,0 +1,40 @@
+import type { Config } from '../config.js';
+import { withDatabase } from './with-database.js';
+
+const counted = [
+  'reference.region',
+  'reference.agency',
+  'reference.facility',
+  'reference.observation',
+  'records.operation',
+  'records.case_report',
+  'records.suspect',
+  'records.seizure',
+  'records.client',
+  'records.episode',
+  'records.follow_up',
+  'records.import_record',
+] as const;
+
+/** Prints where the database is, what it holds and which release is current. */
+export async function statusCommand(config: Config): Promise<void> {
+  await withDatabase(config, async (database) => {
+    const where = database.embedded ? `embedded PostgreSQL, data in ${config.dataDirectory}` : 'DATABASE_URL';
+    const counts = await database.pool.query<{ name: string; rows: string }>(
+      counted.map((name) => `SELECT '${name}' AS name, count(*) AS rows FROM ${name}`).join(' UNION ALL '),
+    );
+    const release = await database.pool.query<{ id: string; as_of: string; synthetic: boolean }>(
+      `SELECT r.id, r.as_of::text, r.synthetic
+       FROM release.current_release c JOIN release.release r ON r.id = c.release_id`,
+    );
+    const [current] = release.rows;
+    const lines = [
+      `database   ${where}`,
+      current
+        ? `release    ${current.id} as of ${current.as_of}${current.synthetic ? ' (synthetic)' : ''}`
+        : 'release    none yet (npx sinergi publish)',
+      ...counts.rows.map((row) => `${row.rows.padStart(9)}  ${row.name}`),
+    ];
+    process.stdout.write(`${lines.join('\n')}\n`);
+  });
+}

@@ -1,0 +1,67 @@
+import { Command, Option } from 'commander';
+import { demo } from './commands/demo.command.js';
+import { failureOf } from './commands/failure.js';
+import { importCommand, kindNames } from './commands/import.command.js';
+import { publishCommand } from './commands/publish.command.js';
+import { serve } from './commands/serve.command.js';
+import { statusCommand } from './commands/status.command.js';
+import { withDatabase } from './commands/with-database.js';
+import { readConfig } from './config.js';
+
+const program = new Command('sinergi')
+  .description('Records of police and narcotics agency, joined; public numbers, GraphQL and charts.')
+  .showHelpAfterError('(sinergi --help shows the commands)')
+  .addHelpText(
+    'after',
+    `
+Environment:
+  SINERGI_DATA   directory of data and keys (default ./data)
+  DATABASE_URL   a PostgreSQL to use instead of the embedded one
+  HOST, PORT     address to serve on (default localhost, 4000)
+  LOG_LEVEL      fatal, error, warn, info, debug (default warn)`,
+  );
+
+program
+  .command('start')
+  .description('serve; an empty embedded database gets the demonstration province first (npm start)')
+  .action(() => serve(readConfig(process.env), { demonstration: true }));
+
+program
+  .command('serve')
+  .description('serve whatever the database holds')
+  .action(() => serve(readConfig(process.env), { demonstration: false }));
+
+program
+  .command('import')
+  .description('read a CSV file of an agency into the records')
+  .argument('<kind>', `what the rows are: ${kindNames.join(', ')}`)
+  .argument('<file>', 'the CSV file')
+  .requiredOption('--source <name>', 'the register that the file comes from, such as bnnp-jambi')
+  .option('--mapping <file>', 'a JSON file that says how foreign columns map')
+  .option('--dry-run', 'report as usual, write nothing')
+  .addHelpText('after', '\nExit status: 0 all in, 2 nothing written.')
+  .action((kind, file, options) => importCommand(readConfig(process.env), kind, file, options));
+
+program
+  .command('publish')
+  .description('make the public numbers of what is in the records now')
+  .addOption(new Option('--as-of <date>', 'publish as if this day (YYYY-MM-DD) were today'))
+  .action((options) => publishCommand(readConfig(process.env), options.asOf));
+
+program
+  .command('demo')
+  .description('fill an empty database with the demonstration province (synthetic) and publish it')
+  .action(() => withDatabase(readConfig(process.env), demo));
+
+program
+  .command('status')
+  .description('where the database is, what it holds, which release is current')
+  .action(() => statusCommand(readConfig(process.env)));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const failure = failureOf(error);
+  process.stderr.write(`sinergi: ${failure.sentence}\n`);
+  process.exitCode = failure.status;
+}
