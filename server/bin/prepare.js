@@ -1,0 +1,64 @@
+// Brings a clone to the state in which the compiled server can run: packages, generated code, builds.
+// Plain JavaScript on Node's own modules, because it runs before anything is installed.
+import { readFileSync } from 'node:fs';
+import { installPackages, packagesAreInstalled } from './install.js';
+import { withLock } from './lock.js';
+import { fromRoot } from './root.js';
+import { isCurrent, markCurrent } from './stamp.js';
+import { serverSteps, widgetSteps } from './steps.js';
+import { ToolFailed } from './tool.js';
+
+export { fromRoot };
+
+/** Makes everything that is missing or out of date, or ends the process with one clear message and status 1. */
+export async function prepareOrExit() {
+  try {
+    requireNode();
+    await prepare();
+  } catch (error) {
+    process.stderr.write(
+      error instanceof ToolFailed ? `${error.message}\n` : `sinergi: ${error?.stack ?? error}\n`,
+    );
+    process.exit(1);
+  }
+}
+
+async function prepare() {
+  if (everythingIsCurrent()) return;
+  await withLock(fromRoot('dist/.prepare.lock'), say, async () => {
+    if (!packagesAreInstalled()) {
+      say('installing packages with npm (a minute or two)');
+      await installPackages();
+    }
+    const outcomes = await Promise.allSettled([runStale(serverSteps), runStale(widgetSteps)]);
+    const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failure) throw failure.reason;
+  });
+}
+
+function everythingIsCurrent() {
+  return packagesAreInstalled() && [...serverSteps, ...widgetSteps].every(isCurrent);
+}
+
+async function runStale(steps) {
+  for (const step of steps) {
+    if (isCurrent(step)) continue;
+    say(step.says);
+    await markCurrent(step, step.run);
+  }
+}
+
+function say(sentence) {
+  process.stderr.write(`sinergi: ${sentence}\n`);
+}
+
+function requireNode() {
+  const wanted = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')).engines.node;
+  const numbers = (text) => text.match(/\d+/g).map(Number);
+  const [major, minor = 0] = numbers(wanted);
+  const [hasMajor, hasMinor] = numbers(process.versions.node);
+  if (hasMajor > major || (hasMajor === major && hasMinor >= minor)) return;
+  throw new ToolFailed(
+    `sinergi: Node ${process.versions.node} is too old; Sinergi needs Node ${wanted} (https://nodejs.org)`,
+  );
+}

@@ -1,0 +1,94 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { fromRoot } from './root.js';
+import { mustSucceed, runPackage } from './tool.js';
+
+const client = 'server/database/generated';
+const documents = 'widgets/client/generated';
+
+/** Steps that make the server from its source, in their order. */
+export const serverSteps = [
+  {
+    name: 'prisma-client',
+    says: 'generating the database client from prisma/schema.prisma',
+    inputs: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
+    ignored: [],
+    results: [`${client}/client.ts`],
+    run: () =>
+      mustSucceed(
+        'generating the database client',
+        // `generate` needs no schema engine, but the command line downloads one unless it is given a program.
+        runPackage('prisma', 'prisma', ['generate'], {
+          env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+        }),
+      ),
+  },
+  {
+    name: 'server',
+    says: 'compiling the server',
+    inputs: ['server', 'prisma', 'tsconfig.json', 'package-lock.json'],
+    ignored: [client, 'server/bin', 'prisma/migrations'],
+    results: ['dist/server/main.js', 'dist/prisma'],
+    async run() {
+      const next = freshFolder('dist/.next-server');
+      await mustSucceed(
+        'compiling the server',
+        runPackage('typescript', 'tsc', ['-p', 'server/tsconfig.json', '--outDir', next]),
+      );
+      replace('dist/server', `${next}/server`);
+      replace('dist/prisma', `${next}/prisma`);
+      rmSync(fromRoot(next), { recursive: true });
+    },
+  },
+];
+
+/** Steps that make the widgets from their source and schema.graphql, in their order. */
+export const widgetSteps = [
+  {
+    name: 'documents',
+    says: 'generating types of the queries of the widgets',
+    inputs: ['schema.graphql', 'widgets', 'codegen.ts', 'package-lock.json'],
+    ignored: [documents],
+    results: [`${documents}/graphql.ts`, `${documents}/persisted-documents.json`],
+    run: () =>
+      mustSucceed(
+        'generating types of the queries of the widgets',
+        runPackage('@graphql-codegen/cli', 'graphql-codegen', ['--config', 'codegen.ts']),
+      ),
+  },
+  {
+    name: 'widgets',
+    says: 'building the widgets',
+    inputs: ['widgets', 'vite.config.ts', 'package-lock.json'],
+    ignored: [],
+    results: ['dist/widgets/v1/sinergi.js', 'dist/widgets/persisted-documents.json'],
+    async run() {
+      const next = freshFolder('dist/.next-widgets');
+      await mustSucceed(
+        'building the widgets',
+        runPackage('vite', 'vite', ['build', '--outDir', `${next}/v1`, '--logLevel', 'warn'], {
+          env: { NODE_ENV: 'production' },
+        }),
+      );
+      copyFileSync(
+        fromRoot(`${documents}/persisted-documents.json`),
+        fromRoot(`${next}/persisted-documents.json`),
+      );
+      replace('dist/widgets', next);
+    },
+  },
+];
+
+function freshFolder(path) {
+  rmSync(fromRoot(path), { recursive: true, force: true });
+  mkdirSync(fromRoot(path), { recursive: true });
+  return path;
+}
+
+// Whole folders change places, so nobody ever reads a half-written one and files without source disappear.
+function replace(path, next) {
+  const old = `${path}.old`;
+  rmSync(fromRoot(old), { recursive: true, force: true });
+  if (existsSync(fromRoot(path))) renameSync(fromRoot(path), fromRoot(old));
+  renameSync(fromRoot(next), fromRoot(path));
+  rmSync(fromRoot(old), { recursive: true, force: true });
+}
