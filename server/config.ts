@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** A setting that cannot be used; the message names it and the way out. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const text = z.string().trim().min(1);
+const url = text.regex(
+  /^postgres(ql)?:\/\//,
+  'must be an address like postgresql://user:password@host:5432/name',
+);
+
+const environment = z.object({
+  SINERGI_DATA: text.default('data'),
+  DATABASE_URL: url.optional(),
+  SINERGI_PUBLIC_DATABASE_URL: url.optional(),
+  HOST: text.default('localhost'),
+  PORT: z.coerce
+    .number('must be a number from 0 to 65535')
+    .int('must be a number from 0 to 65535')
+    .min(0, 'must be a number from 0 to 65535')
+    .max(65535, 'must be a number from 0 to 65535')
+    .default(4000),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'must be fatal, error, warn, info, debug or silent',
+    )
+    .default('warn'),
+});
+
+/** The environment, read once and checked. */
+export interface Config {
+  /** Absolute folder of data and keys. */
+  dataDirectory: string;
+  /** A PostgreSQL to use instead of the embedded one. */
+  databaseUrl?: string;
+  /** How the public side connects; by default with the role sinergi_public of the same database. */
+  publicDatabaseUrl?: string;
+  host: string;
+  port: number;
+  logLevel: string;
+}
+
+/** Reads and checks the environment. Throws ConfigError that names the variable and what it must be. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(given);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}`);
+  }
+  const { data } = result;
+  return {
+    dataDirectory: resolve(data.SINERGI_DATA),
+    databaseUrl: data.DATABASE_URL,
+    publicDatabaseUrl: data.SINERGI_PUBLIC_DATABASE_URL,
+    host: data.HOST,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,35 @@
+/** Something about the database that the person who runs Sinergi must mend; the message says how. */
+export class DatabaseError extends Error {
+  override name = 'DatabaseError';
+}
+
+/** The database of DATABASE_URL does not answer. Its password is never part of the message. */
+export class DatabaseUnreachableError extends DatabaseError {
+  override name = 'DatabaseUnreachableError';
+
+  constructor(url: string, reason: string) {
+    super(
+      `the database at ${withoutPassword(url)} does not answer (${reason}); check DATABASE_URL and that it runs`,
+    );
+  }
+}
+
+/** The data directory cannot be used. */
+export class DataDirectoryError extends DatabaseError {
+  override name = 'DataDirectoryError';
+
+  constructor(folder: string, reason: string) {
+    super(
+      `cannot write to the data directory ${folder} (${reason}); make it writable or set SINERGI_DATA to another`,
+    );
+  }
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const { host, pathname } = new URL(url);
+    return `${host}${pathname}`;
+  } catch {
+    return 'DATABASE_URL';
+  }
+}

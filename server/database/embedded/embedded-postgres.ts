@@ -1,0 +1,63 @@
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataDirectoryError } from '../database.error.js';
+import { withLock } from './lock.js';
+import { placementFor } from './placement.js';
+import { Postmaster } from './postmaster.js';
+import { Users } from './users.js';
+
+/** The use of the embedded PostgreSQL by one command. */
+export interface EmbeddedPostgres {
+  /** Connects as the owner of everything. */
+  url: string;
+  /** Connects as a user and to a database of the same server. */
+  urlFor(user: string, database: string): string;
+  /** A sentence about where it runs, where that is not the data directory. */
+  location?: string;
+  /** Ends this use; the last user stops the server. */
+  release(): Promise<void>;
+}
+
+/**
+ * Starts the embedded PostgreSQL of a data directory, or joins it where it runs already.
+ * Throws DataDirectoryError where the directory cannot be written, DatabaseError where PostgreSQL cannot run.
+ */
+export async function useEmbeddedPostgres(
+  dataDirectory: string,
+  settings: string[] = [],
+): Promise<EmbeddedPostgres> {
+  const directory = writable(dataDirectory);
+  const users = new Users(join(directory, 'users'));
+  const lock = join(directory, 'lock');
+  return withLock(lock, async () => {
+    const place = placementFor(directory);
+    const server = new Postmaster(place, settings);
+    const leave = users.enter();
+    try {
+      await server.ensureRunning();
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    return {
+      url: server.url(),
+      urlFor: (user, database) => server.url(user, database),
+      location: place.note,
+      release: () =>
+        withLock(lock, async () => {
+          leave();
+          if (!users.any()) await server.stop();
+        }),
+    };
+  });
+}
+
+function writable(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return realpathSync(folder);
+  } catch (error) {
+    throw new DataDirectoryError(folder, (error as NodeJS.ErrnoException).code ?? 'unknown');
+  }
+}

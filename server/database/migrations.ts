@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
+import { projectRoot } from '../project-root.js';
+import { DatabaseError } from './database.error.js';
+import { loadSchemaEngine } from './schema-engine.js';
+import { WholeScriptPg } from './whole-script.adapter.js';
+
+/** The folder with one folder a migration. */
+export const migrationsFolder = join(projectRoot, 'prisma', 'migrations');
+
+/** Held while migrations are applied, so that two commands do not apply them at once. */
+const migrationLock = 7_346_002;
+
+/** Names of all migrations, in order. */
+export function migrationNames(): string[] {
+  return readdirSync(migrationsFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** The migrations in the form that the schema engine reads. */
+export function migrationsList() {
+  return {
+    baseDir: migrationsFolder,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    migrationDirectories: migrationNames().map((path) => ({
+      path,
+      migrationFile: {
+        path: 'migration.sql',
+        content: {
+          tag: 'ok' as const,
+          value: readFileSync(join(migrationsFolder, path, 'migration.sql'), 'utf8'),
+        },
+      },
+    })),
+    shadowDbInitScript: '',
+  };
+}
+
+/** Applies what is missing, keeping Prisma's own record of it; returns the names of those applied. */
+export async function applyMigrations(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  await client.connect();
+  try {
+    if ((await missing(client)).length === 0) return [];
+    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    const names = await missing(client);
+    if (names.length > 0) await apply(url);
+    return names;
+  } finally {
+    await client.end();
+  }
+}
+
+async function missing(client: pg.Client): Promise<string[]> {
+  const table = await client.query("SELECT to_regclass('public._prisma_migrations') AS name");
+  if (!table.rows[0].name) return migrationNames();
+  const done = await client.query<{ migration_name: string }>(
+    'SELECT migration_name FROM public._prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+  );
+  const applied = new Set(done.rows.map((row) => row.migration_name));
+  return migrationNames().filter((name) => !applied.has(name));
+}
+
+async function apply(url: string): Promise<void> {
+  const { SchemaEngine } = await loadSchemaEngine();
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg({ connectionString: url }));
+  const engine = await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+  try {
+    await engine.applyMigrations({
+      migrationsList: migrationsList(),
+      filters: { externalTables: [], externalEnums: [] },
+    });
+  } catch (error) {
+    throw new DatabaseError(`the migrations do not apply: ${(error as Error).message}`);
+  } finally {
+    engine.free();
+  }
+}

@@ -1,0 +1,87 @@
+import pg from 'pg';
+import type { Config } from '../config.js';
+import { DatabaseUnreachableError } from './database.error.js';
+import { useEmbeddedPostgres } from './embedded/embedded-postgres.js';
+import { applyMigrations } from './migrations.js';
+import { asPublicRole, createPublicClient, type PublicClient } from './public.client.js';
+
+/** An open, migrated database: the embedded one or that of DATABASE_URL. */
+export interface Database {
+  /** Staff side, for SQL: imports and publishing. */
+  pool: pg.Pool;
+  /** Reads reference and release only. */
+  public: PublicClient;
+  url: string;
+  embedded: boolean;
+  /** A sentence about where an embedded database runs, where that is unexpected. */
+  location?: string;
+  close(): Promise<void>;
+}
+
+/** Opens the database, starting the embedded one if need be, and applies missing migrations. */
+export async function openDatabase(config: Config): Promise<Database> {
+  return config.databaseUrl
+    ? openGiven(config.databaseUrl, config.publicDatabaseUrl)
+    : openEmbedded(config.dataDirectory);
+}
+
+async function openGiven(url: string, publicUrl = asPublicRole(url)): Promise<Database> {
+  await reach(url);
+  await applyMigrations(url);
+  return connect({ url, publicUrl, embedded: false, release: async () => undefined });
+}
+
+async function openEmbedded(dataDirectory: string): Promise<Database> {
+  const postgres = await useEmbeddedPostgres(dataDirectory);
+  try {
+    await applyMigrations(postgres.url);
+    return connect({
+      url: postgres.url,
+      publicUrl: asPublicRole(postgres.url),
+      embedded: true,
+      location: postgres.location,
+      release: postgres.release,
+    });
+  } catch (error) {
+    await postgres.release();
+    throw error;
+  }
+}
+
+interface Connection {
+  url: string;
+  publicUrl: string;
+  embedded: boolean;
+  location?: string;
+  release(): Promise<void>;
+}
+
+/** Connects both sides to a migrated database. */
+export function connect({ url, publicUrl, embedded, location, release }: Connection): Database {
+  const pool = new pg.Pool({ connectionString: url, max: 5 });
+  pool.on('error', () => undefined);
+  const publicClient = createPublicClient(publicUrl);
+  return {
+    pool,
+    public: publicClient,
+    url,
+    embedded,
+    location,
+    close: async () => {
+      await Promise.all([pool.end(), publicClient.$disconnect()]);
+      await release();
+    },
+  };
+}
+
+async function reach(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new DatabaseUnreachableError(url, code ?? message);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,20 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './generated/client.js';
+
+/** Reads the schemas reference and release, and nothing else: its role has no right on records. */
+export type PublicClient = PrismaClient;
+
+/** Connects the public side. `url` must log in as, or switch to, the role sinergi_public. */
+export function createPublicClient(url: string): PublicClient {
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: 10 }),
+    log: [{ emit: 'event', level: 'query' }],
+  });
+}
+
+/** The same database with the rights of the public role. */
+export function asPublicRole(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set('options', '-c role=sinergi_public');
+  return address.toString();
+}
