@@ -1,0 +1,101 @@
+/** Who may import whom: docs and messages speak of layers, a layer is a folder. */
+
+const server = (...names) => `^server/(${names.join('|')})/`;
+const staffSide = '^server/database/(staff\\.client|open|migrations|embedded)';
+
+const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+export default {
+  forbidden: [
+    never(
+      'no-cycles',
+      'Two files that need each other are one thought: join or cut them.',
+      {},
+      { circular: true },
+    ),
+    never(
+      'database-stands-alone',
+      'The database layer knows no other layer.',
+      { path: server('database') },
+      { path: '^server/(?!database/|config\\.ts|project-root\\.ts)' },
+    ),
+    never(
+      'import-knows-the-database-only',
+      'Import turns files into records; it neither publishes nor answers.',
+      { path: server('import') },
+      { path: server('publish', 'reference', 'records', 'statistics', 'access', 'http', 'commands') },
+    ),
+    never(
+      'publish-knows-the-database-only',
+      'Publishing reads records and writes a release; it neither imports nor answers.',
+      { path: server('publish') },
+      { path: server('import', 'reference', 'records', 'statistics', 'access', 'http', 'commands') },
+    ),
+    never(
+      'public-types-never-see-records',
+      'What everybody may read comes from reference tables and the release, never from records.',
+      { path: server('reference', 'statistics') },
+      { path: server('records', 'import', 'http', 'commands') },
+    ),
+    never(
+      'public-types-never-reach-the-staff-client',
+      'The public client is the only way to the database here, also through other files.',
+      { path: server('reference', 'statistics') },
+      { path: staffSide, reachable: true },
+    ),
+    never(
+      'statistics-read-the-release',
+      'Of publishing, only its reading side.',
+      { path: server('reference', 'statistics') },
+      { path: server('publish'), pathNot: '^server/publish/(reading/|catalogue)' },
+    ),
+    never(
+      'records-neither-publish-nor-serve',
+      'Restricted records know the database, access and reference.',
+      { path: server('records') },
+      { path: server('publish', 'import', 'statistics', 'http', 'commands') },
+    ),
+    never(
+      'access-knows-no-feature',
+      'The policy is read by the features, not the other way round.',
+      { path: server('access') },
+      { path: server('import', 'publish', 'reference', 'statistics', 'records', 'http', 'commands') },
+    ),
+    never(
+      'http-is-wired-from-outside',
+      'Only commands and the entry wire HTTP.',
+      { path: '^(server|prisma)/', pathNot: '^server/(http/|commands/|main\\.ts)' },
+      { path: server('http') },
+    ),
+    never('nobody-imports-the-entry', 'server/main.ts has side effects.', {}, { path: '^server/main\\.ts' }),
+    never(
+      'widgets-never-see-the-server',
+      'schema.graphql is the only bridge.',
+      { path: '^widgets/' },
+      { path: '^(server|prisma|test)/' },
+    ),
+    never(
+      'the-server-never-sees-widgets',
+      'schema.graphql is the only bridge.',
+      { path: '^(server|prisma)/' },
+      { path: '^(widgets|test)/' },
+    ),
+    never(
+      'no-development-package-in-the-product',
+      'It would be missing in production.',
+      { path: '^(server|widgets)/', pathNot: '^(server/database/write-migration|widgets/client/generated/)' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+    never('nothing-unresolved', 'The module is not there.', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: '^(node_modules|(server/database|widgets/client)/generated)/' },
+    exclude: { path: '^(dist|server/bin)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
+  },
+};
