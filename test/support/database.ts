@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { connect, type Database } from '../../server/database/open.js';
+import { asPublicRole } from '../../server/database/public.client.js';
+
+const demoTemplate = 'sinergi_demo';
+/** Held by the test process that builds the demonstration, while others wait for it. */
+const demoLock = 7_346_100;
+
+/** A database of its own for one test file: empty and migrated, or with the published demonstration province. */
+export async function createTestDatabase(content: 'empty' | 'demo'): Promise<Database> {
+  if (content === 'demo') await ensureDemonstration();
+  return copyOf(content === 'demo' ? demoTemplate : 'sinergi_empty');
+}
+
+async function copyOf(template: string, name = `test_${randomBytes(6).toString('hex')}`): Promise<Database> {
+  await asOwner((owner) => copyTemplate(owner, template, name));
+  const url = urlOf(name);
+  return connect({
+    url,
+    publicUrl: asPublicRole(url),
+    embedded: true,
+    release: () => asOwner((owner) => owner.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+  });
+}
+
+async function ensureDemonstration(): Promise<void> {
+  await asOwner(async (owner) => {
+    await owner.query('SELECT pg_advisory_lock($1)', [demoLock]);
+    const found = await owner.query('SELECT FROM pg_database WHERE datname = $1', [demoTemplate]);
+    if (found.rowCount) return;
+    const { demo } = await import('../../server/commands/demo.command.js');
+    const building = await copyOf('sinergi_empty', 'sinergi_demo_building');
+    await demo(building);
+    await Promise.all([building.pool.end(), building.public.$disconnect()]);
+    await owner.query(`ALTER DATABASE sinergi_demo_building RENAME TO ${demoTemplate}`);
+  });
+}
+
+/** PostgreSQL refuses to copy a database while somebody else copies it or is about to leave it. */
+async function copyTemplate(owner: pg.Client, template: string, name: string, tries = 40): Promise<void> {
+  try {
+    await owner.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  } catch (error) {
+    if (tries === 0 || (error as { code?: string }).code !== '55006') throw error;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await copyTemplate(owner, template, name, tries - 1);
+  }
+}
+
+async function asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<void> {
+  const owner = new pg.Client({ connectionString: inject('postgresUrl') });
+  await owner.connect();
+  try {
+    await work(owner);
+  } finally {
+    await owner.end();
+  }
+}
+
+function urlOf(name: string): string {
+  const url = new URL(inject('postgresUrl'));
+  url.pathname = `/${name}`;
+  return url.toString();
+}
