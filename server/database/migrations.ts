@@ -67,7 +67,8 @@ async function missing(client: pg.Client): Promise<string[]> {
 
 async function apply(url: string): Promise<void> {
   const { SchemaEngine } = await loadSchemaEngine();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg({ connectionString: url }));
+  const pool = new pg.Pool({ connectionString: url });
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(pool));
   const engine = await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
   try {
     await engine.applyMigrations({
@@ -78,5 +79,6 @@ async function apply(url: string): Promise<void> {
     throw new DatabaseError(`the migrations do not apply: ${(error as Error).message}`);
   } finally {
     engine.free();
+    await pool.end();
   }
 }
