@@ -37,13 +37,14 @@ function take(path) {
   }
 }
 
-// Renaming first leaves one winner among several that find the same abandoned file.
+// Between the look and the renaming another may have taken over: then what was moved aside is a live lock, and goes back.
 function discardIfAbandoned(path) {
+  const aside = `${path}.${process.pid}`;
   try {
     if (isHeld(path)) return;
-    const aside = `${path}.${process.pid}`;
     renameSync(path, aside);
-    rmSync(aside);
+    if (isHeld(aside)) renameSync(aside, path);
+    else rmSync(aside);
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
   }
