@@ -31,8 +31,10 @@ async function prepare() {
       await installPackages();
     }
     const outcomes = await Promise.allSettled([runStale(serverSteps), runStale(widgetSteps)]);
-    const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failure) throw failure.reason;
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    const unforeseen = reasons.find((reason) => !(reason instanceof ToolFailed));
+    if (unforeseen) throw unforeseen;
+    if (reasons.length > 0) throw new ToolFailed(reasons.map((reason) => reason.message).join('\n'));
   });
 }
 
