@@ -1,7 +1,9 @@
 import { userInfo } from 'node:os';
 import type { Config } from '../config.js';
+import { ImportError } from '../import/import.error.js';
 import { importFile } from '../import/import-file.js';
-import { type Kind, kinds } from '../import/kinds.js';
+import type { ImportReport } from '../import/import-rows.js';
+import { kinds } from '../import/kinds.js';
 import { keysOf } from './keys-of.js';
 import { withDatabase } from './with-database.js';
 
@@ -11,21 +13,30 @@ export interface ImportOptions {
   dryRun?: boolean;
 }
 
+export const kindNames = [...kinds.keys()];
+
 /** Imports one file and prints what it did. Throws where a row or the file is refused; then nothing is written. */
-export async function importCommand(config: Config, kind: string, file: string, options: ImportOptions) {
+export async function importCommand(config: Config, kindName: string, file: string, options: ImportOptions) {
+  const kind = kinds.get(kindName);
+  if (!kind) throw new ImportError(`there is no kind ${kindName}; write one of ${kindNames.join(', ')}`);
   await withDatabase(config, async (database) => {
-    const report = await importFile(database, {
-      kind: kind as Kind,
+    const now = new Date();
+    const report = await importFile(database.pool, {
+      ...options,
+      kind,
       file,
-      source: options.source,
-      mapping: options.mapping,
-      dryRun: options.dryRun ?? false,
       keys: await keysOf(database.pool, config.dataDirectory),
-      today: new Date().toISOString().slice(0, 10),
+      today: now.toISOString().slice(0, 10),
       importedBy: userInfo().username,
+      importedAt: now,
     });
-    process.stdout.write(`${report}\n`);
+    process.stdout.write(`${reportOf(file, report, options.dryRun ?? false)}\n`);
   });
 }
 
-export const kindNames = Object.keys(kinds);
+function reportOf(file: string, report: ImportReport, dryRun: boolean): string {
+  const counts = `${report.inserted} new, ${report.updated} changed, ${report.unchanged} as before`;
+  const lead = dryRun ? 'would import' : 'imported';
+  const nothing = report.inserted + report.updated === 0 ? '; nothing changed' : '';
+  return `${lead} ${file}: ${report.read} rows read, ${counts}${nothing}`;
+}

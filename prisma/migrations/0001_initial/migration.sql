@@ -446,8 +446,8 @@ CREATE INDEX "record_history_import_id_idx" ON "records"."record_history"("impor
 CREATE INDEX "quarantined_row_import_id_idx" ON "records"."quarantined_row"("import_id");
 CREATE INDEX "observation_release_id_indicator_idx" ON "release"."observation"("release_id", "indicator");
 
-ALTER TABLE "reference"."region" ADD CONSTRAINT "region_parent_code_fkey" FOREIGN KEY ("parent_code") REFERENCES "reference"."region"("code") ON DELETE SET NULL ON UPDATE CASCADE;
-ALTER TABLE "reference"."agency" ADD CONSTRAINT "agency_parent_code_fkey" FOREIGN KEY ("parent_code") REFERENCES "reference"."agency"("code") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "reference"."region" ADD CONSTRAINT "region_parent_code_fkey" FOREIGN KEY ("parent_code") REFERENCES "reference"."region"("code") ON DELETE SET NULL ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE;
+ALTER TABLE "reference"."agency" ADD CONSTRAINT "agency_parent_code_fkey" FOREIGN KEY ("parent_code") REFERENCES "reference"."agency"("code") ON DELETE SET NULL ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE;
 ALTER TABLE "reference"."agency_jurisdiction" ADD CONSTRAINT "agency_jurisdiction_agency_code_fkey" FOREIGN KEY ("agency_code") REFERENCES "reference"."agency"("code") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "reference"."agency_jurisdiction" ADD CONSTRAINT "agency_jurisdiction_region_code_fkey" FOREIGN KEY ("region_code") REFERENCES "reference"."region"("code") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "reference"."facility" ADD CONSTRAINT "facility_agency_code_fkey" FOREIGN KEY ("agency_code") REFERENCES "reference"."agency"("code") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,0 +1,144 @@
+import type { Person } from './pseudonym.js';
+import type { Reason } from './refusal.js';
+
+/** What a checked row holds in a column. */
+export type Value = string | number | boolean | string[] | Person | null;
+
+/** What a code must name. */
+export type Reference = 'region' | 'agency' | 'facility' | 'operation' | 'case' | 'client';
+
+/** Turns the text of a cell into its value, or says why it cannot. */
+export type Read = (text: string) => { value: Value } | { reason: Reason };
+
+/** One column of a kind. */
+export interface Column {
+  name: string;
+  required: boolean;
+  read: Read;
+  refers?: Reference;
+  /** Holds a person's number: made a pseudonym at once, never shown. */
+  person?: boolean;
+}
+
+type Extra = Partial<Pick<Column, 'required' | 'refers' | 'person'>>;
+const column =
+  (read: Read) =>
+  (name: string, extra: Extra = {}): Column => ({ name, required: false, read, ...extra });
+
+/** The row must have it. */
+export const must = { required: true } as const;
+
+export const text = column((value) => ({ value: value.normalize('NFC') }));
+
+export const code = column((value) =>
+  /^[^\s;,]{1,64}$/.test(value)
+    ? { value }
+    : refuse(
+        'is no code; write up to 64 characters without spaces',
+        'bukan kode; tulis paling banyak 64 karakter tanpa spasi',
+      ),
+);
+
+export const codes = column((value) => ({
+  value: [
+    ...new Set(
+      value
+        .split(';')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
+  ],
+}));
+
+export const date = column((value) =>
+  isDate(value) ? { value } : refuse('is no date; write YYYY-MM-DD', 'bukan tanggal; tulis YYYY-MM-DD'),
+);
+
+export const month = column((value) => {
+  const day = /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;
+  return isDate(day) && day.endsWith('-01')
+    ? { value: day }
+    : refuse('is no month; write YYYY-MM', 'bukan bulan; tulis YYYY-MM');
+});
+
+export const count = column((value) =>
+  /^\d{1,9}$/.test(value)
+    ? { value: Number(value) }
+    : refuse('is no count; write a whole number from 0', 'bukan jumlah; tulis bilangan bulat mulai 0'),
+);
+
+export const year = column((value) =>
+  /^(18|19|20|21)\d\d$/.test(value)
+    ? { value: Number(value) }
+    : refuse('is no year; write YYYY', 'bukan tahun; tulis YYYY'),
+);
+
+/** Decimal text is kept as text: it goes to PostgreSQL without a detour through binary fractions. */
+export const decimal = column((value) =>
+  /^-?\d{1,12}(\.\d{1,3}0*)?$/.test(value)
+    ? { value }
+    : refuse(
+        'is no number with at most 3 decimals; write it as 1234.5',
+        'bukan bilangan dengan paling banyak 3 desimal; tulis seperti 1234.5',
+      ),
+);
+
+export const coordinate = column((value) =>
+  /^-?\d{1,3}(\.\d+)?$/.test(value)
+    ? { value: Number(value) }
+    : refuse(
+        'is no coordinate in degrees; write it as -1.61',
+        'bukan koordinat dalam derajat; tulis seperti -1.61',
+      ),
+);
+
+const truths = new Map(
+  Object.entries({
+    true: true,
+    yes: true,
+    ya: true,
+    1: true,
+    false: false,
+    no: false,
+    tidak: false,
+    0: false,
+  }),
+);
+
+export const flag = column((value) => {
+  const found = truths.get(value.toLowerCase());
+  return found === undefined
+    ? refuse('is neither true nor false', 'bukan true (ya) atau false (tidak)')
+    : { value: found };
+});
+
+/** The person's number itself; the row parser turns it into a pseudonym. */
+export const person = (name: string, extra: Extra = {}): Column => text(name, { ...extra, person: true });
+
+/** One of a list, in any case, spaces and hyphens for underscores. */
+export function oneOf(list: Record<string, string>, prefixed = '') {
+  const allowed = Object.values(list);
+  return column((value) => {
+    const wanted = value
+      .trim()
+      .toUpperCase()
+      .replace(/[\s-]+/g, '_');
+    const found = allowed.find((one) => one === wanted || one === prefixed + wanted);
+    return found
+      ? { value: found }
+      : refuse(
+          `is not in the list; write one of ${allowed.join(', ')}`,
+          `tidak ada dalam daftar; tulis salah satu dari ${allowed.join(', ')}`,
+        );
+  });
+}
+
+function refuse(en: string, id: string): { reason: Reason } {
+  return { reason: { en, id } };
+}
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+}

@@ -1,0 +1,178 @@
+import type { Pool, PoolClient } from 'pg';
+import { type CheckContext, checkRow } from './check-row.js';
+import { Duplicates, type Lined } from './duplicates.js';
+import { KeysChangedError } from './import.error.js';
+import type { CheckedRow, Kind } from './kind.js';
+import { fingerprint, type Keys } from './pseudonym-keys.js';
+import { References } from './references.js';
+import { type Refusal, RowsRefusedError } from './refusal.js';
+import { batchOf, type Counts, Writer } from './writer.js';
+
+/** The texts of one row and the line it ends in. */
+export interface SourceRow {
+  line: number;
+  texts: Record<string, string>;
+  /** Why the row could not even be mapped. */
+  refusals?: Refusal[];
+}
+
+export interface ImportOptions {
+  kind: Kind;
+  /** The register that the rows come from. */
+  source: string;
+  rows: Iterable<SourceRow> | AsyncIterable<SourceRow>;
+  /** Import columns that the rows fill; the others keep what is known. */
+  provided: ReadonlySet<string>;
+  keys: Keys;
+  /** YYYY-MM-DD; nothing may have happened later. */
+  today: string;
+  /** For the import record and messages. */
+  file: { name: string; hash: string; mappingHash?: string };
+  importedBy: string;
+  importedAt: Date;
+  synthetic?: boolean;
+  /** Equal rows count once. */
+  distinct?: boolean;
+  /** Do everything, then undo it. */
+  dryRun?: boolean;
+  onProgress?: (rowsRead: number) => void;
+}
+
+/** What an import did. */
+export interface ImportReport extends Counts {
+  read: number;
+}
+
+const batchSize = 1000;
+const mostRefusals = 1000;
+/** Held by imports and publishing, so that a release never holds half a file. */
+export const recordsLock = 7_346_001;
+
+/** Imports rows in one transaction: all of them, or nothing. Throws RowsRefusedError with every reason found. */
+export async function importRows(pool: Pool, options: ImportOptions): Promise<ImportReport> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SELECT pg_advisory_xact_lock($1)', [recordsLock]);
+    await client.query('SET CONSTRAINTS ALL DEFERRED');
+    const report = await run(client, options);
+    await client.query(options.dryRun ? 'ROLLBACK' : 'COMMIT');
+    return report;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function run(client: PoolClient, options: ImportOptions): Promise<ImportReport> {
+  const { kind } = options;
+  if (kind.columns.some((column) => column.person)) await sameKeys(client, options.keys);
+  const importId = await openRecord(client, options);
+  const duplicates = new Duplicates(client, kind, options.distinct ?? false);
+  await duplicates.prepare();
+  const references = new References(client, kind);
+  const writer = new Writer(client, kind, {
+    importId,
+    synthetic: options.synthetic ?? false,
+    provided: options.provided,
+  });
+  const report: ImportReport = { read: 0, inserted: 0, updated: 0, unchanged: 0 };
+  const refused: Refusal[] = [];
+  let refusedRows = 0;
+  const refuse = (refusals: Refusal[]) => {
+    refusedRows += new Set(refusals.map((one) => one.line)).size;
+    refused.push(...refusals.slice(0, mostRefusals - refused.length));
+  };
+  const flush = async (batch: Lined[]) => {
+    const { fresh, refusals } = await duplicates.split(batch);
+    refuse([...refusals, ...(await references.check(fresh))]);
+    report.unchanged += batch.length - fresh.length - refusals.length;
+    if (refusedRows > 0 || fresh.length === 0) return;
+    const rows = fresh.map((one) => one.row);
+    const counts = await writer.write(rows);
+    for (const name of ['inserted', 'updated', 'unchanged'] as const) report[name] += counts[name];
+    refuse(await afterwards(client, kind, fresh));
+    options.onProgress?.(report.read);
+  };
+  const context: CheckContext = { kind, source: options.source, keys: options.keys, today: options.today };
+  let batch: Lined[] = [];
+  for await (const { line, texts, refusals } of options.rows) {
+    report.read += 1;
+    const checked = refusals ? { refusals } : checkRow(texts, line, context);
+    if ('refusals' in checked) refuse(checked.refusals);
+    else batch.push(checked);
+    if (batch.length === batchSize) {
+      await flush(batch);
+      batch = [];
+    }
+  }
+  if (batch.length > 0) await flush(batch);
+  if (refusedRows === 0) refuse(await references.rest());
+  if (refusedRows > 0) throw new RowsRefusedError(options.file.name, inLineOrder(refused), refusedRows);
+  await closeRecord(client, importId, report, kind);
+  return report;
+}
+
+function inLineOrder(refusals: Refusal[]): Refusal[] {
+  return refusals.sort((a, b) => a.line - b.line);
+}
+
+async function afterwards(client: PoolClient, kind: Kind, batch: Lined[]): Promise<Refusal[]> {
+  const refusals: Refusal[] = [];
+  for (const check of kind.afterwards ?? []) {
+    const { with: table, values } = batchOf(
+      kind,
+      batch.map((one) => one.row as CheckedRow),
+    );
+    const broken = await client.query<{ n: number; value: string }>(`WITH ${table} ${check.sql}`, [values]);
+    for (const { n, value } of broken.rows) {
+      refusals.push({ line: (batch[n] as Lined).line, column: check.column, value, reason: check.reason });
+    }
+  }
+  return refusals;
+}
+
+async function sameKeys(client: PoolClient, keys: Keys): Promise<void> {
+  const mine = fingerprint(keys.pseudonym);
+  await client.query("INSERT INTO records.key_check VALUES ('pseudonym', $1) ON CONFLICT DO NOTHING", [mine]);
+  const kept = await client.query<{ fingerprint: string }>(
+    "SELECT fingerprint FROM records.key_check WHERE name = 'pseudonym'",
+  );
+  if (kept.rows[0]?.fingerprint !== mine) throw new KeysChangedError();
+}
+
+async function openRecord(client: PoolClient, options: ImportOptions): Promise<number> {
+  const result = await client.query<{ id: number }>(
+    `INSERT INTO records.import_record (kind, source, file_name, file_hash, mapping_hash, rows_read, rows_inserted,
+       rows_updated, rows_unchanged, rows_refused, imported_by, imported_at, synthetic)
+     VALUES ($1, $2, $3, $4, $5, 0, 0, 0, 0, 0, $6, $7, $8) RETURNING id`,
+    [
+      options.kind.name,
+      options.source,
+      options.file.name,
+      options.file.hash,
+      options.file.mappingHash ?? null,
+      options.importedBy,
+      options.importedAt,
+      options.synthetic ?? false,
+    ],
+  );
+  return (result.rows[0] as { id: number }).id;
+}
+
+async function closeRecord(
+  client: PoolClient,
+  importId: number,
+  report: ImportReport,
+  kind: Kind,
+): Promise<void> {
+  await client.query(
+    'UPDATE records.import_record SET rows_read = $2, rows_inserted = $3, rows_updated = $4, rows_unchanged = $5 WHERE id = $1',
+    [importId, report.read, report.inserted, report.updated, report.unchanged],
+  );
+  if (kind.reference && report.inserted + report.updated > 0) {
+    await client.query('UPDATE reference.reference_version SET version = version + 1');
+  }
+}

@@ -1,0 +1,33 @@
+/** Nothing was written; the message says why and what to do. */
+export class ImportError extends Error {
+  override name = 'ImportError';
+}
+
+/** The file cannot be read as this kind. */
+export class FileError extends ImportError {
+  override name = 'FileError';
+
+  constructor(file: string, problem: string, remedy: string) {
+    super(`${file}: ${problem}; ${remedy}`);
+  }
+}
+
+/** The mapping file does not fit the file or the kind. */
+export class MappingError extends ImportError {
+  override name = 'MappingError';
+
+  constructor(problem: string, remedy: string) {
+    super(`mapping: ${problem}; ${remedy}`);
+  }
+}
+
+/** The database was filled with other keys: the same person would become two. */
+export class KeysChangedError extends ImportError {
+  override name = 'KeysChangedError';
+
+  constructor() {
+    super(
+      'the pseudonyms in this database were made with another key; restore the key file of this data directory, or use an empty database',
+    );
+  }
+}

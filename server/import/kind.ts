@@ -1,0 +1,45 @@
+import type { Column, Value } from './column.js';
+import type { Reason } from './refusal.js';
+
+/** A checked row: every column of its kind, null where empty. */
+export type CheckedRow = Record<string, Value>;
+
+/** A rule across the columns of one row: the column to name and why, or nothing. */
+export type Rule = (row: CheckedRow, today: string) => { column: string; reason: Reason } | undefined;
+
+/** One table that a kind writes. */
+export interface Write {
+  table: string;
+  /** Columns of the table: PostgreSQL type, the import column it comes from, and how where it is not the value itself. */
+  columns: Record<string, { type: string; from: string; value?: (row: CheckedRow) => unknown }>;
+  /** Columns of the table that say which record it is. */
+  key: string[];
+  /** An empty value leaves what is known; the rows of this table are not counted. */
+  supplement?: boolean;
+  /** Many rows for one row of the file: the import column that lists them. They replace what was there for the first key column. */
+  each?: string;
+}
+
+/** Everything that the import knows about a record kind. */
+export interface Kind {
+  name: string;
+  columns: Column[];
+  /** Import columns that make the key, for finding rows that stand in a file twice. */
+  key: (row: CheckedRow) => string;
+  /** Rows with equal keys are different events of their own: their number among equals becomes part of the key. */
+  counted?: boolean;
+  rules: Rule[];
+  /** The first is the table whose inserted and updated rows are counted. */
+  writes: Write[];
+  /** Public facts: a change raises the reference version. */
+  reference?: boolean;
+  /** Checks over the database after rows were written: returns the number (0-based) of a row in the batch and why. */
+  afterwards?: AfterwardsCheck[];
+}
+
+/** SQL over `batch(n int, …key columns)` that returns rows (n, value) that break a rule. */
+export interface AfterwardsCheck {
+  column: string;
+  reason: Reason;
+  sql: string;
+}

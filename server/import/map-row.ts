@@ -1,0 +1,93 @@
+import type { SourceRow } from './import-rows.js';
+import type { Kind } from './kind.js';
+import { dateFormats, readDate } from './map-date.js';
+import type { Filled, Mapping } from './mapping.js';
+import type { FileRow } from './read-csv.js';
+import type { Reason, Refusal } from './refusal.js';
+
+/** Turns one row of a foreign file into rows of a kind: none where it is skipped, several where it is unpivoted. */
+export function mapRow(row: FileRow, mapping: Mapping, kind: Kind): SourceRow[] {
+  return unpivoted(row.texts, mapping)
+    .filter((texts) => !isSkipped(texts, mapping))
+    .map((texts) => mapped({ ...row, texts }, mapping, kind));
+}
+
+function mapped({ line, texts }: FileRow, mapping: Mapping, kind: Kind): SourceRow {
+  const made: Record<string, string> = {};
+  const refusals: Refusal[] = [];
+  for (const [name, how] of Object.entries(mapping.columns)) {
+    const result = fill(how, texts);
+    if (typeof result === 'string') made[name] = result;
+    else {
+      const isPerson = kind.columns.some((column) => column.name === name && column.person);
+      refusals.push({
+        line,
+        column: how.from ?? name,
+        value: isPerson ? '' : (texts[how.from ?? ''] ?? ''),
+        reason: result,
+      });
+    }
+  }
+  return refusals.length > 0 ? { line, texts: {}, refusals } : { line, texts: made };
+}
+
+function fill(how: Filled, texts: Record<string, string>): string | Reason {
+  if (how.birthYearFrom) return birthYear(how.birthYearFrom, texts);
+  let value = how.from === undefined ? (how.const ?? '') : (texts[how.from] ?? '').trim();
+  if (how.values) {
+    const found = how.values[value] ?? (value in how.values ? '' : how.otherwise);
+    if (found === undefined && !(value in how.values)) return notInDictionary(how.values);
+    value = found ?? '';
+  }
+  if (value === '') return '';
+  if (how.decimal === ',') value = value.replace(/\./g, '').replace(',', '.');
+  if (how.decimal === '.') value = value.replace(/,/g, '');
+  if (how.format) {
+    const date = readDate(value, how.format, how.as);
+    if (!date) return noDate(how.format);
+    value = date;
+  }
+  return `${how.prefix ?? ''}${value}${how.suffix ?? ''}`;
+}
+
+function birthYear({ age, at }: { age: string; at: string }, texts: Record<string, string>): string | Reason {
+  const years = (texts[age] ?? '').trim();
+  if (years === '') return '';
+  const when = readDate(texts[at] ?? '', 'iso')?.slice(0, 4);
+  if (!/^\d{1,3}(\.0+)?$/.test(years) || !when) {
+    return {
+      en: `needs a whole age in ${age} and a date YYYY-MM-DD in ${at}`,
+      id: `memerlukan usia bulat di ${age} dan tanggal YYYY-MM-DD di ${at}`,
+    };
+  }
+  return String(Number(when) - Math.floor(Number(years)));
+}
+
+function unpivoted(texts: Record<string, string>, mapping: Mapping): Record<string, string>[] {
+  const { unpivot } = mapping;
+  if (!unpivot) return [texts];
+  return unpivot.columns.map((column) => ({
+    ...texts,
+    [unpivot.name]: column,
+    [unpivot.value]: texts[column] ?? '',
+  }));
+}
+
+function isSkipped(texts: Record<string, string>, mapping: Mapping): boolean {
+  return Object.entries(mapping.skip ?? {}).some(([column, values]) =>
+    values.includes((texts[column] ?? '').trim()),
+  );
+}
+
+function notInDictionary(values: Record<string, unknown>): Reason {
+  const known = Object.keys(values).join(', ');
+  return {
+    en: `is not in the mapping's values (${known}); add it, or "otherwise"`,
+    id: `tidak ada dalam values pemetaan (${known}); tambahkan, atau "otherwise"`,
+  };
+}
+
+function noDate(format: string): Reason {
+  const known = dateFormats.includes(format) ? format : dateFormats.join(', ');
+  return { en: `is no date of the format ${known}`, id: `bukan tanggal dengan format ${known}` };
+}

@@ -1,0 +1,52 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ImportError } from './import.error.js';
+
+/** The secrets of an installation, 32 bytes each. */
+export interface Keys {
+  /** Makes pseudonyms of people's numbers. */
+  pseudonym: Buffer;
+  /** Makes record keys of pseudonyms. */
+  record: Buffer;
+  /** Makes the noise of protected counts. */
+  noise: Buffer;
+}
+
+const names = ['pseudonym', 'record', 'noise'] as const;
+
+/** The keys from SINERGI_KEYS (JSON of three base64 texts), else from the key file, which is made at the first need. */
+export function readOrCreateKeys(dataDirectory: string, env: NodeJS.ProcessEnv): Keys {
+  if (env.SINERGI_KEYS) return parse(env.SINERGI_KEYS, 'SINERGI_KEYS');
+  const file = join(dataDirectory, 'keys.json');
+  if (!existsSync(file)) create(file, dataDirectory);
+  return parse(readFileSync(file, 'utf8'), file);
+}
+
+/** What may be shown of a key, to tell it from another. */
+export function fingerprint(key: Buffer): string {
+  return createHash('sha256').update('sinergi key ').update(key).digest('hex').slice(0, 16);
+}
+
+function create(file: string, dataDirectory: string): void {
+  mkdirSync(dataDirectory, { recursive: true });
+  const made = Object.fromEntries(names.map((name) => [name, randomBytes(32).toString('base64')]));
+  writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+  chmodSync(file, 0o600);
+}
+
+function parse(text: string, where: string): Keys {
+  try {
+    const given = JSON.parse(text);
+    const keys = names.map((name) => Buffer.from(String(given[name]), 'base64'));
+    if (keys.every((key) => key.length === 32)) {
+      const [pseudonym, record, noise] = keys as [Buffer, Buffer, Buffer];
+      return { pseudonym, record, noise };
+    }
+  } catch {
+    // told below
+  }
+  throw new ImportError(
+    `${where} does not hold the keys pseudonym, record and noise of 32 bytes in base64; restore it`,
+  );
+}

@@ -1,0 +1,39 @@
+import { ImportError } from './import.error.js';
+
+/** A sentence in both languages. */
+export interface Reason {
+  en: string;
+  id: string;
+}
+
+/** Why one row cannot be taken. `value` is never a person's number. */
+export interface Refusal {
+  line: number;
+  column: string;
+  value: string;
+  reason: Reason;
+}
+
+const shown = 20;
+
+/** Rows were refused, so nothing was written. */
+export class RowsRefusedError extends ImportError {
+  override name = 'RowsRefusedError';
+
+  constructor(
+    file: string,
+    readonly refusals: Refusal[],
+    readonly total: number,
+  ) {
+    const lines = refusals.slice(0, shown).map((refusal) => `  ${sentence(file, refusal)}`);
+    if (total > shown) lines.push(`  … and ${total - shown} more`);
+    super(
+      `nothing was written: ${total} ${total === 1 ? 'row was' : 'rows were'} refused\n${lines.join('\n')}`,
+    );
+  }
+}
+
+function sentence(file: string, { line, column, value, reason }: Refusal): string {
+  const found = value === '' ? '' : ` "${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  return `${file}, line ${line}, column ${column}:${found} ${reason.en} / ${reason.id}`;
+}
