@@ -16,6 +16,8 @@ export interface Write {
   key: string[];
   /** An empty value leaves what is known; the rows of this table are not counted. */
   supplement?: boolean;
+  /** Of rows that disagree about one record, the import column whose greatest date is believed. */
+  latest?: string;
   /** Many rows for one row of the file: the import column that lists them. They replace what was there for the first key column. */
   each?: string;
 }

@@ -20,7 +20,8 @@ export class Writer {
   async write(rows: CheckedRow[]): Promise<Counts> {
     const [main, ...others] = this.kind.writes as [Write, ...Write[]];
     for (const write of others)
-      if (write.supplement) await this.upsert(write, unique(write, recordsOf(write, rows)));
+      if (write.supplement)
+        await this.upsert(write, unique(write, recordsOf(write, oldestFirst(write, rows))));
     const counts = await this.upsert(main, recordsOf(main, rows));
     for (const write of others) if (write.each) await this.replaceSet(write, write.each, rows);
     return { ...counts, unchanged: rows.length - counts.inserted - counts.updated };
@@ -119,6 +120,13 @@ function recordsOf(write: Write, rows: CheckedRow[]): Record<string, unknown>[] 
       ]),
     ),
   );
+}
+
+/** The rows so that what later ones say counts, whatever their order in the file. */
+function oldestFirst({ latest }: Write, rows: CheckedRow[]): CheckedRow[] {
+  if (!latest) return rows;
+  const rank = (row: CheckedRow) => `${row[latest]} ${row.key}`;
+  return rows.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
 /** One record a key, empty values filled from the later ones; records without a key vanish. */

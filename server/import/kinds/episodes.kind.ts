@@ -44,6 +44,7 @@ export const episodes: Kind = {
       table: 'records.client',
       key: ['pseudonym'],
       supplement: true,
+      latest: 'admitted',
       columns: columnsOf({
         pseudonym: pseudonymOf('client'),
         record_key: recordKeyOf('client'),

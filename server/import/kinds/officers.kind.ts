@@ -37,6 +37,7 @@ export const officers: Kind = {
       table: 'records.officer',
       key: ['pseudonym'],
       supplement: true,
+      latest: 'from',
       columns: columnsOf({
         pseudonym: pseudonymOf('officer'),
         record_key: recordKeyOf('officer'),
