@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { Keys } from '../../server/import/pseudonym-keys.js';
+
+/** The keys of the demonstration: fixed and public, so that it is the same everywhere. Never for records of people. */
+export const demonstrationKeys: Keys = {
+  pseudonym: publicKey('pseudonym'),
+  record: publicKey('record'),
+  noise: publicKey('noise'),
+};
+
+function publicKey(purpose: string): Buffer {
+  return createHash('sha256').update(`sinergi demonstration ${purpose}`).digest();
+}
