@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { demo } from './commands/demo.command.js';
 import { failureOf } from './commands/failure.js';

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { projectRoot } from '../project-root.js';
+import { migrationNames, migrationsFolder } from './migrations.js';
+import { loadSchemaEngine } from './schema-engine.js';
+
+/** The SQL that leads from the migrations to prisma/schema.prisma; empty where they agree. */
+export async function migrationDiff(): Promise<string> {
+  const { SchemaEngine } = await loadSchemaEngine();
+  const path = join(projectRoot, 'prisma', 'schema.prisma');
+  const files = [{ path, content: readFileSync(path, 'utf8') }];
+  const shadow = new PGlite();
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(shadow));
+  const engine = await SchemaEngine.new(
+    { datamodels: [[path, files[0]?.content ?? '']] },
+    () => undefined,
+    adapter,
+  );
+  try {
+    for (const name of migrationNames()) {
+      await shadow.exec(readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8'));
+    }
+    const { stdout } = await engine.diff({
+      from: { tag: 'schemaDatasource', files, configDir: projectRoot },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return withoutComments(stdout ?? '');
+  } finally {
+    engine.free();
+    await shadow.close();
+  }
+}
+
+function withoutComments(sql: string): string {
+  return sql
+    .split('\n')
+    .filter((line) => !line.startsWith('--'))
+    .join('\n')
+    .trim();
+}
