@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CheckedRow, Kind } from './kind.js';
+import { shownCell } from './mask.js';
 import { personOf } from './pseudonym.js';
 import type { Keys } from './pseudonym-keys.js';
 import type { Refusal } from './refusal.js';
@@ -22,6 +23,9 @@ export type Checked = { line: number; row: CheckedRow } | { refusals: Refusal[] 
 export function checkRow(texts: Record<string, string>, line: number, context: CheckContext): Checked {
   const row: CheckedRow = {};
   const refusals: Refusal[] = [];
+  const people = context.kind.columns.flatMap(({ name, person }) =>
+    person && texts[name] ? [texts[name].trim()] : [],
+  );
   for (const column of context.kind.columns) {
     const text = (texts[column.name] ?? '').trim();
     row[column.name] = null;
@@ -32,7 +36,7 @@ export function checkRow(texts: Record<string, string>, line: number, context: C
     } else {
       const read = column.read(text);
       if ('value' in read) row[column.name] = read.value;
-      else refusals.push({ line, column: column.name, value: text, reason: read.reason });
+      else refusals.push({ line, column: column.name, value: shownCell(text, people), reason: read.reason });
     }
   }
   if (refusals.length > 0) return { refusals };

@@ -37,28 +37,30 @@ export async function importFile(pool: Pool, options: FileImport): Promise<Impor
   const { header } = first.value;
   if (mapping) checkMapping(mapping, options.kind, header);
   else checkHeader(options.file, header, options.kind);
-  const report = await importRows(pool, {
+  return importRows(pool, {
     ...options,
-    rows: sourceRows(stream as AsyncIterable<FileRow>, mapping, options.kind),
+    rows: sourceRows(options.file, stream as AsyncIterable<FileRow>, mapping, options.kind),
     provided: new Set(mapping ? Object.keys(mapping.columns) : header),
     distinct: mapping?.distinct,
     file: { name: basename(options.file), hash: facts.hash, mappingHash },
   });
-  if (report.read === 0)
-    throw new FileError(options.file, 'has a header but no rows', 'export it again with its rows');
-  return report;
 }
 
+/** The rows of a file, mapped. Throws FileError at the end where there was none, so that nothing stays written. */
 async function* sourceRows(
+  file: string,
   rows: AsyncIterable<FileRow>,
   mapping: Mapping | undefined,
   kind: Kind,
 ): AsyncGenerator<SourceRow> {
+  let any = false;
   for await (const row of rows) {
+    any = true;
     if (row.cells) yield { line: row.line, texts: {}, refusals: [wrongCells(row)] };
     else if (mapping) yield* mapRow(row, mapping, kind);
     else yield row;
   }
+  if (!any) throw new FileError(file, 'has a header but no rows', 'export it again with its rows');
 }
 
 function checkHeader(file: string, header: string[], kind: Kind): void {

@@ -2,11 +2,12 @@ import type { Pool, PoolClient } from 'pg';
 import { type CheckContext, checkRow } from './check-row.js';
 import { Duplicates, type Lined } from './duplicates.js';
 import { KeysChangedError } from './import.error.js';
-import type { CheckedRow, Kind } from './kind.js';
+import type { Kind } from './kind.js';
 import { fingerprint, type Keys } from './pseudonym-keys.js';
 import { References } from './references.js';
 import { type Refusal, RowsRefusedError } from './refusal.js';
-import { batchOf, type Counts, Writer } from './writer.js';
+import { type Counts, Writer } from './writer.js';
+import { WrittenKeys } from './written-keys.js';
 
 /** The texts of one row and the line it ends in. */
 export interface SourceRow {
@@ -73,6 +74,8 @@ async function run(client: PoolClient, options: ImportOptions): Promise<ImportRe
   const duplicates = new Duplicates(client, kind, options.distinct ?? false);
   await duplicates.prepare();
   const references = new References(client, kind);
+  const writtenKeys = new WrittenKeys(client, kind);
+  await writtenKeys.prepare();
   const writer = new Writer(client, kind, {
     importId,
     synthetic: options.synthetic ?? false,
@@ -93,7 +96,7 @@ async function run(client: PoolClient, options: ImportOptions): Promise<ImportRe
     const rows = fresh.map((one) => one.row);
     const counts = await writer.write(rows);
     for (const name of ['inserted', 'updated', 'unchanged'] as const) report[name] += counts[name];
-    refuse(await afterwards(client, kind, fresh));
+    await writtenKeys.remember(fresh);
     options.onProgress?.(report.read);
   };
   const context: CheckContext = { kind, source: options.source, keys: options.keys, today: options.today };
@@ -109,29 +112,17 @@ async function run(client: PoolClient, options: ImportOptions): Promise<ImportRe
     }
   }
   if (batch.length > 0) await flush(batch);
-  if (refusedRows === 0) refuse(await references.rest());
+  if (refusedRows === 0) refuse([...(await references.rest()), ...(await writtenKeys.check())]);
   if (refusedRows > 0) throw new RowsRefusedError(options.file.name, inLineOrder(refused), refusedRows);
-  await closeRecord(client, importId, report, kind);
+  await closeRecord(client, importId, report);
+  if (kind.reference && writer.changed) {
+    await client.query('UPDATE reference.reference_version SET version = version + 1');
+  }
   return report;
 }
 
 function inLineOrder(refusals: Refusal[]): Refusal[] {
   return refusals.sort((a, b) => a.line - b.line);
-}
-
-async function afterwards(client: PoolClient, kind: Kind, batch: Lined[]): Promise<Refusal[]> {
-  const refusals: Refusal[] = [];
-  for (const check of kind.afterwards ?? []) {
-    const { with: table, values } = batchOf(
-      kind,
-      batch.map((one) => one.row as CheckedRow),
-    );
-    const broken = await client.query<{ n: number; value: string }>(`WITH ${table} ${check.sql}`, [values]);
-    for (const { n, value } of broken.rows) {
-      refusals.push({ line: (batch[n] as Lined).line, column: check.column, value, reason: check.reason });
-    }
-  }
-  return refusals;
 }
 
 async function sameKeys(client: PoolClient, keys: Keys): Promise<void> {
@@ -162,17 +153,9 @@ async function openRecord(client: PoolClient, options: ImportOptions): Promise<n
   return (result.rows[0] as { id: number }).id;
 }
 
-async function closeRecord(
-  client: PoolClient,
-  importId: number,
-  report: ImportReport,
-  kind: Kind,
-): Promise<void> {
+async function closeRecord(client: PoolClient, importId: number, report: ImportReport): Promise<void> {
   await client.query(
     'UPDATE records.import_record SET rows_read = $2, rows_inserted = $3, rows_updated = $4, rows_unchanged = $5 WHERE id = $1',
     [importId, report.read, report.inserted, report.updated, report.unchanged],
   );
-  if (kind.reference && report.inserted + report.updated > 0) {
-    await client.query('UPDATE reference.reference_version SET version = version + 1');
-  }
 }

@@ -35,11 +35,11 @@ export interface Kind {
   writes: Write[];
   /** Public facts: a change raises the reference version. */
   reference?: boolean;
-  /** Checks over the database after rows were written: returns the number (0-based) of a row in the batch and why. */
+  /** Checks over the database once all rows of the file are written. */
   afterwards?: AfterwardsCheck[];
 }
 
-/** SQL over `batch(n int, …key columns)` that returns rows (n, value) that break a rule. */
+/** SQL over `batch(n, …key columns of the first table)`, n the line, that returns the (n, value) that break a rule. */
 export interface AfterwardsCheck {
   column: string;
   reason: Reason;

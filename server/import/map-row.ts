@@ -2,6 +2,7 @@ import type { SourceRow } from './import-rows.js';
 import type { Kind } from './kind.js';
 import { dateFormats, readDate } from './map-date.js';
 import type { Filled, Mapping } from './mapping.js';
+import { shownCell } from './mask.js';
 import type { FileRow } from './read-csv.js';
 import type { Reason, Refusal } from './refusal.js';
 
@@ -15,15 +16,18 @@ export function mapRow(row: FileRow, mapping: Mapping, kind: Kind): SourceRow[] 
 function mapped({ line, texts }: FileRow, mapping: Mapping, kind: Kind): SourceRow {
   const made: Record<string, string> = {};
   const refusals: Refusal[] = [];
+  const personColumns = kind.columns.filter((column) => column.person).map((column) => column.name);
+  const people = personColumns
+    .map((name) => (texts[mapping.columns[name]?.from ?? ''] ?? '').trim())
+    .filter(Boolean);
   for (const [name, how] of Object.entries(mapping.columns)) {
     const result = fill(how, texts);
     if (typeof result === 'string') made[name] = result;
     else {
-      const isPerson = kind.columns.some((column) => column.name === name && column.person);
       refusals.push({
         line,
         column: how.from ?? name,
-        value: isPerson ? '' : (texts[how.from ?? ''] ?? ''),
+        value: personColumns.includes(name) ? '' : shownCell(texts[how.from ?? ''] ?? '', people),
         reason: result,
       });
     }

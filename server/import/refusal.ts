@@ -1,4 +1,5 @@
 import { ImportError } from './import.error.js';
+import { shownCell } from './mask.js';
 
 /** A sentence in both languages. */
 export interface Reason {
@@ -19,17 +20,21 @@ const shown = 20;
 /** Rows were refused, so nothing was written. */
 export class RowsRefusedError extends ImportError {
   override name = 'RowsRefusedError';
+  /** The first thousand, in the order of lines. */
+  readonly refusals: Refusal[];
 
   constructor(
     file: string,
-    readonly refusals: Refusal[],
+    refusals: Refusal[],
     readonly total: number,
   ) {
-    const lines = refusals.slice(0, shown).map((refusal) => `  ${sentence(file, refusal)}`);
+    const shownRefusals = refusals.map((one) => ({ ...one, value: shownCell(one.value) }));
+    const lines = shownRefusals.slice(0, shown).map((refusal) => `  ${sentence(file, refusal)}`);
     if (total > shown) lines.push(`  … and ${total - shown} more`);
     super(
       `nothing was written: ${total} ${total === 1 ? 'row was' : 'rows were'} refused\n${lines.join('\n')}`,
     );
+    this.refusals = shownRefusals;
   }
 }
 

@@ -44,6 +44,20 @@ export function onlyWith(column: string, other: string): Rule {
       : undefined;
 }
 
+/** The row does not name itself. */
+export function notItself(column: string, key: string): Rule {
+  return (row) =>
+    row[column] !== null && row[column] === row[key]
+      ? {
+          column,
+          reason: {
+            en: `is the row's own ${key}; name another or leave it empty`,
+            id: `adalah ${key} baris ini sendiri; tulis yang lain atau kosongkan`,
+          },
+        }
+      : undefined;
+}
+
 /** At least one of the columns is there. */
 export function oneOfThem(...columns: string[]): Rule {
   return (row) =>

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { CheckedRow, Kind, Write } from './kind.js';
+import { replaceSet } from './write-set.js';
 
 /** How many rows of the main table came new, changed or stayed. */
 export interface Counts {
@@ -16,21 +17,34 @@ export class Writer {
     private readonly options: { importId: number; synthetic: boolean; provided: ReadonlySet<string> },
   ) {}
 
+  /** Whether anything changed, the rows that are not counted included. */
+  changed = false;
+
   /** Writes a batch in which no two rows have the same key. */
   async write(rows: CheckedRow[]): Promise<Counts> {
     const [main, ...others] = this.kind.writes as [Write, ...Write[]];
     for (const write of others)
       if (write.supplement)
         await this.upsert(write, unique(write, recordsOf(write, oldestFirst(write, rows))));
-    const counts = await this.upsert(main, recordsOf(main, rows));
-    for (const write of others) if (write.each) await this.replaceSet(write, write.each, rows);
-    return { ...counts, unchanged: rows.length - counts.inserted - counts.updated };
+    const { inserted, updated } = await this.upsert(main, recordsOf(main, rows));
+    for (const write of others) {
+      if (!write.each || !this.options.provided.has(write.each)) continue;
+      const { importId } = this.options;
+      const set = { write, each: write.each, rows, kind: this.kind.name, importId, fresh: inserted };
+      for (const owner of await replaceSet(this.client, set)) if (!inserted.has(owner)) updated.add(owner);
+    }
+    this.changed ||= inserted.size + updated.size > 0;
+    return {
+      inserted: inserted.size,
+      updated: updated.size,
+      unchanged: rows.length - inserted.size - updated.size,
+    };
   }
 
   private async upsert(
     write: Write,
     records: Record<string, unknown>[],
-  ): Promise<{ inserted: number; updated: number }> {
+  ): Promise<{ inserted: Set<string>; updated: Set<string> }> {
     const names = [...Object.keys(write.columns), 'synthetic'];
     const given = names.filter((name) => !write.key.includes(name) && this.isProvided(write, name));
     const changes = given.map((name) =>
@@ -46,7 +60,7 @@ export class Writer {
     const key = write.key.join(', ');
     const sameKey = (a: string, b: string) =>
       write.key.map((name) => `${a}.${name} = ${b}.${name}`).join(' AND ');
-    const result = await this.client.query<{ inserted: number; updated: number }>(
+    const result = await this.client.query<{ key: string; fresh: boolean }>(
       `WITH incoming AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(${typed(write)}, synthetic boolean)),
        before AS (SELECT t.* FROM ${write.table} t JOIN incoming i ON ${sameKey('t', 'i')}),
        written AS (
@@ -58,34 +72,18 @@ export class Writer {
          SELECT $2, $3, concat_ws(' ', ${write.key.map((name) => `b.${name}`).join(', ')}), to_jsonb(b)
          FROM before b JOIN written w ON ${sameKey('b', 'w')} WHERE NOT w.fresh
          ORDER BY 3)
-       SELECT count(*) FILTER (WHERE fresh)::int AS inserted, count(*) FILTER (WHERE NOT fresh)::int AS updated FROM written`,
+       SELECT concat_ws(' ', ${key}) AS key, fresh FROM written`,
       [
         JSON.stringify(records.map((one) => ({ ...one, synthetic: this.options.synthetic }))),
         this.options.importId,
         this.kind.name,
       ],
     );
-    return result.rows[0] as { inserted: number; updated: number };
-  }
-
-  /** Replaces what a row lists, such as the jurisdiction of an agency. */
-  private async replaceSet(write: Write, each: string, rows: CheckedRow[]): Promise<void> {
-    if (!this.options.provided.has(each)) return;
-    const [owner, member] = write.key as [string, string];
-    const owners = rows.map((row) => row[write.columns[owner]?.from as string]);
-    const pairs = rows.flatMap((row) =>
-      ((row[each] ?? []) as string[]).map((code) => ({
-        [owner]: row[write.columns[owner]?.from as string],
-        [member]: code,
-      })),
-    );
-    await this.client.query(
-      `WITH incoming AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(${typed(write)})),
-       gone AS (DELETE FROM ${write.table} t WHERE t.${owner} = ANY($2)
-                AND NOT EXISTS (SELECT FROM incoming i WHERE i.${owner} = t.${owner} AND i.${member} = t.${member}))
-       INSERT INTO ${write.table} (${owner}, ${member}) SELECT ${owner}, ${member} FROM incoming ON CONFLICT DO NOTHING`,
-      [JSON.stringify(pairs), owners],
-    );
+    this.changed ||= result.rows.length > 0;
+    return {
+      inserted: new Set(result.rows.filter((row) => row.fresh).map((row) => row.key)),
+      updated: new Set(result.rows.filter((row) => !row.fresh).map((row) => row.key)),
+    };
   }
 
   private isProvided(write: Write, name: string): boolean {
@@ -94,24 +92,14 @@ export class Writer {
   }
 }
 
-/** The batch as a table `batch(n, …)` of SQL, over the key columns of the main table. */
-export function batchOf(kind: Kind, rows: CheckedRow[]): { with: string; values: string } {
-  const main = kind.writes[0] as Write;
-  const columns = main.key.map((name) => `${name} ${main.columns[name]?.type}`).join(', ');
-  const values = recordsOf(main, rows).map((one, n) => ({ ...one, n }));
-  return {
-    with: `batch AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(n int, ${columns}))`,
-    values: JSON.stringify(values),
-  };
-}
-
 function typed(write: Write): string {
   return Object.entries(write.columns)
     .map(([name, { type }]) => `${name} ${type}`)
     .join(', ');
 }
 
-function recordsOf(write: Write, rows: CheckedRow[]): Record<string, unknown>[] {
+/** What a table gets of some rows. */
+export function recordsOf(write: Write, rows: CheckedRow[]): Record<string, unknown>[] {
   return rows.map((row) =>
     Object.fromEntries(
       Object.entries(write.columns).map(([name, { from, value }]) => [

@@ -1,6 +1,7 @@
 import { AgencyKind } from '../../database/generated/enums.js';
 import { code, codes, must, oneOf, text } from '../column.js';
 import type { Kind } from '../kind.js';
+import { notItself } from '../rules.js';
 import { columnsOf, of } from '../write.js';
 
 export const agencies: Kind = {
@@ -16,7 +17,7 @@ export const agencies: Kind = {
     text('website'),
   ],
   key: (row) => String(row.code),
-  rules: [],
+  rules: [notItself('parent', 'code')],
   writes: [
     {
       table: 'reference.agency',

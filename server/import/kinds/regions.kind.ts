@@ -1,6 +1,7 @@
 import { RegionLevel } from '../../database/generated/enums.js';
 import { code, coordinate, count, must, oneOf, text, year } from '../column.js';
 import type { Kind } from '../kind.js';
+import { notItself } from '../rules.js';
 import { columnsOf, of } from '../write.js';
 
 export const regions: Kind = {
@@ -19,7 +20,7 @@ export const regions: Kind = {
     coordinate('longitude'),
   ],
   key: (row) => String(row.code),
-  rules: [],
+  rules: [notItself('parent', 'code')],
   writes: [
     {
       table: 'reference.region',
