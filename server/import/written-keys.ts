@@ -37,8 +37,10 @@ export class WrittenKeys {
 
   /** Refusals of the checks of the kind. */
   async check(): Promise<Refusal[]> {
+    if (!this.kind.afterwards) return [];
+    await this.client.query('ANALYZE batch');
     const refusals: Refusal[] = [];
-    for (const { column, reason, sql } of this.kind.afterwards ?? []) {
+    for (const { column, reason, sql } of this.kind.afterwards) {
       const broken = await this.client.query<{ n: number; value: string }>(sql);
       refusals.push(...broken.rows.map(({ n, value }) => ({ line: n, column, value, reason })));
     }

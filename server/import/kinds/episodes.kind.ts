@@ -61,10 +61,11 @@ export const episodes: Kind = {
         en: 'leaves the client with two open episodes at this facility; give the earlier one its discharge',
         id: 'membuat klien memiliki dua episode terbuka di fasilitas ini; isi tanggal selesai episode sebelumnya',
       },
-      sql: `SELECT b.n, '' AS value FROM batch b
-            WHERE (SELECT count(*) FROM records.episode e
-                   WHERE e.client_pseudonym = b.client_pseudonym AND e.facility_code = b.facility_code
-                     AND e.discharged IS NULL) > 1`,
+      sql: `SELECT b.n, '' AS value
+            FROM batch b
+            JOIN (SELECT client_pseudonym, facility_code FROM records.episode
+                  WHERE discharged IS NULL
+                  GROUP BY 1, 2 HAVING count(*) > 1) e USING (client_pseudonym, facility_code)`,
     },
   ],
 };

@@ -36,8 +36,12 @@ export const followUps: Kind = {
         en: 'is before the first admission of the client; correct the date or import the earlier episode first',
         id: 'mendahului admisi pertama klien; perbaiki tanggal atau impor episode sebelumnya dahulu',
       },
-      sql: `SELECT b.n, b.key_date::text AS value FROM batch b
-            WHERE b.key_date < (SELECT min(e.admitted) FROM records.episode e WHERE e.client_pseudonym = b.client_pseudonym)`,
+      sql: `SELECT b.n, b.key_date::text AS value
+            FROM batch b
+            JOIN (SELECT client_pseudonym, min(admitted) AS first FROM records.episode
+                  WHERE client_pseudonym IN (SELECT client_pseudonym FROM batch)
+                  GROUP BY 1) e USING (client_pseudonym)
+            WHERE b.key_date < e.first`,
     },
   ],
 };
