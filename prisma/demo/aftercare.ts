@@ -1,16 +1,8 @@
 import type { Row } from './batch.js';
 import { type Day, iso, lastDay, yearOf } from './calendar.js';
-import type { Course } from './courses.js';
+import type { Aftercare, Course } from './course.js';
 import { registerNumber } from './people.js';
 import type { Random } from './random.js';
-
-/** Care after a completed episode; the mentor's number, or none. */
-export interface Aftercare {
-  started: Day;
-  mentor: string | undefined;
-  /** Undefined while it goes on. */
-  ended: Day | undefined;
-}
 
 /** Shares by year of discharge, 2021 to 2026: who goes on to aftercare, and who of them has a mentor. */
 const shareInAftercare = [0.44, 0.5, 0.57, 0.63, 0.7, 0.74];

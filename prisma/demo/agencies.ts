@@ -1,18 +1,8 @@
+import type { Agency } from './agency.js';
 import type { Row } from './batch.js';
 import { bnnAgencies } from './bnn-agencies.js';
 import { policeAgencies } from './police-agencies.js';
 import { regencies } from './regions.js';
-
-/** An office. Its jurisdiction is a list of region codes. */
-export interface Agency {
-  code: string;
-  kind: string;
-  parent: string;
-  nameId: string;
-  nameEn: string;
-  jurisdiction: readonly string[];
-  website?: string;
-}
 
 /** The provincial government and the eleven of the regencies and cities. */
 const governments: readonly Agency[] = [

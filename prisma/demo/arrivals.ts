@@ -1,20 +1,11 @@
 import { apportion } from './apportion.js';
 import { type Day, months, type Period } from './calendar.js';
-import { newPerson, type Person, registerNumber } from './people.js';
+import type { Arrival } from './course.js';
+import { newPerson, registerNumber } from './people.js';
 import { Random } from './random.js';
 import { regencies } from './regions.js';
-import { type Substance, substanceOfClient } from './substances.js';
+import { substanceOfClient } from './substances.js';
 import type { TatAdmission } from './tat-assessments.js';
-
-/** A client who comes to be admitted. */
-export interface Arrival {
-  client: Person;
-  region: string;
-  on: Day;
-  referral: 'VOLUNTARY' | 'FAMILY' | 'TAT' | 'COURT' | 'COMMUNITY';
-  wanted: 'INPATIENT' | 'OUTPATIENT';
-  substance: Substance;
-}
 
 /** Admissions by year, 2021 to the first half of 2026. */
 const admissionsByYear = [890, 945, 985, 1020, 1060, 535];

@@ -1,6 +1,6 @@
 import { type Day, day } from './calendar.js';
 import type { Substance } from './substances.js';
-import type { SuspectRole } from './suspects.js';
+import type { SuspectRole } from './suspect.js';
 
 /** From this day the Criminal Code (UU 1/2023) takes the place of some articles of UU 35/2009. */
 const criminalCode = day('2026-01-02');

@@ -1,4 +1,4 @@
-import type { Agency } from './agencies.js';
+import type { Agency } from './agency.js';
 
 /** The National Narcotics Agency, its offices in Jambi, and the office in East Java that published a figure. */
 export const bnnAgencies: readonly Agency[] = [

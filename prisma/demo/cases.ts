@@ -1,24 +1,13 @@
 import type { Row } from './batch.js';
 import { type Day, iso, yearOf } from './calendar.js';
+import type { Case } from './case.js';
 import { caseCounts } from './case-counts.js';
 import { clear } from './clearance.js';
-import type { Operation } from './operations.js';
+import type { Operation } from './operation.js';
 import { narcoticsDirectorate, policeAgencies } from './police-agencies.js';
 import { Random } from './random.js';
 import { regencies, regencyOf } from './regions.js';
-import { type Substance, substanceOfCase } from './substances.js';
-
-/** An invented police report. */
-export interface Case {
-  code: string;
-  agency: string;
-  region: string;
-  reported: Day;
-  operation: string;
-  stage: 'INVESTIGATION' | 'P21' | 'HANDED_OVER' | 'STOPPED' | 'RESTORATIVE_JUSTICE';
-  cleared: Day | undefined;
-  substance: Substance;
-}
+import { substanceOfCase } from './substances.js';
 
 /** The invented cases in the order of their report; their numbers are those that are published. */
 export function cases(operations: readonly Operation[]): Case[] {

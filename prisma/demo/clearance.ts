@@ -1,5 +1,5 @@
 import { type Day, day, lastDay } from './calendar.js';
-import type { Case } from './cases.js';
+import type { Case } from './case.js';
 import { Random } from './random.js';
 
 /** Cases cleared by year. Published: 621 in 2024, 914 in 2025; the others are invented in step with them. */

@@ -1,20 +1,12 @@
-import { type Aftercare, aftercareAfter } from './aftercare.js';
-import { type Arrival, Arrivals } from './arrivals.js';
+import { aftercareAfter } from './aftercare.js';
+import { Arrivals } from './arrivals.js';
 import { type Day, lastDay, months } from './calendar.js';
-import { type FollowUp, followUpsAfter } from './follow-ups.js';
-import { type Place, Placement } from './placement.js';
+import type { Arrival, Course } from './course.js';
+import { followUpsAfter } from './follow-ups.js';
+import { Placement } from './placement.js';
 import { Random } from './random.js';
-import { type End, stay } from './stay.js';
+import { stay } from './stay.js';
 import type { TatAdmission } from './tat-assessments.js';
-
-/** One course of care: from the admission to the last follow-up. */
-export interface Course {
-  arrival: Arrival;
-  place: Place;
-  end: End | undefined;
-  aftercare: Aftercare | undefined;
-  followUps: FollowUp[];
-}
 
 /** All courses of care in the order of their admission, and the placement that knows who found no bed. */
 export function courses(sent: readonly TatAdmission[]): { courses: Course[]; placement: Placement } {
@@ -50,7 +42,7 @@ function returnAfter(random: Random, { end, followUps }: Course): Day | undefine
   const relapsed = followUps.find(({ status }) => status === 'RELAPSED')?.contacted;
   const wait = random.integer(10, 110);
   const returns = random.fraction();
-  if (relapsed !== undefined) return returns < 0.3 ? within(relapsed + wait) : undefined;
+  if (relapsed !== undefined) return returns < 0.22 ? within(relapsed + wait) : undefined;
   if (end?.outcome !== 'DROPPED_OUT' && end?.outcome !== 'TERMINATED') return undefined;
   return returns < 0.09 ? within(end.discharged + 30 + wait) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Row } from './batch.js';
 import { iso } from './calendar.js';
-import type { Course } from './courses.js';
+import type { Course } from './course.js';
 
 /** The episodes of the courses as rows of the import. */
 export function episodeRows(courses: readonly Course[]): Row[] {

@@ -1,17 +1,8 @@
-import type { Aftercare } from './aftercare.js';
 import type { Row } from './batch.js';
 import { type Day, iso, lastDay } from './calendar.js';
-import type { Course } from './courses.js';
+import type { Aftercare, Course, FollowUp } from './course.js';
 import type { Random } from './random.js';
 import { type Condition, conditions, type Support } from './sobriety.js';
-
-/** A contact after discharge, or the failure to make one (status UNKNOWN, no day). */
-export interface FollowUp {
-  due: Day;
-  contacted: Day | undefined;
-  status: 'ABSTINENT' | 'LAPSE' | 'RELAPSED' | 'UNKNOWN' | 'INCARCERATED' | 'DIED';
-  evidence: 'SELF' | 'FAMILY' | 'URINE_TEST' | '';
-}
 
 /** Months after discharge at which everybody is due; people with a mentor are seen in the others too. */
 const milestones = new Set([1, 3, 6, 12]);

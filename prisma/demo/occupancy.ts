@@ -1,6 +1,6 @@
 import type { Row } from './batch.js';
 import { lastDay, months } from './calendar.js';
-import type { Course } from './courses.js';
+import type { Course } from './course.js';
 import { facilities } from './facilities.js';
 import type { Placement } from './placement.js';
 

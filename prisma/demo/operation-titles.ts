@@ -1,4 +1,4 @@
-import type { OperationKind } from './operations.js';
+import type { OperationKind } from './operation.js';
 import { regencyOf } from './regions.js';
 
 const titles: Record<OperationKind, { id: string; en: string }> = {

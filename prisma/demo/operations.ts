@@ -1,25 +1,10 @@
 import type { Row } from './batch.js';
 import { type Day, iso, lastDay, months } from './calendar.js';
+import type { Operation, OperationKind } from './operation.js';
 import { operationTitle } from './operation-titles.js';
 import { intelligenceDirectorate, narcoticsDirectorate, narcoticsUnits } from './police-agencies.js';
 import { Random } from './random.js';
 import { regencies } from './regions.js';
-
-/** An invented operation of the police or the narcotics agency. */
-export interface Operation {
-  code: string;
-  lead: string;
-  partners: string[];
-  kind: OperationKind;
-  region: string;
-  started: Day;
-  /** Undefined while it runs or is planned. */
-  ended: Day | undefined;
-  status: 'PLANNED' | 'RUNNING' | 'DONE' | 'CANCELLED';
-  published: boolean;
-}
-
-export type OperationKind = 'INVESTIGATION' | 'RAID' | 'ANTIK' | 'CHECKPOINT' | 'BORDER';
 
 /** Polda and BNNP agreed to work together on 2 November 2022; from then on more operations are joint. */
 const agreement = '2022-11';
@@ -60,8 +45,10 @@ function operation(random: Random, month: string, started: Day, number: number):
     [bnn, 18],
   ]);
   const joint = random.chance(month < agreement ? 0.07 : 0.26);
-  const status = random.chance(0.04) ? 'CANCELLED' : stateAtEnd(random, started);
-  const length = kind === 'INVESTIGATION' ? random.integer(7, 60) : random.integer(0, 4);
+  const ends = started + (kind === 'INVESTIGATION' ? random.integer(7, 60) : random.integer(0, 4));
+  const status = random.chance(0.04) ? 'CANCELLED' : ends > lastDay ? 'RUNNING' : 'DONE';
+  // What is not over stays with the agencies.
+  const published = random.chance(kind === 'INVESTIGATION' ? 0.12 : 0.5) && status === 'DONE';
   return {
     code: `OPS-${month}-${String(number).padStart(2, '0')}`,
     lead,
@@ -69,15 +56,10 @@ function operation(random: Random, month: string, started: Day, number: number):
     kind,
     region,
     started,
-    ended: status === 'DONE' ? Math.min(started + length, lastDay) : undefined,
+    ended: status === 'DONE' ? ends : undefined,
     status,
-    published: kind !== 'INVESTIGATION' ? random.chance(0.5) : random.chance(0.12),
+    published,
   };
-}
-
-function stateAtEnd(random: Random, started: Day): Operation['status'] {
-  if (started > lastDay - 3 && random.chance(0.6)) return 'PLANNED';
-  return started > lastDay - 20 && random.chance(0.7) ? 'RUNNING' : 'DONE';
 }
 
 function partnersOf(random: Random, lead: string, counterpart: string): string[] {

@@ -1,13 +1,7 @@
-import type { Arrival } from './arrivals.js';
 import type { Day } from './calendar.js';
+import type { Arrival, Place } from './course.js';
 import { type Facility, facilities } from './facilities.js';
 import type { Random } from './random.js';
-
-/** Where a client is admitted. */
-export interface Place {
-  facility: Facility;
-  setting: 'INPATIENT' | 'OUTPATIENT';
-}
 
 /** Finds beds and places. No facility ever holds more inpatients than it has beds. */
 export class Placement {

@@ -1,4 +1,4 @@
-import type { Agency } from './agencies.js';
+import type { Agency } from './agency.js';
 
 /** The sectors below Polda Jambi, each with its narcotics unit. Polres Kerinci covers Kota Sungai Penuh too. */
 const territories = [

@@ -1,4 +1,4 @@
-import type { Agency } from './agencies.js';
+import type { Agency } from './agency.js';
 
 const english: Record<string, string> = {
   'Balai Rehabilitasi Contoh': 'Example Rehabilitation Centre',

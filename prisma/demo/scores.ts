@@ -1,6 +1,6 @@
 import type { Row } from './batch.js';
 import { type Day, iso, lastDay } from './calendar.js';
-import type { Course } from './courses.js';
+import type { Course } from './course.js';
 import { Random } from './random.js';
 
 const qualityDomains = ['PHYSICAL', 'PSYCHOLOGICAL', 'SOCIAL', 'ENVIRONMENT'] as const;

@@ -1,15 +1,8 @@
 import { apportion } from './apportion.js';
 import { yearOf } from './calendar.js';
+import type { Find, Measured } from './find.js';
 import { Random } from './random.js';
-import type { Find } from './seizures.js';
 import type { Substance } from './substances.js';
-
-/** A find with its quantity as text in its unit, at most three decimals. */
-export interface Measured {
-  find: Find;
-  quantity: string;
-  unit: 'GRAM' | 'TABLET';
-}
 
 /**
  * What was seized in a year, 2021 to the first half of 2026: grams, tablets for ecstasy. Published: methamphetamine
@@ -28,7 +21,7 @@ const largestOfUnknownTotal = 9_999;
 /** Gives each find a heavy-tailed quantity; where a total of the year is known they add up to it exactly. */
 export function measure(finds: readonly Find[]): Measured[] {
   const random = new Random('seized quantities');
-  const sized = finds.map((find) => ({ find, size: random.heavyTail(0.34, 5) }));
+  const sized = finds.map((find) => ({ find, size: random.heavyTail(0.4, 4) }));
   const thousandths = new Map<Find, number>();
   for (const [substance, totals] of Object.entries(seizedByYear)) {
     for (const [at, total] of totals.entries()) {

@@ -1,20 +1,11 @@
 import type { Row } from './batch.js';
-import { type Day, iso, lastDay } from './calendar.js';
-import type { Case } from './cases.js';
-import type { Operation } from './operations.js';
+import { iso, lastDay } from './calendar.js';
+import type { Case } from './case.js';
+import type { Find, Measured } from './find.js';
+import type { Operation } from './operation.js';
 import { Random } from './random.js';
-import { type Measured, measure } from './seized-quantities.js';
-import { type Substance, substanceOfCase } from './substances.js';
-
-/** Where and when something was seized, before it is weighed. */
-export interface Find {
-  caseCode: string;
-  operation: string;
-  agency: string;
-  region: string;
-  date: Day;
-  substance: Substance;
-}
+import { measure } from './seized-quantities.js';
+import { substanceOfCase } from './substances.js';
 
 /** Seizures of the cases and what operations found without an owner, as rows of the import in the order of their day. */
 export function seizureRows(cases: readonly Case[], operations: readonly Operation[]): Row[] {

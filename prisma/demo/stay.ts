@@ -1,22 +1,6 @@
-import type { Arrival } from './arrivals.js';
 import { type Day, lastDay } from './calendar.js';
-import type { Place } from './placement.js';
+import type { Arrival, End, Outcome, Place } from './course.js';
 import type { Random } from './random.js';
-
-export type Outcome =
-  | 'COMPLETED'
-  | 'DROPPED_OUT'
-  | 'TERMINATED'
-  | 'TRANSFERRED'
-  | 'INCARCERATED'
-  | 'DIED'
-  | 'OTHER';
-
-/** How an episode ended; undefined of one that is still open on the last day. */
-export interface End {
-  discharged: Day;
-  outcome: Outcome;
-}
 
 /** When and how the care of an arrival ends, and when its bed is free again. */
 export function stay(

@@ -1,19 +1,9 @@
 import { articlesCharged } from './articles.js';
 import type { Row } from './batch.js';
-import type { Case } from './cases.js';
+import type { Case } from './case.js';
 import { newPerson, type Person, registerNumber } from './people.js';
 import { Random } from './random.js';
-import type { Substance } from './substances.js';
-
-export type SuspectRole = 'DEALER' | 'SELLER' | 'COURIER' | 'USER' | 'PRODUCER' | 'IMPORTER' | 'EXPORTER';
-
-/** An invented person in an invented case. */
-export interface Suspect {
-  person: Person;
-  case: Case;
-  role: SuspectRole;
-  substance: Substance;
-}
+import type { Suspect, SuspectRole } from './suspect.js';
 
 /** One to four suspects a case; a few were suspects before. */
 export function suspects(cases: readonly Case[]): Suspect[] {

@@ -3,7 +3,7 @@ import { type Day, iso, lastDay } from './calendar.js';
 import { type Person, registerNumber } from './people.js';
 import { Random } from './random.js';
 import type { Substance } from './substances.js';
-import type { Suspect } from './suspects.js';
+import type { Suspect } from './suspect.js';
 
 /** What an assessment team decided about a suspect, and the client that came of it. */
 export interface TatAssessment {
