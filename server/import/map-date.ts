@@ -14,7 +14,11 @@ const months = [
 ];
 
 /** Turns a date of a named format into YYYY-MM-DD; undefined where the text is none. */
-export function readDate(text: string, format: string, as: 'start' | 'end' = 'start'): string | undefined {
+export function readDate(
+  text: string,
+  format: DateFormat,
+  as: 'start' | 'end' = 'start',
+): string | undefined {
   const value = text.trim();
   switch (format) {
     case 'yyyy-MM-dd':
@@ -25,13 +29,16 @@ export function readDate(text: string, format: string, as: 'start' | 'end' = 'st
       return named(value);
     case 'yyyy':
       return /^\d{4}$/.test(value) ? `${value}${as === 'end' ? '-12-31' : '-01-01'}` : undefined;
-    default:
+    case 'iso':
       return /^(\d{4}-\d{2}-\d{2})(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.exec(value)?.[1];
   }
 }
 
 /** The formats that a mapping may name. */
-export const dateFormats = ['yyyy-MM-dd', 'dd/MM/yyyy', 'dd MMMM yyyy', 'yyyy', 'iso'];
+export const dateFormats = ['yyyy-MM-dd', 'dd/MM/yyyy', 'dd MMMM yyyy', 'yyyy', 'iso'] as const;
+
+/** A date format that a mapping may name; `iso` is a date or a date-time of ISO 8601. */
+export type DateFormat = (typeof dateFormats)[number];
 
 function named(value: string): string | undefined {
   const found = /^(?<d>\d{1,2})\s+(?<name>\p{L}+)\s+(?<y>\d{4})$/u.exec(value)?.groups;

@@ -1,6 +1,6 @@
 import type { SourceRow } from './import-rows.js';
 import type { Kind } from './kind.js';
-import { dateFormats, readDate } from './map-date.js';
+import { readDate } from './map-date.js';
 import type { Filled, Mapping } from './mapping.js';
 import { shownCell } from './mask.js';
 import type { FileRow } from './read-csv.js';
@@ -39,8 +39,8 @@ function fill(how: Filled, texts: Record<string, string>): string | Reason {
   if (how.birthYearFrom) return birthYear(how.birthYearFrom, texts);
   let value = how.from === undefined ? (how.const ?? '') : (texts[how.from] ?? '').trim();
   if (how.values) {
-    const found = how.values[value] ?? (value in how.values ? '' : how.otherwise);
-    if (found === undefined && !(value in how.values)) return notInDictionary(how.values);
+    const found = Object.hasOwn(how.values, value) ? how.values[value] : how.otherwise;
+    if (found === undefined) return notInDictionary(how.values);
     value = found ?? '';
   }
   if (value === '') return '';
@@ -92,6 +92,5 @@ function notInDictionary(values: Record<string, unknown>): Reason {
 }
 
 function noDate(format: string): Reason {
-  const known = dateFormats.includes(format) ? format : dateFormats.join(', ');
-  return { en: `is no date of the format ${known}`, id: `bukan tanggal dengan format ${known}` };
+  return { en: `is no date of the format ${format}`, id: `bukan tanggal dengan format ${format}` };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { MappingError } from './import.error.js';
 import type { Kind } from './kind.js';
+import { dateFormats } from './map-date.js';
 import { closestOf } from './references.js';
 
 const filled = z.strictObject({
@@ -10,7 +11,7 @@ const filled = z.strictObject({
   const: z.string().optional(),
   values: z.record(z.string(), z.string().nullable()).optional(),
   otherwise: z.string().nullable().optional(),
-  format: z.string().optional(),
+  format: z.enum(dateFormats).optional(),
   as: z.enum(['start', 'end']).optional(),
   decimal: z.enum([',', '.']).optional(),
   prefix: z.string().optional(),

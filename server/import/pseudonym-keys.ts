@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ImportError } from './import.error.js';
 
@@ -31,8 +31,16 @@ export function fingerprint(key: Buffer): string {
 function create(file: string, dataDirectory: string): void {
   mkdirSync(dataDirectory, { recursive: true });
   const made = Object.fromEntries(names.map((name) => [name, randomBytes(32).toString('base64')]));
-  writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
-  chmodSync(file, 0o600);
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(made, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+  try {
+    // A second command may make its keys at the same moment: the first whole file stays.
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
+  }
 }
 
 function parse(text: string, where: string): Keys {

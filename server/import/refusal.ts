@@ -39,6 +39,7 @@ export class RowsRefusedError extends ImportError {
 }
 
 function sentence(file: string, { line, column, value, reason }: Refusal): string {
-  const found = value === '' ? '' : ` "${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  const oneLine = value.replace(/\s+/g, ' ');
+  const found = value === '' ? '' : ` "${oneLine.length > 60 ? `${oneLine.slice(0, 60)}…` : oneLine}"`;
   return `${file}, line ${line}, column ${column}:${found} ${reason.en} / ${reason.id}`;
 }
