@@ -18,9 +18,6 @@ export function yearOf(value: Day): number {
   return new Date(value * milliseconds).getUTCFullYear();
 }
 
-/** The first day of the invented records. */
-export const firstDay = day('2021-01-01');
-
 /** The last day of the invented records. */
 export const lastDay = day('2026-06-30');
 

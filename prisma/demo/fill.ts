@@ -9,7 +9,10 @@ import { demonstration } from './province.js';
 /** The day on which the demonstration was imported, whatever the clock says. */
 const today = '2026-09-30';
 
-/** The demonstration is asked for where there are records already. */
+/** Who imported it, in the import records. */
+const importedBy = 'demonstration';
+
+/** The demonstration is asked for where there are other records, or a release. */
 export class DatabaseNotEmptyError extends Error {
   override name = 'DatabaseNotEmptyError';
 
@@ -23,7 +26,10 @@ interface Options {
   onProgress?: (line: string) => void;
 }
 
-/** Imports the demonstration province into an empty database. Throws DatabaseNotEmptyError. */
+/**
+ * Imports the demonstration province into an empty database, or goes on where this was interrupted before a release
+ * was published. Throws DatabaseNotEmptyError.
+ */
 export async function fillWithDemonstration(database: Database, options: Options = {}): Promise<void> {
   await refuseRecords(database);
   for (const batch of demonstration()) {
@@ -34,7 +40,10 @@ export async function fillWithDemonstration(database: Database, options: Options
 
 async function refuseRecords({ pool }: Database): Promise<void> {
   const { rows } = await pool.query<{ filled: boolean }>(
-    'SELECT EXISTS (SELECT FROM records.import_record) OR EXISTS (SELECT FROM reference.region) AS filled',
+    `SELECT EXISTS (SELECT FROM records.import_record WHERE imported_by <> $1)
+         OR EXISTS (SELECT FROM release.current_release)
+         OR EXISTS (SELECT FROM reference.region) AND NOT EXISTS (SELECT FROM records.import_record) AS filled`,
+    [importedBy],
   );
   if (rows[0]?.filled) throw new DatabaseNotEmptyError();
 }
@@ -52,7 +61,7 @@ async function importBatch({ pool }: Database, { kind: name, source, synthetic, 
     keys: demonstrationKeys,
     today,
     file: { name: `demonstration/${name}`, hash: hashOf(rows) },
-    importedBy: 'demonstration',
+    importedBy,
     importedAt: new Date(`${today}T00:00:00Z`),
   });
 }

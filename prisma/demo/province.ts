@@ -50,8 +50,8 @@ function* enforcementAndCare(): Generator<Batch> {
   const assessed = tatAssessments(suspected);
   const sent = assessed.flatMap(({ admission }) => admission ?? []);
   const { courses: care, placement } = courses(sent);
-  yield invented('tat_assessments', tatAssessmentRows(assessed));
   yield invented('episodes', episodeRows(care));
+  yield invented('tat_assessments', tatAssessmentRows(assessed));
   yield invented('occupancy', occupancyRows(care, placement));
   yield invented('scores', scoreRows(care));
   yield invented('aftercare', aftercareRows(care));

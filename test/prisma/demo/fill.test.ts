@@ -65,7 +65,20 @@ describe('filling an empty database with the demonstration', () => {
     expect(lines).toContain('observations: 39 (real)');
   });
 
-  it('given a filled database, when it is to be filled again, then it is refused with the way out', async () => {
+  it('given an interrupted filling, when it is started again, then the rest follows and nothing else changes', async () => {
+    await database.pool.query('DELETE FROM records.outreach; DELETE FROM reference.target WHERE synthetic');
+    await fillWithDemonstration(database);
+    const { outreach, targets } = demonstrationRows();
+    expect(await count('records.outreach')).toBe(outreach.length);
+    expect(await count('reference.target')).toBe(targets.length);
+    expect(await count('records.record_history')).toBe(0);
+  });
+
+  it('given records of somebody else, when the demonstration is to fill it, then it is refused with the way out', async () => {
+    await database.pool.query(
+      "UPDATE records.import_record SET imported_by = 'steward' WHERE kind = 'cases'",
+    );
     await expect(fillWithDemonstration(database)).rejects.toThrow(DatabaseNotEmptyError);
+    await expect(fillWithDemonstration(database)).rejects.toThrow('name another');
   });
 });
