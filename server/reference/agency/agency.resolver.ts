@@ -1,0 +1,82 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { AgencyOrder, Locale } from '../enums.js';
+import { Facility } from '../facility/facility.type.js';
+import { localised } from '../localised.js';
+import { globalId } from '../node/global-id.js';
+import { Officer } from '../officer/officer.type.js';
+import { Operation } from '../operation/operation.type.js';
+import type { ReferenceContext } from '../reference.context.js';
+import { Region } from '../region/region.type.js';
+import { PageArgs, sliceOf } from '../relay/page-args.js';
+import { paginate } from '../relay/paginate.js';
+import { agencyList } from './agency.list.js';
+import { Agency, AgencyConnection, AgencyFilter } from './agency.type.js';
+
+@Resolver(() => Agency)
+export class AgencyResolver {
+  @Query(() => AgencyConnection, {
+    description: 'Agencies. Errors: BAD_USER_INPUT for unknown codes or sizes.',
+  })
+  async agencies(
+    @Ctx() { reference }: ReferenceContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('orderBy', () => AgencyOrder, { defaultValue: AgencyOrder.CODE }) order: AgencyOrder,
+    @Arg('filter', () => AgencyFilter, { nullable: true }) filter: AgencyFilter | null,
+  ) {
+    return paginate(await agencyList(reference.client, filter, order), page);
+  }
+
+  @Query(() => Agency, { nullable: true, description: 'One agency; null where no agency has the code.' })
+  agency(@Ctx() { reference }: ReferenceContext, @Arg('code', () => String) code: string) {
+    return reference.agency.load(code);
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() agency: Agency): string {
+    return globalId('Agency', agency.code);
+  }
+
+  @FieldResolver(() => String)
+  name(
+    @Root() agency: Agency,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): string {
+    return localised(locale, agency.nameId, agency.nameEn);
+  }
+
+  @FieldResolver(() => Agency, { nullable: true })
+  parent(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
+    return agency.parentCode ? reference.agency.load(agency.parentCode) : null;
+  }
+
+  @FieldResolver(() => [Agency], { description: 'Agencies directly below.' })
+  children(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
+    return reference.agenciesOfParent.load(agency.code);
+  }
+
+  @FieldResolver(() => [Region], { description: 'Regions that the agency answers for.' })
+  jurisdiction(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
+    return reference.regionsOfAgency.load(agency.code);
+  }
+
+  @FieldResolver(() => [Officer], { description: 'Holders of public office, the latest first.' })
+  officeHolders(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
+    return reference.officersOfAgency.load(agency.code);
+  }
+
+  @FieldResolver(() => [Facility], { description: 'Places of rehabilitation that the agency runs.' })
+  facilities(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
+    return reference.facilitiesOfAgency.load(agency.code);
+  }
+
+  @FieldResolver(() => [Operation], {
+    description: 'Published operations that it leads or takes part in, the latest first.',
+  })
+  operations(
+    @Root() agency: Agency,
+    @Ctx() { reference }: ReferenceContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: '1 to 100.' }) first: number,
+  ) {
+    return reference.operationsOfAgency(sliceOf({ first }).size).load(agency.code);
+  }
+}

@@ -1,0 +1,44 @@
+import { registerEnumType } from 'type-graphql';
+import {
+  AgencyKind,
+  FacilitySetting,
+  OperationKind,
+  OperationStatus,
+  Rank,
+  RegionLevel,
+  Substance,
+} from '../database/generated/enums.js';
+
+/** The languages of every label. */
+export const Locale = { ID: 'ID', EN: 'EN' } as const;
+export type Locale = (typeof Locale)[keyof typeof Locale];
+
+export const AgencyOrder = { CODE: 'CODE', NAME: 'NAME' } as const;
+export type AgencyOrder = (typeof AgencyOrder)[keyof typeof AgencyOrder];
+
+export const OperationOrder = {
+  STARTED_DESC: 'STARTED_DESC',
+  STARTED_ASC: 'STARTED_ASC',
+  CODE: 'CODE',
+} as const;
+export type OperationOrder = (typeof OperationOrder)[keyof typeof OperationOrder];
+
+registerEnumType(Locale, { name: 'Locale', description: 'Language of a text: Indonesian or English.' });
+registerEnumType(RegionLevel, { name: 'RegionLevel', description: 'Level of a territory.' });
+registerEnumType(AgencyKind, {
+  name: 'AgencyKind',
+  description:
+    'What an agency is: police from headquarters to sector, narcotics agency, government, provider of rehabilitation.',
+});
+registerEnumType(AgencyOrder, { name: 'AgencyOrder', description: 'By code, or by Indonesian name.' });
+registerEnumType(Rank, { name: 'Rank', description: 'Police ranks, high to low.' });
+registerEnumType(OperationKind, { name: 'OperationKind', description: 'Kind of operation.' });
+registerEnumType(OperationStatus, { name: 'OperationStatus', description: 'How far an operation is.' });
+registerEnumType(OperationOrder, { name: 'OperationOrder', description: 'By day of start, or by code.' });
+registerEnumType(FacilitySetting, {
+  name: 'FacilitySetting',
+  description: 'Whether a facility has beds, outpatient places or both.',
+});
+registerEnumType(Substance, { name: 'Substance', description: 'Narcotic substances.' });
+
+export { AgencyKind, FacilitySetting, OperationKind, OperationStatus, Rank, RegionLevel, Substance };

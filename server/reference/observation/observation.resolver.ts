@@ -1,0 +1,63 @@
+import { GraphQLDate } from 'graphql-scalars';
+import { Arg, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Prisma } from '../../database/generated/client.js';
+import { Agency } from '../agency/agency.type.js';
+import { unknownAgency, unknownRegion } from '../errors.js';
+import { globalId } from '../node/global-id.js';
+import type { ReferenceContext } from '../reference.context.js';
+import { Region } from '../region/region.type.js';
+import { Observation } from './observation.type.js';
+
+@Resolver(() => Observation)
+export class ObservationResolver {
+  @Query(() => [Observation], {
+    description:
+      'Published figures of the current release, by indicator and period. Errors: BAD_USER_INPUT for unknown codes.',
+  })
+  async observations(
+    @Ctx() { reference }: ReferenceContext,
+    @Arg('indicator', () => String, { nullable: true }) indicator: string | null,
+    @Arg('region', () => String, { nullable: true, description: 'Of this region itself.' }) region:
+      | string
+      | null,
+    @Arg('agency', () => String, { nullable: true }) agency: string | null,
+    @Arg('from', () => GraphQLDate, { nullable: true, description: 'Period starts on this day or later.' })
+    from: Date | null,
+    @Arg('to', () => GraphQLDate, { nullable: true, description: 'Period ends on this day or earlier.' })
+    to: Date | null,
+  ) {
+    if (region && !(await reference.region.load(region))) throw unknownRegion(region);
+    if (agency && !(await reference.agency.load(agency))) throw unknownAgency(agency);
+    return reference.client.releasedObservation.findMany({
+      where: {
+        releaseId: reference.releaseId,
+        indicator: indicator ?? undefined,
+        regionCode: region ?? undefined,
+        agencyCode: agency ?? undefined,
+        periodStart: { gte: from ?? undefined },
+        periodEnd: { lte: to ?? undefined },
+      },
+      orderBy: [{ indicator: 'asc' }, { periodStart: 'asc' }, { id: 'asc' }],
+    });
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() observation: { id: number }): string {
+    return globalId('Observation', observation.id);
+  }
+
+  @FieldResolver(() => Float, { description: 'The figure, to three decimals at most.' })
+  value(@Root() observation: { value: Prisma.Decimal }): number {
+    return Number(observation.value.toFixed(3));
+  }
+
+  @FieldResolver(() => Region, { nullable: true })
+  region(@Root() observation: Observation, @Ctx() { reference }: ReferenceContext) {
+    return observation.regionCode ? reference.region.load(observation.regionCode) : null;
+  }
+
+  @FieldResolver(() => Agency, { nullable: true })
+  agency(@Root() observation: Observation, @Ctx() { reference }: ReferenceContext) {
+    return observation.agencyCode ? reference.agency.load(observation.agencyCode) : null;
+  }
+}

@@ -1,0 +1,49 @@
+import { GraphQLDate } from 'graphql-scalars';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { Rank } from '../enums.js';
+import { Node } from '../node/node.type.js';
+import { connectionOf } from '../relay/connection.type.js';
+
+@ObjectType({
+  implements: Node,
+  description: 'An officer in a position at an agency. The public sees holders of public office.',
+})
+export class Officer extends Node {
+  @Field(() => String, { nullable: true })
+  name!: string | null;
+
+  @Field(() => Rank)
+  rank!: Rank;
+
+  @Field(() => String, { nullable: true, description: 'Title of the office, in Indonesian.' })
+  position!: string | null;
+
+  @Field(() => Boolean, { description: 'Invented for demonstration.' })
+  synthetic!: boolean;
+
+  @Field(() => GraphQLDate, {
+    name: 'from',
+    description: 'First day in the position, or first day known in it.',
+  })
+  fromDate!: Date;
+
+  @Field(() => GraphQLDate, {
+    name: 'to',
+    nullable: true,
+    description: 'Last day in the position; null while it lasts.',
+  })
+  toDate!: Date | null;
+
+  agencyCode!: string;
+}
+
+@InputType({ description: 'All conditions hold together.' })
+export class OfficerFilter {
+  @Field(() => String, { nullable: true, description: 'At this agency or one below it.' })
+  agency?: string | null;
+
+  @Field(() => [Rank], { nullable: true })
+  rank?: Rank[] | null;
+}
+
+export const OfficerConnection = connectionOf('Officer', () => Officer);

@@ -1,0 +1,61 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Agency } from '../agency/agency.type.js';
+import { Locale, OperationOrder } from '../enums.js';
+import { localised } from '../localised.js';
+import { globalId } from '../node/global-id.js';
+import type { ReferenceContext } from '../reference.context.js';
+import { Region } from '../region/region.type.js';
+import { PageArgs } from '../relay/page-args.js';
+import { paginate } from '../relay/paginate.js';
+import { operationList } from './operation.list.js';
+import { Operation, OperationConnection, OperationFilter } from './operation.type.js';
+
+@Resolver(() => Operation)
+export class OperationResolver {
+  @Query(() => OperationConnection, {
+    description: 'Published operations. Errors: BAD_USER_INPUT for unknown codes or sizes.',
+  })
+  async operations(
+    @Ctx() { reference }: ReferenceContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('orderBy', () => OperationOrder, { defaultValue: OperationOrder.STARTED_DESC })
+    order: OperationOrder,
+    @Arg('filter', () => OperationFilter, { nullable: true }) filter: OperationFilter | null,
+  ) {
+    return paginate(await operationList(reference.client, filter, order), page);
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() operation: Operation): string {
+    return globalId('Operation', operation.code);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  title(
+    @Root() operation: Operation,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ) {
+    return localised(locale, operation.titleId, operation.titleEn);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether two agencies or more take part.' })
+  async joint(@Root() operation: Operation, @Ctx() { reference }: ReferenceContext): Promise<boolean> {
+    return (await reference.partnersOfOperation.load(operation.code)).length > 0;
+  }
+
+  @FieldResolver(() => Agency)
+  leadAgency(@Root() operation: Operation, @Ctx() { reference }: ReferenceContext) {
+    return reference.agency.load(operation.leadAgencyCode);
+  }
+
+  @FieldResolver(() => [Agency], { description: 'The further agencies of a joint operation.' })
+  async partnerAgencies(@Root() operation: Operation, @Ctx() { reference }: ReferenceContext) {
+    const partners = await reference.partnersOfOperation.load(operation.code);
+    return reference.agency.loadMany(partners.map((partner) => partner.agencyCode));
+  }
+
+  @FieldResolver(() => Region)
+  region(@Root() operation: Operation, @Ctx() { reference }: ReferenceContext) {
+    return reference.region.load(operation.regionCode);
+  }
+}

@@ -1,0 +1,64 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Agency } from '../agency/agency.type.js';
+import { Locale, RegionLevel } from '../enums.js';
+import { unknownRegion } from '../errors.js';
+import { Facility } from '../facility/facility.type.js';
+import { localised } from '../localised.js';
+import { globalId } from '../node/global-id.js';
+import type { ReferenceContext } from '../reference.context.js';
+import { Region } from './region.type.js';
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => [Region], { description: 'Regions by code. Errors: BAD_USER_INPUT for an unknown parent.' })
+  async regions(
+    @Ctx() { reference }: ReferenceContext,
+    @Arg('level', () => RegionLevel, { nullable: true }) level: RegionLevel | null,
+    @Arg('parent', () => String, { nullable: true, description: 'Code of the region directly above.' })
+    parent: string | null,
+  ): Promise<Omit<Region, 'id'>[]> {
+    if (parent && !(await reference.region.load(parent))) throw unknownRegion(parent);
+    return reference.client.region.findMany({
+      where: { level: level ?? undefined, parentCode: parent ?? undefined },
+      orderBy: { code: 'asc' },
+    });
+  }
+
+  @Query(() => Region, { nullable: true, description: 'One region; null where no region has the code.' })
+  region(@Ctx() { reference }: ReferenceContext, @Arg('code', () => String) code: string) {
+    return reference.region.load(code);
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() region: Region): string {
+    return globalId('Region', region.code);
+  }
+
+  @FieldResolver(() => String)
+  name(
+    @Root() region: Region,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): string {
+    return localised(locale, region.nameId, region.nameEn);
+  }
+
+  @FieldResolver(() => Region, { nullable: true })
+  parent(@Root() region: Region, @Ctx() { reference }: ReferenceContext) {
+    return region.parentCode ? reference.region.load(region.parentCode) : null;
+  }
+
+  @FieldResolver(() => [Region], { description: 'Regions directly below.' })
+  children(@Root() region: Region, @Ctx() { reference }: ReferenceContext) {
+    return reference.regionsOfParent.load(region.code);
+  }
+
+  @FieldResolver(() => [Agency], { description: 'Agencies that answer for this region.' })
+  agencies(@Root() region: Region, @Ctx() { reference }: ReferenceContext) {
+    return reference.agenciesOfRegion.load(region.code);
+  }
+
+  @FieldResolver(() => [Facility], { description: 'Places of rehabilitation in this region itself.' })
+  facilities(@Root() region: Region, @Ctx() { reference }: ReferenceContext) {
+    return reference.facilitiesOfRegion.load(region.code);
+  }
+}

@@ -1,0 +1,52 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean)
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+}
+
+/** One page of a list, with how to count the whole. */
+export interface Page<Row> {
+  edges: { cursor: string; node: Row }[];
+  nodes: Row[];
+  pageInfo: PageInfo;
+  totalCount: () => Promise<number>;
+}
+
+/** Makes the Relay connection type of a node type. */
+export function connectionOf<T extends object>(name: string, node: () => ClassType<T>): ClassType<Page<T>> {
+  @ObjectType(`${name}Edge`, { description: 'A row of a page and its cursor.' })
+  class Edge {
+    @Field(() => String)
+    cursor!: string;
+
+    @Field(() => node())
+    node!: T;
+  }
+
+  @ObjectType(`${name}Connection`, { description: 'A page of a list.' })
+  class Connection {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => [node()], { description: 'The rows alone, without cursors.' })
+    nodes!: T[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: 'How many rows the whole list has.' })
+    totalCount!: () => Promise<number>;
+  }
+  return Connection as unknown as ClassType<Page<T>>;
+}

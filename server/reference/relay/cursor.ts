@@ -1,0 +1,21 @@
+import { BadUserInputError } from '../errors.js';
+
+/** Where a page ends: the values by which the list is ordered, the last one unique. */
+export type Keyset = readonly string[];
+
+/** A cursor for clients, opaque. */
+export function writeCursor(keyset: Keyset): string {
+  return Buffer.from(JSON.stringify(keyset)).toString('base64url');
+}
+
+/** The keyset of a cursor with `length` values. Throws BAD_USER_INPUT where it is forged or of another list. */
+export function readCursor(cursor: string, length: number): Keyset {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(value) && value.length === length && value.every((one) => typeof one === 'string'))
+      return value;
+  } catch {
+    // told below
+  }
+  throw new BadUserInputError('this is no cursor of this list (use endCursor or startCursor of a page)');
+}

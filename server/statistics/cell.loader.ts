@@ -1,0 +1,41 @@
+import DataLoader from 'dataloader';
+import type { Prisma } from '../database/generated/client.js';
+import type { PublicClient } from '../database/public.client.js';
+import { breakdownName } from '../publish/catalogue.js';
+import type { CurrentRelease } from '../publish/reading/current-release.js';
+import type { TableRequest } from './table-request.js';
+
+export type StoredCell = Prisma.CellGetPayload<object>;
+
+/** Loads tables of a release; the same table asked twice in a request is fetched once. */
+export function cellLoader(client: PublicClient, release: CurrentRelease) {
+  return new DataLoader<TableRequest, StoredCell[], string>(
+    (requests) => Promise.all(requests.map((request) => fetchTable(client, release.id, request))),
+    { cacheKeyFn: (request) => JSON.stringify(request) },
+  );
+}
+
+function fetchTable(client: PublicClient, releaseId: string, request: TableRequest): Promise<StoredCell[]> {
+  return client.cell.findMany({
+    where: {
+      releaseId,
+      measure: request.measure,
+      breakdown: breakdownName(request.dimensions),
+      periodUnit: request.unit,
+      regionCode: { in: request.regions },
+      period: { gte: request.periods[0], lte: request.periods.at(-1) },
+    },
+    orderBy: [{ regionCode: 'asc' }, { period: 'asc' }, { key: 'asc' }],
+  });
+}
+
+/** Until which period each measure of a release reaches. */
+export function coverageLoader(client: PublicClient, release: CurrentRelease) {
+  return new DataLoader(async (measures: readonly string[]) => {
+    const rows = await client.coverage.findMany({
+      where: { releaseId: release.id, measure: { in: [...measures] } },
+      orderBy: { periodUnit: 'asc' },
+    });
+    return measures.map((measure) => rows.filter((row) => row.measure === measure));
+  });
+}

@@ -1,0 +1,84 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import {
+  catalogue,
+  type DimensionName,
+  type MeasureName,
+  type PeriodUnitName,
+} from '../publish/catalogue.js';
+import { regionsAt } from '../reference/below.js';
+import { Locale, RegionLevel } from '../reference/enums.js';
+import { unknownRegion } from '../reference/errors.js';
+import { localised } from '../reference/localised.js';
+import type { ReferenceContext } from '../reference/reference.context.js';
+import { Dimension, Measure } from './enums.js';
+import { PeriodInput, periodsOf } from './period.input.js';
+import { StatisticTable } from './statistic-table.type.js';
+import type { StatisticsContext } from './statistics.context.js';
+import { cellsOf } from './table-cells.js';
+import { checkTable } from './table-request.js';
+
+@Resolver(() => StatisticTable)
+export class StatisticTableResolver {
+  @Query(() => StatisticTable, {
+    description:
+      'A table of the catalogue. Errors: BAD_USER_INPUT for an unknown region or a period that is none, NOT_IN_CATALOGUE with the nearest table.',
+  })
+  async statistics(
+    @Ctx() { reference, statistics }: ReferenceContext & StatisticsContext,
+    @Arg('measure', () => Measure) measure: MeasureName,
+    @Arg('region', () => String, { description: 'Code of a region.' }) region: string,
+    @Arg('period', () => PeriodInput) period: PeriodInput,
+    @Arg('regionLevel', () => RegionLevel, {
+      nullable: true,
+      description: 'All regions of this level in the region; itself if nothing is said.',
+    })
+    regionLevel: RegionLevel | null,
+    @Arg('by', () => [Dimension], { nullable: true, description: 'Dimensions to split by; none for totals.' })
+    by: DimensionName[] | null,
+  ) {
+    const periods = periodsOf(period);
+    const found = await reference.region.load(region);
+    if (!found) throw unknownRegion(region);
+    const level = regionLevel ?? found.level;
+    const dimensions = checkTable(measure, by ?? [], period.unit, level);
+    const regions = level === found.level ? [region] : await regionsAt(reference.client, region, level);
+    const request = { measure, dimensions, unit: period.unit as PeriodUnitName, regions, periods };
+    const [cells, coverage] = await Promise.all([
+      statistics.table.load(request),
+      statistics.coverage.load(measure),
+    ]);
+    return {
+      measure,
+      unit: catalogue[measure].unit,
+      synthetic: statistics.release.synthetic,
+      cells: cellsOf(request, cells, coverage),
+    };
+  }
+
+  @FieldResolver(() => String)
+  label(
+    @Root() { measure }: StatisticTable,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): string {
+    const { id, en } = catalogue[measure].label;
+    return localised(locale, id, en);
+  }
+
+  @FieldResolver(() => String, { description: 'What exactly is counted.' })
+  definition(
+    @Root() { measure }: StatisticTable,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): string {
+    const { id, en } = catalogue[measure].definition;
+    return localised(locale, id, en);
+  }
+
+  @FieldResolver(() => String, { description: 'Which register the numbers come from.' })
+  source(
+    @Root() { measure }: StatisticTable,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): string {
+    const { id, en } = catalogue[measure].source;
+    return localised(locale, id, en);
+  }
+}
