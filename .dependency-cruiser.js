@@ -83,7 +83,10 @@ export default {
     never(
       'no-development-package-in-the-product',
       'It would be missing in production.',
-      { path: '^(server|widgets)/', pathNot: '^(server/database/write-migration|widgets/client/generated/)' },
+      {
+        path: '^(server|widgets)/',
+        pathNot: '^(server/database/(write-migration|migration-diff)|widgets/client/generated/)',
+      },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
     never('nothing-unresolved', 'The module is not there.', {}, { couldNotResolve: true }),

@@ -5,14 +5,17 @@ import { publish } from '../publish/publish.js';
 /** The demonstration is published as of this day, whatever the clock says. */
 const demonstrationDay = '2026-09-30';
 
-/** Fills an empty embedded database with the demonstration province and publishes it; leaves any other as it is. */
+/**
+ * Fills an empty embedded database with the demonstration province and publishes it; finishes what a killed start
+ * left half done; leaves any other database as it is.
+ */
 export async function ensureDemonstration(database: Database): Promise<void> {
   if (!database.embedded) return;
-  const { rows } = await database.pool.query<{ empty: boolean; published: boolean }>(
-    `SELECT NOT EXISTS (SELECT FROM reference.region) AND NOT EXISTS (SELECT FROM records.import_record) AS empty,
-            EXISTS (SELECT FROM release.current_release) AS published`,
+  const { rows } = await database.pool.query<{ unfinished: boolean }>(
+    `SELECT NOT EXISTS (SELECT FROM release.current_release)
+        AND NOT EXISTS (SELECT FROM records.import_record WHERE imported_by <> 'demonstration') AS unfinished`,
   );
-  if (rows[0]?.empty) await demo(database);
+  if (rows[0]?.unfinished) await demo(database);
 }
 
 /** Fills an empty database with the demonstration province and publishes it. */

@@ -28,7 +28,6 @@ export async function graphqlRoute(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: mostTokens },
     maxRecursiveSelections: mostSelections,
-    status400ForVariableCoercionErrors: true,
     formatError: (formatted, error) => {
       const shown = publicError(formatted);
       if (shown.extensions?.code === 'INTERNAL') app.log.error(error);

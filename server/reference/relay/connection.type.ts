@@ -20,7 +20,8 @@ export interface Page<Row> {
   edges: { cursor: string; node: Row }[];
   nodes: Row[];
   pageInfo: PageInfo;
-  totalCount: () => Promise<number>;
+  /** Counts when it is read, so that a query that does not ask for it costs nothing. */
+  readonly totalCount: Promise<number>;
 }
 
 /** Makes the Relay connection type of a node type. */
@@ -46,7 +47,7 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: 'How many rows the whole list has.' })
-    totalCount!: () => Promise<number>;
+    totalCount!: Promise<number>;
   }
   return Connection as unknown as ClassType<Page<T>>;
 }

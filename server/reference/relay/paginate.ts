@@ -51,7 +51,9 @@ function pageOf<Row>(
     edges,
     nodes: rows,
     pageInfo: { ...has, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: list.count,
+    get totalCount() {
+      return list.count();
+    },
   };
 }
 
