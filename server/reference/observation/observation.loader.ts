@@ -7,7 +7,7 @@ export function observationLoaders(client: PublicClient, releaseId: string) {
     observation: oneByKey(
       (ids) =>
         client.releasedObservation.findMany({
-          where: { releaseId, id: { in: ids.map(Number).filter(Number.isSafeInteger) } },
+          where: { releaseId, id: { in: ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number) } },
         }),
       (row) => String(row.id),
     ),

@@ -6,7 +6,9 @@ export function officerLoaders(client: PublicClient) {
   return {
     officer: oneByKey(
       (ids) =>
-        client.publicOffice.findMany({ where: { id: { in: ids.map(Number).filter(Number.isSafeInteger) } } }),
+        client.publicOffice.findMany({
+          where: { id: { in: ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number) } },
+        }),
       (row) => String(row.id),
     ),
     officersOfAgency: manyByKey(

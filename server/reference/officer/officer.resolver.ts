@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { Prisma } from '../../database/generated/client.js';
 import { Agency } from '../agency/agency.type.js';
 import { agenciesBelow } from '../below.js';
-import { unknownAgency } from '../errors.js';
+import { BadUserInputError, unknownAgency } from '../errors.js';
 import { globalId } from '../node/global-id.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { PageArgs } from '../relay/page-args.js';
@@ -27,7 +27,7 @@ export class OfficerResolver {
     };
     return paginate<Prisma.PublicOfficeGetPayload<object>>(
       {
-        order: [{ column: 'id', read: (row) => String(row.id), parse: Number }],
+        order: [{ column: 'id', read: (row) => String(row.id), parse: officeId }],
         fetch: ({ where, orderBy, take }) =>
           client.publicOffice.findMany({ where: { AND: [condition, ...where] }, orderBy, take }),
         count: () => client.publicOffice.count({ where: condition }),
@@ -45,4 +45,9 @@ export class OfficerResolver {
   agency(@Root() officer: Officer, @Ctx() { reference }: ReferenceContext) {
     return reference.agency.load(officer.agencyCode);
   }
+}
+
+function officeId(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new BadUserInputError('this is no cursor of this list (use endCursor of a page)');
 }

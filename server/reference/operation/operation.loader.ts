@@ -15,10 +15,11 @@ export function operationLoaders(client: PublicClient) {
     ),
     partnersOfOperation: manyByKey(
       (operations) =>
-        client.publishedOperationPartner.findMany({
-          where: { operationCode: { in: operations } },
-          orderBy: { agencyCode: 'asc' },
-        }),
+        client.$queryRaw<(Prisma.AgencyGetPayload<object> & { operationCode: string })[]>`
+          SELECT p.operation_code AS "operationCode", a.code, a.kind, a.parent_code AS "parentCode",
+                 a.name_id AS "nameId", a.name_en AS "nameEn", a.website, a.synthetic
+          FROM reference.published_operation_partner p JOIN reference.agency a ON a.code = p.agency_code
+          WHERE p.operation_code = ANY(${operations}) ORDER BY a.code`,
       (row) => row.operationCode,
     ),
     /** The latest operations of agencies, at most `first` each. */

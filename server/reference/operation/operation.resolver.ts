@@ -49,9 +49,8 @@ export class OperationResolver {
   }
 
   @FieldResolver(() => [Agency], { description: 'The further agencies of a joint operation.' })
-  async partnerAgencies(@Root() operation: Operation, @Ctx() { reference }: ReferenceContext) {
-    const partners = await reference.partnersOfOperation.load(operation.code);
-    return reference.agency.loadMany(partners.map((partner) => partner.agencyCode));
+  partnerAgencies(@Root() operation: Operation, @Ctx() { reference }: ReferenceContext) {
+    return reference.partnersOfOperation.load(operation.code);
   }
 
   @FieldResolver(() => Region)
