@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { fromRoot } from './root.js';
 import { mustSucceed, runPackage } from './tool.js';
 
@@ -73,6 +73,7 @@ export const widgetSteps = [
         fromRoot(`${documents}/persisted-documents.json`),
         fromRoot(`${next}/persisted-documents.json`),
       );
+      cpSync(fromRoot('widgets/pages'), fromRoot(`${next}/pages`), { recursive: true });
       replace('dist/widgets', next);
     },
   },

@@ -1,0 +1,21 @@
+import type { Locale } from '../i18n/locale.js';
+import { messages } from '../i18n/messages.js';
+import type { View } from './view.js';
+
+/** The table of a widget as CSV, what it counts and how precise it is in comment lines first. */
+export function csvOf(view: View, locale: Locale): string {
+  const say = messages[locale];
+  const comments = [view.heading, view.definition, `${say.source}: ${view.source}`, view.precision];
+  if (view.synthetic) comments.push(say.synthetic);
+  return [
+    ...comments.map((line) => `# ${line.replace(/\s+/g, ' ')}`),
+    ...[view.table.columns, ...view.table.rows].map((row) => row.map(cell).join(',')),
+    '',
+  ].join('\r\n');
+}
+
+/** A text that starts like a formula is led by an apostrophe, so that a spreadsheet shows it instead of running it. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,56 @@
+/** One question of a widget: a trusted document by its hash, and its variables. */
+export interface Question {
+  hash: string;
+  variables: Record<string, unknown>;
+}
+
+/** One request: its address and which questions it answers, in the order of the answer. */
+export interface Batch {
+  address: string;
+  keys: string[];
+}
+
+const longestAddress = 4096;
+const shortIdLength = 12;
+
+/** Says which question it is, whatever the order in which its variables were written. */
+export function keyOf({ hash, variables }: Question): string {
+  return JSON.stringify([hash.slice(0, shortIdLength), sorted(variables)]);
+}
+
+/**
+ * Packs questions into as few addresses as fit, in one canonical order, so that pages with the same widgets ask the
+ * same address and a shared cache can answer.
+ */
+export function batchesOf(server: string, questions: Question[]): Batch[] {
+  const keys = [...new Set(questions.map(keyOf))].sort();
+  const batches: Batch[] = [];
+  for (const key of keys) {
+    const last = batches.at(-1);
+    const address = last && addressOf(server, [...last.keys, key]);
+    if (last && address && address.length <= longestAddress)
+      Object.assign(last, { address, keys: [...last.keys, key] });
+    else batches.push({ address: addressOf(server, [key]), keys: [key] });
+  }
+  return batches;
+}
+
+function addressOf(server: string, keys: string[]): string {
+  const groups = new Map<string, unknown[]>();
+  for (const key of keys) {
+    const [id, variables] = JSON.parse(key) as [string, unknown];
+    groups.set(id, [...(groups.get(id) ?? []), variables]);
+  }
+  const text = JSON.stringify([...groups].map(([id, sets]) => [id, ...sets]));
+  return `${server}/q?d=${encodeURIComponent(text).replace(/%(7B|7D|5B|5D|2C|3A)/g, decodeURIComponent)}`;
+}
+
+/** Objects with their keys in order and without empty values, at every depth. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined && one !== null);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, sorted(one)]),
+  );
+}
