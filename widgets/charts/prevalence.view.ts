@@ -8,7 +8,7 @@ const words = {
     heading: 'Prevalensi penyalahgunaan setahun terakhir, usia 15–64',
     none: 'Belum ada angka prevalensi yang dipublikasikan.',
     is: (place: string, value: string, year: string) =>
-      `${value} penduduk ${place} memakai narkotika pada ${year}`,
+      `${value} penduduk ${place} usia 15–64 memakai narkotika pada ${year}`,
     more: (points: string, before: string, year: string) =>
       `, naik ${points} poin dari ${before} pada ${year}`,
     less: (points: string, before: string, year: string) =>
@@ -23,7 +23,7 @@ const words = {
     heading: 'Past-year prevalence of drug use, ages 15–64',
     none: 'No prevalence figure is published yet.',
     is: (place: string, value: string, year: string) =>
-      `${value} of the people of ${place} used drugs in ${year}`,
+      `${value} of people aged 15–64 in ${place} used drugs in ${year}`,
     more: (points: string, before: string, year: string) => `, up ${points} points from ${before} in ${year}`,
     less: (points: string, before: string, year: string) =>
       `, down ${points} points from ${before} in ${year}`,

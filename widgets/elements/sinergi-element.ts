@@ -154,7 +154,7 @@ export abstract class SinergiElement<Data> extends LitElement {
     const say = messages[this.language];
     const view = this.currentView();
     return html`<figure part="figure" aria-busy=${this.data || this.problem ? 'false' : 'true'}>
-      <h3 part="heading">${this.heading ?? view?.heading ?? say.waiting}</h3>
+      <p class="heading" part="heading">${this.heading ?? view?.heading ?? say.waiting}</p>
       ${this.renderProblem(Boolean(view))}
       ${view ? this.renderView(view) : this.problem ? nothing : this.renderWaiting()}
     </figure>`;

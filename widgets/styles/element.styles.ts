@@ -38,7 +38,8 @@ export const elementStyles = css`
     background: var(--paper);
     border: 1px solid var(--rule);
     border-radius: 4px;
-    min-height: 400px;
+    min-height: max(400px, 100%);
+    height: 100%;
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
@@ -48,7 +49,7 @@ export const elementStyles = css`
       padding: 16px;
     }
   }
-  h3 {
+  .heading {
     margin: 0 0 4px;
     font-size: 13px;
     line-height: 20px;
