@@ -28,6 +28,7 @@ export async function createServer({
   logLevel,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({ logger: { level: logLevel }, bodyLimit: 100_000, forceCloseConnections: 'idle' });
+  endSlowConnections(app);
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
   await app.register(helmet, {
     contentSecurityPolicy: ownPages,
@@ -43,6 +44,15 @@ export async function createServer({
   explorerRoute(app);
   await filesRoute(app, builtWidgets);
   return app;
+}
+
+/** Who still reads when the server stops gets this long, in milliseconds. */
+const patience = 2_000;
+
+function endSlowConnections(app: FastifyInstance): void {
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), patience).unref();
+  });
 }
 
 const ownPages = {

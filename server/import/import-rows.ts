@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { withLockedRecords } from '../database/locked-records.js';
 import { type CheckContext, checkRow } from './check-row.js';
 import { Duplicates, type Lined } from './duplicates.js';
 import { KeysChangedError } from './import.error.js';
@@ -46,29 +47,16 @@ export interface ImportReport extends Counts {
 
 const batchSize = 1000;
 const mostRefusals = 1000;
-/** Held by imports and publishing, so that a release never holds half a file. */
-export const recordsLock = 7_346_001;
 
 /** Imports rows in one transaction: all of them, or nothing. Throws RowsRefusedError with every reason found. */
 export async function importRows(pool: Pool, options: ImportOptions): Promise<ImportReport> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    await client.query('SELECT pg_advisory_xact_lock($1)', [recordsLock]);
-    await client.query('SET CONSTRAINTS ALL DEFERRED');
-    const report = await run(client, options);
-    await client.query(options.dryRun ? 'ROLLBACK' : 'COMMIT');
-    return report;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+  const { dryRun: undo } = options;
+  return withLockedRecords(pool, (client) => run(client, options), { undo });
 }
 
 async function run(client: PoolClient, options: ImportOptions): Promise<ImportReport> {
   const { kind } = options;
+  await client.query('SET CONSTRAINTS ALL DEFERRED');
   if (kind.columns.some((column) => column.person)) await sameKeys(client, options.keys);
   const importId = await openRecord(client, options);
   const duplicates = new Duplicates(client, kind, options.distinct ?? false);

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { withLockedRecords } from '../database/locked-records.js';
 import { computeExactCells } from './exact-cells.js';
 import { PublishError } from './publish.error.js';
 
@@ -16,9 +17,6 @@ export interface PublishedRelease {
   unchanged: boolean;
 }
 
-/** Held by imports and publishing, so that a release never holds half a file. */
-const recordsLock = 7_346_001;
-
 const factTables = ['operation', 'case_report', 'seizure', 'occupancy', 'outreach'];
 
 /**
@@ -29,19 +27,7 @@ export async function publish(pool: Pool, { asOf, now }: PublishOptions): Promis
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf))) {
     throw new PublishError('the day to publish as of is no date; write YYYY-MM-DD');
   }
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    await client.query('SELECT pg_advisory_xact_lock($1)', [recordsLock]);
-    const release = await makeRelease(client, asOf, now);
-    await client.query('COMMIT');
-    return release;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+  return withLockedRecords(pool, (client) => makeRelease(client, asOf, now));
 }
 
 async function makeRelease(client: PoolClient, asOf: string, now: Date): Promise<PublishedRelease> {

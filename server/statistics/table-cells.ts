@@ -19,12 +19,20 @@ interface Coverage {
 export function cellsOf(request: TableRequest, stored: StoredCell[], coverage: Coverage[]): TableCell[] {
   const published = coverage.find((one) => one.periodUnit === request.unit)?.lastPeriod;
   const open = published === undefined ? [] : request.periods.filter((period) => period > published);
-  const series = new Map(stored.map((cell) => [`${cell.regionCode} ${cell.key}`, cell]));
   const cells = stored.map((cell) => shown(cell, request));
-  for (const { regionCode, key } of series.values()) {
+  for (const { regionCode, key } of seriesOf(request, stored)) {
     for (const period of open) cells.push(notClosed(regionCode, key, period, request));
   }
   return cells.sort(byRegionPeriodAndValue);
+}
+
+/** What a table shows a line of: totals for every region asked for, else the values that were seen. */
+function seriesOf(
+  { dimensions, regions }: TableRequest,
+  stored: StoredCell[],
+): { regionCode: string; key: string }[] {
+  if (dimensions.length === 0) return regions.map((regionCode) => ({ regionCode, key: '' }));
+  return [...new Map(stored.map((cell) => [`${cell.regionCode} ${cell.key}`, cell])).values()];
 }
 
 function shown(cell: StoredCell, request: TableRequest): TableCell {
