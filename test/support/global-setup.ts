@@ -28,6 +28,7 @@ export default async function setup(project: TestProject) {
   project.provide('postgresUrl', postgres.url);
   return async () => {
     await postgres.release();
+    rmSync(postgres.folder, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
   };
 }

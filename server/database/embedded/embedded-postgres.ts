@@ -12,6 +12,8 @@ export interface EmbeddedPostgres {
   url: string;
   /** Connects as a user and to a database of the same server. */
   urlFor(user: string, database: string): string;
+  /** Holds its files. */
+  folder: string;
   /** A sentence about where it runs, where that is not the data directory. */
   location?: string;
   /** Ends this use; the last user stops the server. */
@@ -42,6 +44,7 @@ export async function useEmbeddedPostgres(
     return {
       url: server.url(),
       urlFor: (user, database) => server.url(user, database),
+      folder: place.folder,
       location: place.note,
       release: () =>
         withLock(lock, async () => {

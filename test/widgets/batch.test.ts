@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { batchesOf, keyOf } from '../../widgets/client/batch.js';
+
+const server = 'https://sinergi.example';
+const question = fc.record({
+  hash: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+  variables: fc.record({ region: fc.stringMatching(/^1\d(\.\d\d)?$/), locale: fc.constantFrom('ID', 'EN') }),
+});
+
+describe('given the questions of a page', () => {
+  it('when they come in any order, then the address is the same', () => {
+    fc.assert(
+      fc.property(fc.array(question, { minLength: 1, maxLength: 20 }), (questions) => {
+        const turned = questions.map(({ hash, variables }) => ({
+          hash,
+          variables: { locale: variables.locale, region: variables.region },
+        }));
+        expect(batchesOf(server, turned.reverse())).toEqual(batchesOf(server, questions));
+      }),
+    );
+  });
+
+  it('when they are many, then no address passes 4 kB and every question is answered once', () => {
+    const questions = Array.from({ length: 120 }, (_, index) => ({
+      hash: 'c'.repeat(64),
+      variables: { region: `15.${index}`, period: { unit: 'YEAR', from: '2021', to: '2025' } },
+    }));
+    const batches = batchesOf(server, questions);
+    expect(batches.length).toBeGreaterThan(1);
+    expect(Math.max(...batches.map((batch) => batch.address.length))).toBeLessThanOrEqual(4096);
+    expect(batches.flatMap((batch) => batch.keys).sort()).toEqual(questions.map(keyOf).sort());
+  });
+
+  it('when twenty widgets ask, then it is one request', () => {
+    const questions = Array.from({ length: 20 }, (_, index) => ({
+      hash: 'c'.repeat(64),
+      variables: { region: `15.${index}`, locale: 'ID', period: { unit: 'YEAR', from: '2021', to: '2025' } },
+    }));
+    expect(batchesOf(server, [...questions, ...questions])).toHaveLength(1);
+  });
+});
