@@ -45,7 +45,7 @@ const occupancy = (column: string) =>
    FROM records.occupancy o JOIN reference.facility f ON f.code = o.facility_code WHERE o.${column} IS NOT NULL`;
 
 /** The public measures that are exact because they do not count people one by one. */
-export const measures = {
+const measures = {
   OPERATIONS: {
     label: { id: 'Operasi', en: 'Operations' },
     definition: {
@@ -157,8 +157,8 @@ export const measures = {
 
 export type MeasureName = keyof typeof measures;
 
-/** The measures with the shape that all share. */
-export const catalogue: Record<MeasureName, MeasureDefinition> = measures;
+/** Every measure by its name, in the shape that all share. */
+export const catalogue: Record<MeasureName, MeasureDefinition> = { ...measures };
 
 export const periodUnits: readonly PeriodUnitName[] = ['MONTH', 'QUARTER', 'YEAR'];
 export const regionLevels = ['PROVINCE', 'REGENCY'] as const;

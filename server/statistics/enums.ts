@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import { Exactness, PeriodUnit, WithheldReason } from '../database/generated/enums.js';
-import { type MeasureName, measures } from '../publish/catalogue.js';
+import { catalogue, type MeasureName } from '../publish/catalogue.js';
 
-export const Measure = Object.fromEntries(Object.keys(measures).map((name) => [name, name])) as {
+export const Measure = Object.fromEntries(Object.keys(catalogue).map((name) => [name, name])) as {
   [name in MeasureName]: name;
 };
 

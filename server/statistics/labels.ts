@@ -1,5 +1,5 @@
 import * as enums from '../database/generated/enums.js';
-import { type Localised, measures } from '../publish/catalogue.js';
+import { catalogue, type Localised } from '../publish/catalogue.js';
 import type { Locale } from '../reference/enums.js';
 
 const text = (id: string, en: string): Localised => ({ id, en });
@@ -62,7 +62,7 @@ const labels: Record<string, Localised> = {
   QUARTER: text('Triwulan', 'Quarter'),
   YEAR: text('Tahun', 'Year'),
   YEARS_3: text('Tiga tahun', 'Three years'),
-  ...Object.fromEntries(Object.entries(measures).map(([name, measure]) => [name, measure.label])),
+  ...Object.fromEntries(Object.entries(catalogue).map(([name, measure]) => [name, measure.label])),
 };
 
 /** The label of a value of an enumeration, or the value itself where it has none. */
@@ -73,7 +73,7 @@ export function labelOf(value: string, locale: Locale): string {
 
 /** The enumerations whose labels the catalogue lists, by the name that they have in the schema. */
 export const labelledEnums: Record<string, string[]> = {
-  Measure: Object.keys(measures),
+  Measure: Object.keys(catalogue),
   RegionLevel: Object.values(enums.RegionLevel),
   AgencyKind: Object.values(enums.AgencyKind),
   OperationKind: Object.values(enums.OperationKind),
