@@ -34,6 +34,7 @@ model Region {
 import { Prisma } from './database/generated/client.js';
 console.log([Prisma.ModelName.Region, regions, ...process.argv.slice(2)].join(' '));`,
   'schema.graphql': 'type Query { region(code: String!): String }',
+  'widgets/pages/dashboard.html': '<!doctype html><title>Small</title>',
   'widgets/sinergi.ts': `import { graphql } from './client/generated/gql.js';
 export const regionDocument = graphql(\`query Region { region(code: "15") }\`);`,
 };
