@@ -133,8 +133,7 @@ export const elementStyles = css`
     border-bottom: 1px solid var(--rule);
     text-align: right;
     vertical-align: top;
-    overflow-wrap: anywhere;
-    min-width: 64px;
+    overflow-wrap: break-word;
   }
   th {
     font-weight: 600;
