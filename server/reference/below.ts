@@ -1,8 +1,10 @@
 import type { RegionLevel } from '../database/generated/enums.js';
 import type { PublicClient } from '../database/public.client.js';
+import { isText } from './loader.js';
 
 /** The codes of a region and of all regions below it; empty where there is no such region. */
 export async function regionsBelow(client: PublicClient, code: string): Promise<string[]> {
+  if (!isText(code)) return [];
   const rows = await client.$queryRaw<{ code: string }[]>`
     WITH RECURSIVE below AS (
       SELECT code FROM reference.region WHERE code = ${code}
@@ -13,6 +15,7 @@ export async function regionsBelow(client: PublicClient, code: string): Promise<
 
 /** The codes of an agency and of all agencies below it; empty where there is no such agency. */
 export async function agenciesBelow(client: PublicClient, code: string): Promise<string[]> {
+  if (!isText(code)) return [];
   const rows = await client.$queryRaw<{ code: string }[]>`
     WITH RECURSIVE below AS (
       SELECT code FROM reference.agency WHERE code = ${code}

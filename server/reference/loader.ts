@@ -6,7 +6,7 @@ export function oneByKey<Row>(
   keyOf: (row: Row) => string,
 ): DataLoader<string, Row | null> {
   return new DataLoader(async (keys) => {
-    const rows = new Map((await fetch([...keys])).map((row) => [keyOf(row), row]));
+    const rows = new Map((await fetch(keys.filter(isText))).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
 }
@@ -21,4 +21,9 @@ export function manyByKey<Row>(
     for (const row of await fetch([...keys])) groups.get(keysOf(row) ?? '')?.push(row);
     return keys.map((key) => groups.get(key) ?? []);
   });
+}
+
+/** Whether PostgreSQL can hold the text at all: it has no NUL. */
+export function isText(text: string): boolean {
+  return !text.includes('\0');
 }

@@ -1,6 +1,7 @@
 import type { PublicClient } from '../database/public.client.js';
 import { agencyLoaders } from './agency/agency.loader.js';
 import { facilityLoaders } from './facility/facility.loader.js';
+import { releaseLoaders } from './node/release.loader.js';
 import { observationLoaders } from './observation/observation.loader.js';
 import { officerLoaders } from './officer/officer.loader.js';
 import { operationLoaders } from './operation/operation.loader.js';
@@ -17,6 +18,7 @@ export function createReferenceLoaders(client: PublicClient, releaseId: string) 
     ...operationLoaders(client),
     ...facilityLoaders(client),
     ...observationLoaders(client, releaseId),
+    ...releaseLoaders(client),
   };
 }
 

@@ -31,7 +31,7 @@ async function conditionOf(
   if (parent && !(await client.agency.findUnique({ where: { code: parent } }))) throw unknownAgency(parent);
   const regions = region ? await regionsBelow(client, region) : [];
   if (region && regions.length === 0) throw unknownRegion(region);
-  const contains = { contains: text ?? '', mode: 'insensitive' as const };
+  const contains = { contains: text?.replaceAll('\0', '') ?? '', mode: 'insensitive' as const };
   return {
     kind: kind ? { in: kind } : undefined,
     parentCode: parent ?? undefined,

@@ -75,7 +75,7 @@ export class AgencyResolver {
   operations(
     @Root() agency: Agency,
     @Ctx() { reference }: ReferenceContext,
-    @Arg('first', () => Int, { defaultValue: 20, description: '1 to 100.' }) first: number,
+    @Arg('first', () => Int, { defaultValue: 20, description: '0 to 100.' }) first: number,
   ) {
     return reference.operationsOfAgency(sliceOf({ first }).size).load(agency.code);
   }

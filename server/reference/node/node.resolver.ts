@@ -12,6 +12,7 @@ const loaderOf: Record<string, (loaders: Loaders) => { load(key: string): Promis
   Operation: (loaders) => loaders.operation,
   Facility: (loaders) => loaders.facility,
   Observation: (loaders) => loaders.observation,
+  Release: (loaders) => loaders.release,
 };
 
 @Resolver()

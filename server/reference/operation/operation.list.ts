@@ -38,7 +38,7 @@ async function conditionOf(
   if (region && regions?.length === 0) throw unknownRegion(region);
   const agencies = agency ? await agenciesBelow(client, agency) : undefined;
   if (agency && agencies?.length === 0) throw unknownAgency(agency);
-  const contains = { contains: text ?? '', mode: 'insensitive' as const };
+  const contains = { contains: text?.replaceAll('\0', '') ?? '', mode: 'insensitive' as const };
   return {
     regionCode: regions && { in: regions },
     leadAgencyCode: agencies && { in: agencies },

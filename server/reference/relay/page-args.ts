@@ -8,14 +8,14 @@ const usual = 20;
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: 'How many from the start (or after a cursor), 1 to 100; 20 if nothing is said.',
+    description: 'How many from the start (or after a cursor), 0 to 100; 20 if nothing is said.',
   })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many from the end (or before a cursor), 1 to 100.' })
+  @Field(() => Int, { nullable: true, description: 'How many from the end (or before a cursor), 0 to 100.' })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
@@ -35,8 +35,8 @@ export function sliceOf({ first, after, last, before }: PageArgs): Slice {
   if (first != null && last != null)
     throw new BadUserInputError('first and last exclude each other (ask for one of them)');
   const [name, size] = last != null ? ['last', last] : ['first', first ?? usual];
-  if (size < 1 || size > most) {
-    throw new BadUserInputError(`${name} must be from 1 to ${most} (page on with after and before)`);
+  if (size < 0 || size > most) {
+    throw new BadUserInputError(`${name} must be from 0 to ${most} (page on with after and before)`);
   }
   return { size, backward: last != null, after, before };
 }

@@ -88,9 +88,9 @@ describe('given a server over the demonstration province', () => {
       'a negative first',
       '{ agencies(first: -1) { totalCount } }',
       'BAD_USER_INPUT',
-      /first must be from 1 to 100 \(page on with after/,
+      /first must be from 0 to 100 \(page on with after/,
     ],
-    ['too large a page', '{ agencies(first: 101) { totalCount } }', 'BAD_USER_INPUT', /from 1 to 100/],
+    ['too large a page', '{ agencies(first: 101) { totalCount } }', 'BAD_USER_INPUT', /from 0 to 100/],
     [
       'a period of another unit',
       '{ statistics(measure: CASES, region: "15", period: { unit: MONTH, from: "2024", to: "2024" }) { unit } }',
@@ -196,6 +196,20 @@ describe('given a server over the demonstration province', () => {
     const after = await get(path);
     expect(after.headers.get('etag')).not.toBe(before);
     expect(JSON.stringify(await after.json())).toContain('Jambi Baru');
+  });
+
+  it('when the release is fetched again by its id, then it is the same', async () => {
+    const { body } = await post('{ release { id asOf } }');
+    const again = await post('query($id: ID!) { node(id: $id) { id ... on Release { asOf } } }', {
+      id: body.data.release.id,
+    });
+    expect(again.body.data.node).toEqual(body.data.release);
+  });
+
+  it('when a page of nothing is asked for, then only the count comes', async () => {
+    const { body } = await post('{ agencies(first: 0) { totalCount nodes { code } } }');
+    expect(body.data.agencies.nodes).toEqual([]);
+    expect(body.data.agencies.totalCount).toBeGreaterThan(40);
   });
 
   it('when an address bar asks without special headers, then it is answered; a mutation is not', async () => {
