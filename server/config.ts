@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { projectRoot } from './project-root.js';
 
 /** A setting that cannot be used; the message names it and the way out. */
 export class ConfigError extends Error {
@@ -7,21 +8,21 @@ export class ConfigError extends Error {
 }
 
 const text = z.string().trim().min(1);
-const url = text.regex(
-  /^postgres(ql)?:\/\//,
-  'must be an address like postgresql://user:password@host:5432/name',
+const url = text.refine(
+  (value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value) && isEscaped(value),
+  'must be an address like postgresql://user:password@host:5432/name, special characters in it as %XX',
 );
+const portRule = 'must be a number from 0 to 65535';
 
 const environment = z.object({
-  SINERGI_DATA: text.default('data'),
+  SINERGI_DATA: text.optional(),
   DATABASE_URL: url.optional(),
   SINERGI_PUBLIC_DATABASE_URL: url.optional(),
   HOST: text.default('localhost'),
-  PORT: z.coerce
-    .number('must be a number from 0 to 65535')
-    .int('must be a number from 0 to 65535')
-    .min(0, 'must be a number from 0 to 65535')
-    .max(65535, 'must be a number from 0 to 65535')
+  PORT: text
+    .regex(/^\d+$/, portRule)
+    .transform(Number)
+    .pipe(z.int(portRule).max(65535, portRule))
     .default(4000),
   LOG_LEVEL: z
     .enum(
@@ -33,7 +34,7 @@ const environment = z.object({
 
 /** The environment, read once and checked. */
 export interface Config {
-  /** Absolute folder of data and keys. */
+  /** Absolute folder of data and keys; by default `data` in the project, whatever folder a command runs in. */
   dataDirectory: string;
   /** A PostgreSQL to use instead of the embedded one. */
   databaseUrl?: string;
@@ -54,11 +55,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const { data } = result;
   return {
-    dataDirectory: resolve(data.SINERGI_DATA),
+    dataDirectory: data.SINERGI_DATA ? resolve(data.SINERGI_DATA) : join(projectRoot, 'data'),
     databaseUrl: data.DATABASE_URL,
     publicDatabaseUrl: data.SINERGI_PUBLIC_DATABASE_URL,
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
   };
+}
+
+function isEscaped(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
 }

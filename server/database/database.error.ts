@@ -3,13 +3,13 @@ export class DatabaseError extends Error {
   override name = 'DatabaseError';
 }
 
-/** The database of DATABASE_URL does not answer. Its password is never part of the message. */
+/** The database of DATABASE_URL, or of the variable named, does not answer. Its password is never part of the message. */
 export class DatabaseUnreachableError extends DatabaseError {
   override name = 'DatabaseUnreachableError';
 
-  constructor(url: string, reason: string) {
+  constructor(url: string, variable: string, reason: string) {
     super(
-      `the database at ${withoutPassword(url)} does not answer (${reason}); check DATABASE_URL and that it runs`,
+      `the database at ${withoutPassword(url)} does not answer (${reason}); check ${variable} and that it runs`,
     );
   }
 }
@@ -26,10 +26,6 @@ export class DataDirectoryError extends DatabaseError {
 }
 
 function withoutPassword(url: string): string {
-  try {
-    const { host, pathname } = new URL(url);
-    return `${host}${pathname}`;
-  } catch {
-    return 'DATABASE_URL';
-  }
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
 }

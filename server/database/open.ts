@@ -26,8 +26,9 @@ export async function openDatabase(config: Config): Promise<Database> {
 }
 
 async function openGiven(url: string, publicUrl = asPublicRole(url)): Promise<Database> {
-  await reach(url);
+  await reach(url, 'DATABASE_URL');
   await applyMigrations(url);
+  await reach(publicUrl, 'SINERGI_PUBLIC_DATABASE_URL');
   return connect({ url, publicUrl, embedded: false, release: async () => undefined });
 }
 
@@ -74,13 +75,14 @@ export function connect({ url, publicUrl, embedded, location, release }: Connect
   };
 }
 
-async function reach(url: string): Promise<void> {
+async function reach(url: string, variable: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   try {
     await client.connect();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new DatabaseUnreachableError(url, code ?? message);
+    const { code, syscall, message } = error as NodeJS.ErrnoException;
+    // An operating system's message repeats the address; PostgreSQL's own says more than its code.
+    throw new DatabaseUnreachableError(url, variable, syscall && code ? code : message || String(code));
   } finally {
     await client.end().catch(() => undefined);
   }

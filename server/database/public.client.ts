@@ -15,6 +15,7 @@ export function createPublicClient(url: string): PublicClient {
 /** The same database with the rights of the public role. */
 export function asPublicRole(url: string): string {
   const address = new URL(url);
-  address.searchParams.set('options', '-c role=sinergi_public');
+  const options = [address.searchParams.get('options'), '-c role=sinergi_public'];
+  address.searchParams.set('options', options.filter(Boolean).join(' '));
   return address.toString();
 }

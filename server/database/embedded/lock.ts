@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseError } from '../database.error.js';
 import { identityOf, isAlive } from './process-identity.js';
@@ -18,28 +19,40 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
 async function take(file: string): Promise<void> {
   const giveUp = Date.now() + longestWait;
   while (!tryTake(file)) {
-    if (isStale(file)) rmSync(file, { force: true });
+    const holder = holderOf(file);
+    if (holder !== undefined && !isAlive(holder)) await clear(file, holder);
     else if (Date.now() > giveUp)
       throw new DatabaseError(`another command holds ${file}; wait for it or end it`);
     else await pause(40);
   }
 }
 
+/** A link appears with its content: nobody ever reads a lock whose holder is not in it yet. */
 function tryTake(file: string): boolean {
+  const own = `${file}.${randomBytes(6).toString('hex')}`;
   try {
-    writeFileSync(file, identityOf(process.pid) ?? '', { flag: 'wx' });
+    writeFileSync(own, identityOf(process.pid) ?? '');
+    linkSync(own, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
-function isStale(file: string): boolean {
+/** Of all who see the same dead holder only one at a time may remove its lock, else a later one removes a live lock. */
+async function clear(file: string, dead: string): Promise<void> {
+  await withLock(`${file}.${dead}`, async () => {
+    if (holderOf(file) === dead) rmSync(file, { force: true });
+  });
+}
+
+function holderOf(file: string): string | undefined {
   try {
-    const holder = readFileSync(file, 'utf8');
-    return holder !== '' && !isAlive(holder);
+    return readFileSync(file, 'utf8');
   } catch {
-    return false;
+    return undefined;
   }
 }

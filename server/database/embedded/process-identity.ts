@@ -17,10 +17,19 @@ export function isAlive(identity: string): boolean {
   return identityOf(Number.parseInt(identity, 10)) === identity;
 }
 
+/** The command line of a running process; empty where it does not run. */
+export function commandOf(pid: number): string {
+  try {
+    if (process.platform !== 'linux') return ps(pid, 'args=');
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+}
+
 function startOf(pid: number): string | undefined {
   try {
-    if (process.platform === 'linux') return startOnLinux(pid);
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).replace(/\D+/g, '');
+    return process.platform === 'linux' ? startOnLinux(pid) : ps(pid, 'lstart=').replace(/\D+/g, '');
   } catch {
     return undefined;
   }
@@ -31,4 +40,8 @@ function startOnLinux(pid: number): string | undefined {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return fields[0] === 'Z' ? undefined : fields[19];
+}
+
+function ps(pid: number, column: string): string {
+  return execFileSync('ps', ['-ww', '-o', column, '-p', String(pid)], { encoding: 'utf8' });
 }
