@@ -1,4 +1,5 @@
 import { fillWithDemonstration } from '../../prisma/demo/fill.js';
+import { withLockedRecords } from '../database/locked-records.js';
 import type { Database } from '../database/open.js';
 import { publish } from '../publish/publish.js';
 
@@ -11,9 +12,12 @@ const demonstrationDay = '2026-09-30';
  */
 export async function ensureDemonstration(database: Database): Promise<void> {
   if (!database.embedded) return;
-  const { rows } = await database.pool.query<{ unfinished: boolean }>(
-    `SELECT NOT EXISTS (SELECT FROM release.current_release)
-        AND NOT EXISTS (SELECT FROM records.import_record WHERE imported_by <> 'demonstration') AS unfinished`,
+  // Under the lock: a steward's import that is still running counts, and is waited for.
+  const { rows } = await withLockedRecords(database.pool, (client) =>
+    client.query<{ unfinished: boolean }>(
+      `SELECT NOT EXISTS (SELECT FROM release.current_release)
+          AND NOT EXISTS (SELECT FROM records.import_record WHERE imported_by <> 'demonstration') AS unfinished`,
+    ),
   );
   if (rows[0]?.unfinished) await demo(database);
 }

@@ -33,10 +33,10 @@ export async function publish(pool: Pool, { asOf, now }: PublishOptions): Promis
 async function makeRelease(client: PoolClient, asOf: string, now: Date): Promise<PublishedRelease> {
   const synthetic = await isSynthetic(client);
   await computeExactCells(client, asOf);
-  const { id, cells } = await identify(client, asOf, synthetic);
-  if (cells === 0) {
+  const { id, cells, observations } = await identify(client, asOf, synthetic);
+  if (cells + observations === 0) {
     throw new PublishError(
-      'there is nothing to publish: no period of any record is closed yet; import records first',
+      'there is nothing to publish: no figure is there and no period of any record is closed yet; import records first',
     );
   }
   const known = await client.query('SELECT FROM release.release WHERE id = $1', [id]);
@@ -62,24 +62,27 @@ async function isSynthetic(client: PoolClient): Promise<boolean> {
   return found.rows[0]?.synthetic ?? false;
 }
 
+interface Identified {
+  id: string;
+  cells: number;
+  observations: number;
+}
+
 /** The id of a release is a digest of all it says: the same content has the same id everywhere. */
-async function identify(
-  client: PoolClient,
-  asOf: string,
-  synthetic: boolean,
-): Promise<{ id: string; cells: number }> {
-  const result = await client.query<{ id: string; cells: number }>(
+async function identify(client: PoolClient, asOf: string, synthetic: boolean): Promise<Identified> {
+  const result = await client.query<Identified>(
     `WITH line AS (
        SELECT concat_ws('|', 'c', measure, breakdown, period_unit, region_code, period, key, value, reason) AS text FROM new_cell
        UNION ALL SELECT concat_ws('|', 'v', measure, period_unit, first_period, last_period) FROM new_coverage
        UNION ALL SELECT 'o|' || (to_jsonb(o) - 'id')::text FROM reference.observation o
        UNION ALL SELECT concat_ws('|', 'r', $1::text, $2::text))
      SELECT left(encode(sha256(convert_to(string_agg(text, E'\\n' ORDER BY text COLLATE "C"), 'UTF8')), 'hex'), 16) AS id,
-            (SELECT count(*)::int FROM new_cell) AS cells
+            (SELECT count(*)::int FROM new_cell) AS cells,
+            (SELECT count(*)::int FROM reference.observation) AS observations
      FROM line`,
     [asOf, synthetic],
   );
-  return result.rows[0] as { id: string; cells: number };
+  return result.rows[0] as Identified;
 }
 
 async function write(

@@ -21,3 +21,12 @@ export function unknownRegion(code: string): BadUserInputError {
 export function unknownAgency(code: string): BadUserInputError {
   return new BadUserInputError(`unknown agency${shown(code)} (see agencies)`);
 }
+
+/** There is no release yet, so there are no public numbers. */
+export class NotPublishedError extends GraphQLError {
+  constructor() {
+    super('nothing is published yet (the steward runs: npx sinergi publish)', {
+      extensions: { code: 'NOT_FOUND' },
+    });
+  }
+}

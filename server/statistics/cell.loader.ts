@@ -2,15 +2,14 @@ import DataLoader from 'dataloader';
 import type { Prisma } from '../database/generated/client.js';
 import type { PublicClient } from '../database/public.client.js';
 import { breakdownName } from '../publish/catalogue.js';
-import type { CurrentRelease } from '../publish/reading/current-release.js';
 import type { TableRequest } from './table-request.js';
 
 export type StoredCell = Prisma.CellGetPayload<object>;
 
 /** Loads tables of a release; the same table asked twice in a request is fetched once. */
-export function cellLoader(client: PublicClient, release: CurrentRelease) {
+export function cellLoader(client: PublicClient, releaseId: string) {
   return new DataLoader<TableRequest, StoredCell[], string>(
-    (requests) => Promise.all(requests.map((request) => fetchTable(client, release.id, request))),
+    (requests) => Promise.all(requests.map((request) => fetchTable(client, releaseId, request))),
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );
 }
@@ -30,10 +29,10 @@ function fetchTable(client: PublicClient, releaseId: string, request: TableReque
 }
 
 /** Until which period each measure of a release reaches. */
-export function coverageLoader(client: PublicClient, release: CurrentRelease) {
+export function coverageLoader(client: PublicClient, releaseId: string) {
   return new DataLoader(async (measures: readonly string[]) => {
     const rows = await client.coverage.findMany({
-      where: { releaseId: release.id, measure: { in: [...measures] } },
+      where: { releaseId, measure: { in: [...measures] } },
       orderBy: { periodUnit: 'asc' },
     });
     return measures.map((measure) => rows.filter((row) => row.measure === measure));

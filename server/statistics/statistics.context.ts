@@ -1,10 +1,20 @@
 import type { PublicClient } from '../database/public.client.js';
 import type { CurrentRelease } from '../publish/reading/current-release.js';
+import { NotPublishedError } from '../reference/errors.js';
 import { cellLoader, coverageLoader } from './cell.loader.js';
 
 /** The loaders of one release's numbers, made for each request. */
-export function createStatisticsLoaders(client: PublicClient, release: CurrentRelease) {
-  return { release, table: cellLoader(client, release), coverage: coverageLoader(client, release) };
+export function createStatisticsLoaders(client: PublicClient, release: CurrentRelease | null) {
+  const id = release?.id ?? '';
+  return {
+    /** Throws NOT_FOUND where nothing is published yet. */
+    get release(): CurrentRelease {
+      if (!release) throw new NotPublishedError();
+      return release;
+    },
+    table: cellLoader(client, id),
+    coverage: coverageLoader(client, id),
+  };
 }
 
 /** What resolvers of public numbers find in their context. */

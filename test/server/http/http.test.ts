@@ -234,3 +234,37 @@ describe('given a server over the demonstration province', () => {
     expect(await (await get('/explorer')).text()).not.toMatch(/(src|href)="https?:/);
   });
 });
+
+describe('given a server over a database in which nothing is published', () => {
+  let database: Database;
+  let server: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    database = await createTestDatabase('empty');
+    await database.pool.query(
+      "INSERT INTO reference.region (code, level, name_id) VALUES ('15', 'PROVINCE', 'Jambi')",
+    );
+    server = await startServer(database);
+  });
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+  const ask = async (query: string) =>
+    (await fetch(`${server.address}/graphql?query=${encodeURIComponent(query)}`)).json();
+
+  it('when names are asked for, then they are answered', async () => {
+    expect(await ask('{ regions { code } catalogue { tables { coverage { from } } } }')).toMatchObject({
+      data: { regions: [{ code: '15' }] },
+    });
+  });
+
+  it('when numbers are asked for, then a sentence says that nothing is published', async () => {
+    for (const query of ['{ release { id } }', '{ observations { id } }']) {
+      const { errors } = await ask(query);
+      expect(errors[0]).toMatchObject({
+        message: expect.stringContaining('nothing is published yet'),
+        extensions: { code: 'NOT_FOUND' },
+      });
+    }
+  });
+});
