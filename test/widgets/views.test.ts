@@ -24,7 +24,7 @@ describe('given counts of operations', () => {
     );
     expect(view.sentence).toBe('1.234 operasi dimulai di Jambi pada 2025, naik 234 (23 %) dari 2024.');
     expect(view.chart.points.map((point) => point.value)).toEqual([1000, 1234]);
-    expect(view.table.rows.at(-1)).toEqual(['2026', 'belum ditutup']);
+    expect(view.table.rows.at(-1)?.map((entry) => entry.text)).toEqual(['2026', 'belum ditutup']);
   });
 
   it('when it is lower, the same or the first, then the sentence says so in English', () => {
@@ -39,7 +39,7 @@ describe('given counts of operations', () => {
   it('when a value is withheld, then it is a gap, never zero', () => {
     const view = operationsView(answer([cell('2024', 5), cell('2025', null, 'TOO_SMALL')]), 'id');
     expect(view.chart.points.map((point) => point.value)).toEqual([5, null]);
-    expect(view.table.rows[1]).toEqual(['2025', 'Tidak ditampilkan']);
+    expect(view.table.rows[1]?.map((entry) => entry.text)).toEqual(['2025', 'Tidak ditampilkan']);
   });
 
   it('when nothing is there, all is withheld or open, then each is a state of its own', () => {
@@ -62,6 +62,7 @@ describe('given published prevalence', () => {
     sourceTitle,
     region,
     note: null,
+    agency: null,
     synthetic: false,
     periodStart: `${year}-01-01`,
     periodEnd: `${year}-12-31`,
@@ -92,7 +93,7 @@ describe('given published prevalence', () => {
       'ID',
       'en',
     );
-    expect(view.table.rows.map((row) => [row[2], row[3]])).toEqual([
+    expect(view.table.rows.map((row) => [row[2]?.text, row[3]?.text])).toEqual([
       ['1.73%', 'BNN'],
       ['2.2%', 'Koran'],
     ]);
@@ -116,10 +117,14 @@ describe('given numbers for readers', () => {
     ]).toEqual(['1,234.5', '41%', '30 June 2026', 'Mar 2024']);
   });
 
+  it('when a table is saved as CSV, then numbers are as machines read them', () => {
+    expect(csvOf(operationsView(answer([cell('2025', 1234)]), 'id'), 'id')).toContain('\r\n2025,1234\r\n');
+  });
+
   it('when a table is saved as CSV, then no cell runs as a formula and the definition comes first', () => {
     const view = {
       ...operationsView(answer([cell('2025', 5)]), 'id'),
-      table: { columns: ['a'], rows: [['=1+1'], ['+x'], ['say "hi", you']] },
+      table: { columns: ['a'], rows: ['=1+1', '+x', 'say "hi", you'].map((text) => [{ text }]) },
     };
     const lines = csvOf(view, 'id').split('\r\n');
     expect(lines[1]).toBe('# d');

@@ -31,6 +31,8 @@ export function chartConfig(model: ChartModel, ink: Ink, locale: Locale): ChartC
           borderColor: dots ? ink.context : colours,
           pointBackgroundColor: colours,
           pointBorderColor: colours,
+          // Two figures of one period disagree: a line between them would tell a story that nobody told.
+          showLine: new Set(model.points.map((point) => point.label)).size === model.points.length,
           pointRadius: 5,
           pointHoverRadius: 7,
           borderWidth: dots ? 2 : 0,

@@ -6,10 +6,14 @@ import type { View } from './view.js';
 export function csvOf(view: View, locale: Locale): string {
   const say = messages[locale];
   const comments = [view.heading, view.definition, `${say.source}: ${view.source}`, view.precision];
+  if (view.dataUntil) comments.push(`${say.dataUntil} ${view.dataUntil}`);
   if (view.synthetic) comments.push(say.synthetic);
   return [
     ...comments.map((line) => `# ${line.replace(/\s+/g, ' ')}`),
-    ...[view.table.columns, ...view.table.rows].map((row) => row.map(cell).join(',')),
+    view.table.columns.map(cell).join(','),
+    ...view.table.rows.map((row) =>
+      row.map(({ text, raw }) => (raw === undefined ? cell(text) : raw)).join(','),
+    ),
     '',
   ].join('\r\n');
 }

@@ -1,7 +1,7 @@
 import type { OperationsQuery } from '../client/generated/graphql.js';
 import { formatNumber, formatPercent, formatPeriod, type Locale, shortPeriod } from '../i18n/locale.js';
 import { messages } from '../i18n/messages.js';
-import type { Point, View } from './view.js';
+import type { Entry, Point, View } from './view.js';
 
 const words = {
   id: {
@@ -98,19 +98,19 @@ function tableOf(
   locale: Locale,
 ) {
   const kinds = [...new Map(cells.flatMap((cell) => cell.dimensions).map((one) => [one.value, one.label]))];
-  const text = (value: number | null | undefined, reason: string | null | undefined) =>
+  const entry = (value: number | null | undefined, reason: string | null | undefined): Entry =>
     value == null
       ? reason === 'NOT_CLOSED'
-        ? words[locale].open
-        : messages[locale].withheld
-      : formatNumber(value, locale);
+        ? { text: words[locale].open }
+        : { text: messages[locale].withheld }
+      : { text: formatNumber(value, locale), raw: value };
   const rows = [...totals].map(([period, total]) => [
-    formatPeriod(period, locale),
+    { text: formatPeriod(period, locale) },
     ...kinds.map(([kind]) => {
       const cell = cells.find((one) => one.period === period && one.dimensions[0]?.value === kind);
-      return text(cell?.value, cell?.reason);
+      return entry(cell?.value, cell?.reason);
     }),
-    text(total.value, total.reason),
+    entry(total.value, total.reason),
   ]);
   return { columns: [words[locale].period, ...kinds.map(([, name]) => name), label], rows };
 }

@@ -66,11 +66,11 @@ export function prevalenceView(
     table: {
       columns: say.columns,
       rows: shown.map((one) => [
-        one.region?.name ?? '',
-        yearOf(one),
-        percent(one.value, locale),
-        one.sourceTitle ?? '',
-        one.note ?? '',
+        { text: one.region?.name ?? '' },
+        { text: yearOf(one) },
+        { text: percent(one.value, locale), raw: one.value },
+        { text: [one.agency?.name, one.sourceTitle].filter(Boolean).join(', ') },
+        { text: one.note ?? '' },
       ]),
     },
     source: say.source,

@@ -16,7 +16,14 @@ export interface ChartModel {
 /** The table twin: the same numbers as text. */
 export interface TableModel {
   columns: string[];
-  rows: string[][];
+  /** As readers see them; the download has `raw` where it is set: numbers as machines read them. */
+  rows: Entry[][];
+}
+
+/** A cell of the table twin. */
+export interface Entry {
+  text: string;
+  raw?: number;
 }
 
 /** Everything that a widget shows, made from data alone. */

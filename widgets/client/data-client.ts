@@ -55,14 +55,20 @@ class DataClient {
 }
 
 async function fetchAnswers(address: string, wanted: number): Promise<Answer[]> {
+  const { status, answers } = await fetchJson(address);
+  if (status === 200 && Array.isArray(answers) && answers.length === wanted) return answers;
+  const [error] = (answers as Answer | undefined)?.errors ?? [];
+  if (error && (status === 400 || status === 404)) throw new RefusedError(error.message);
+  throw new UnreachableError('the server does not answer');
+}
+
+async function fetchJson(address: string): Promise<{ status: number; answers: unknown }> {
   try {
     const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(patience) });
-    const answers = await response.json();
-    if (response.ok && Array.isArray(answers) && answers.length === wanted) return answers;
+    return { status: response.status, answers: await response.json() };
   } catch {
-    // told below
+    throw new UnreachableError('the server does not answer');
   }
-  throw new UnreachableError('the server does not answer');
 }
 
 function settle({ resolve, reject }: Waiting, { data, errors }: Answer): void {

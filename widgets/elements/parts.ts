@@ -5,7 +5,8 @@ import { messages } from '../i18n/messages.js';
 
 /** The table twin: always there for screen readers, seen on demand. */
 export function renderTable({ table, heading }: View, shown: boolean) {
-  const words = table.columns.length > 4 && table.rows.some((row) => row.some((cell) => cell.length > 24));
+  const words =
+    table.columns.length > 4 && table.rows.some((row) => row.some(({ text }) => text.length > 24));
   return html`<div class=${shown ? 'twin' : 'hidden'} tabindex=${shown ? '0' : nothing} role="region" aria-label=${heading}>
     <table class=${words ? 'words' : ''}>
       <caption class="hidden">${heading}</caption>
@@ -13,7 +14,7 @@ export function renderTable({ table, heading }: View, shown: boolean) {
         <tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr>
       </thead>
       <tbody>
-        ${table.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+        ${table.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell.text}</td>`)}</tr>`)}
       </tbody>
     </table>
   </div>`;

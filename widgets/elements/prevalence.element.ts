@@ -13,6 +13,9 @@ const document = graphql(`
       sourceTitle
       note
       synthetic
+      agency {
+        name(locale: $locale)
+      }
       region {
         code
         level

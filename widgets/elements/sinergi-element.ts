@@ -90,6 +90,8 @@ export abstract class SinergiElement<Data> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.stopTheme = onThemeChange(() => this.requestUpdate());
+    // An element that was moved while it waited asks again.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
