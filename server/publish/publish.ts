@@ -24,10 +24,17 @@ const factTables = ['operation', 'case_report', 'seizure', 'occupancy', 'outreac
  * is killed leaves the current release in place. Nothing changed: the release stays. Throws PublishError.
  */
 export async function publish(pool: Pool, { asOf, now }: PublishOptions): Promise<PublishedRelease> {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf))) {
+  if (!isDay(asOf)) {
     throw new PublishError('the day to publish as of is no date; write YYYY-MM-DD');
   }
   return withLockedRecords(pool, (client) => makeRelease(client, asOf, now));
+}
+
+/** JavaScript takes 30 February for 1 March; the day must come back as it was written. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 async function makeRelease(client: PoolClient, asOf: string, now: Date): Promise<PublishedRelease> {

@@ -1,6 +1,7 @@
 import * as enums from '../database/generated/enums.js';
 import { catalogue, type Localised } from '../publish/catalogue.js';
 import type { Locale } from '../reference/enums.js';
+import { rankLabels } from './rank-labels.js';
 
 const text = (id: string, en: string): Localised => ({ id, en });
 
@@ -58,10 +59,15 @@ const labels: Record<string, Localised> = {
   TOO_SMALL: text('Terlalu sedikit untuk ditampilkan', 'Too few to show'),
   NOT_CLOSED: text('Periode belum ditutup', 'Period not closed yet'),
   NOT_REPORTED: text('Tidak dilaporkan', 'Not reported'),
+  KIND: text('Jenis', 'Kind'),
+  AGENCY: text('Instansi', 'Agency'),
+  SUBSTANCE: text('Zat', 'Substance'),
+  UNIT: text('Satuan', 'Unit'),
   MONTH: text('Bulan', 'Month'),
   QUARTER: text('Triwulan', 'Quarter'),
   YEAR: text('Tahun', 'Year'),
   YEARS_3: text('Tiga tahun', 'Three years'),
+  ...rankLabels,
   ...Object.fromEntries(Object.entries(catalogue).map(([name, measure]) => [name, measure.label])),
 };
 
@@ -74,8 +80,10 @@ export function labelOf(value: string, locale: Locale): string {
 /** The enumerations whose labels the catalogue lists, by the name that they have in the schema. */
 export const labelledEnums: Record<string, string[]> = {
   Measure: Object.keys(catalogue),
+  Dimension: ['KIND', 'AGENCY', 'SUBSTANCE', 'UNIT'],
   RegionLevel: Object.values(enums.RegionLevel),
   AgencyKind: Object.values(enums.AgencyKind),
+  Rank: Object.values(enums.Rank),
   OperationKind: Object.values(enums.OperationKind),
   OperationStatus: Object.values(enums.OperationStatus),
   OutreachKind: Object.values(enums.OutreachKind),

@@ -1,4 +1,4 @@
-import { keySeparator } from '../publish/catalogue.js';
+import { catalogue, keySeparator } from '../publish/catalogue.js';
 import type { StoredCell } from './cell.loader.js';
 import type { DimensionValue } from './cell.type.js';
 import type { TableRequest } from './table-request.js';
@@ -26,12 +26,14 @@ export function cellsOf(request: TableRequest, stored: StoredCell[], coverage: C
   return cells.sort(byRegionPeriodAndValue);
 }
 
-/** What a table shows a line of: totals for every region asked for, else the values that were seen. */
+/** What a table shows a line of: totals and closed lists for every region asked for, else what was seen there. */
 function seriesOf(
-  { dimensions, regions }: TableRequest,
+  { measure, dimensions, regions }: TableRequest,
   stored: StoredCell[],
 ): { regionCode: string; key: string }[] {
-  if (dimensions.length === 0) return regions.map((regionCode) => ({ regionCode, key: '' }));
+  const [only, second] = dimensions;
+  const keys = !only ? [''] : second ? undefined : catalogue[measure].values?.[only];
+  if (keys) return regions.flatMap((regionCode) => keys.map((key) => ({ regionCode, key })));
   return [...new Map(stored.map((cell) => [`${cell.regionCode} ${cell.key}`, cell])).values()];
 }
 
