@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseError } from '../database.error.js';
 import type { Placement } from './placement.js';
 import { commandOf, identityOf } from './process-identity.js';
 
 /** Makes the files of an empty PostgreSQL, all or nothing. Text sorts by code point, the same on every machine. */
 export function makeCluster(cluster: string, owner: string, place: Placement): void {
-  const half = `${cluster}.new`;
-  rmSync(half, { recursive: true, force: true });
+  // A name of its own: the initdb of a killed command goes on for a while.
+  const half = `${cluster}.${randomBytes(4).toString('hex')}`;
   const made = spawnSync(
     join(place.binaries, 'bin', 'initdb'),
     ['-D', half, '-U', owner, '-E', 'UTF8', '--locale=C', '--auth=trust', '--no-instructions'],
@@ -21,13 +22,15 @@ export function makeCluster(cluster: string, owner: string, place: Placement): v
     );
   }
   renameSync(half, cluster);
+  for (const name of readdirSync(dirname(cluster)))
+    if (name.startsWith(`${basename(cluster)}.`))
+      rmSync(join(dirname(cluster), name), { recursive: true, force: true, maxRetries: 20 });
 }
 
 /** The number of the server process of this cluster, where it runs. */
 export function postmasterOf(cluster: string): number | undefined {
-  const pid = Number.parseInt(pidFile(cluster) ?? '', 10);
-  // After a crash the number may belong to any other programme, another PostgreSQL too.
-  return pid > 0 && identityOf(pid) && commandOf(pid).includes(cluster) ? pid : undefined;
+  const pid = firstNumber(join(cluster, 'postmaster.pid'));
+  return pid && identityOf(pid) && isServerOf(cluster, pid) ? pid : undefined;
 }
 
 /**
@@ -36,15 +39,22 @@ export function postmasterOf(cluster: string): number | undefined {
  * that processes of the crashed server may still use.
  */
 export function forgetCrash(cluster: string, socket: string): void {
-  const text = pidFile(cluster);
-  if (text === undefined) return;
-  writeFileSync(join(cluster, 'postmaster.pid'), text.replace(/^-?\d+/, String(process.pid)));
-  rmSync(join(socket, '.s.PGSQL.5432.lock'), { force: true });
+  const isStranger = (pid: number | undefined) => pid && identityOf(pid) && !isServerOf(cluster, pid);
+  const pidFile = join(cluster, 'postmaster.pid');
+  if (isStranger(firstNumber(pidFile)))
+    writeFileSync(pidFile, readFileSync(pidFile, 'utf8').replace(/^\d+/, String(process.pid)));
+  const socketLock = join(socket, '.s.PGSQL.5432.lock');
+  if (isStranger(firstNumber(socketLock))) rmSync(socketLock, { force: true });
 }
 
-function pidFile(cluster: string): string | undefined {
+/** After a crash the number may belong to any other programme, another PostgreSQL too. */
+function isServerOf(cluster: string, pid: number): boolean {
+  return commandOf(pid).includes(`-D ${cluster} `);
+}
+
+function firstNumber(file: string): number | undefined {
   try {
-    return readFileSync(join(cluster, 'postmaster.pid'), 'utf8');
+    return Number.parseInt(readFileSync(file, 'utf8'), 10) || undefined;
   } catch {
     return undefined;
   }
