@@ -7,18 +7,15 @@ import { projectRoot } from '../project-root.js';
 import { migrationNames, migrationsFolder } from './migrations.js';
 import { loadSchemaEngine } from './schema-engine.js';
 
-/** The SQL that leads from the migrations to prisma/schema.prisma; empty where they agree. */
-export async function migrationDiff(): Promise<string> {
+const path = join(projectRoot, 'prisma', 'schema.prisma');
+
+/** The SQL that leads from the migrations to a schema, by default prisma/schema.prisma; empty where they agree. */
+export async function migrationDiff(schema = readFileSync(path, 'utf8')): Promise<string> {
   const { SchemaEngine } = await loadSchemaEngine();
-  const path = join(projectRoot, 'prisma', 'schema.prisma');
-  const files = [{ path, content: readFileSync(path, 'utf8') }];
+  const files = [{ path, content: schema }];
   const shadow = new PGlite();
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(shadow));
-  const engine = await SchemaEngine.new(
-    { datamodels: [[path, files[0]?.content ?? '']] },
-    () => undefined,
-    adapter,
-  );
+  const engine = await SchemaEngine.new({ datamodels: [[path, schema]] }, () => undefined, adapter);
   try {
     for (const name of migrationNames()) {
       await shadow.exec(readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8'));

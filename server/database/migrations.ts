@@ -76,9 +76,14 @@ async function apply(url: string): Promise<void> {
       filters: { externalTables: [], externalEnums: [] },
     });
   } catch (error) {
-    throw new DatabaseError(`the migrations do not apply: ${(error as Error).message}`);
+    throw new DatabaseError(`the migrations do not apply: ${withoutTrace((error as Error).message)}`);
   } finally {
     engine.free();
     await pool.end();
   }
+}
+
+/** The engine's message in one line, without the list of its own functions. */
+function withoutTrace(message: string): string {
+  return (message.split(/\n\s*0: /)[0] ?? message).replace(/\s+/g, ' ').trim();
 }

@@ -2,8 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type * as Engine from '@prisma/schema-engine-wasm';
 
+let loaded: Promise<typeof Engine> | undefined;
+
 /** Prisma's schema engine, compiled to WebAssembly: migrations without downloading a binary. */
-export async function loadSchemaEngine(): Promise<typeof Engine> {
+export function loadSchemaEngine(): Promise<typeof Engine> {
+  // Once a process: its bindings keep a view of the first instance's memory and would read it for a second.
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<typeof Engine> {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const module = await WebAssembly.compile(await readFile(entry.replace(/\.js$/, '.wasm')));

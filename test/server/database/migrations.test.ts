@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrationDiff } from '../../../server/database/migration-diff.js';
 import { applyMigrations } from '../../../server/database/migrations.js';
 import type { Database } from '../../../server/database/open.js';
+import { projectRoot } from '../../../server/project-root.js';
 import { createTestDatabase } from '../../support/database.js';
 
 describe('given the migrations', () => {
@@ -13,6 +16,12 @@ describe('given the migrations', () => {
 
   it('when they are compared with the schema, then nothing differs', async () => {
     expect(await migrationDiff()).toBe('');
+  });
+
+  it('when the schema gets a field, then the difference is that field', async () => {
+    const schema = readFileSync(join(projectRoot, 'prisma', 'schema.prisma'), 'utf8');
+    const longer = schema.replace(/^model Region \{$/m, 'model Region {\n  motto String?');
+    expect(await migrationDiff(longer)).toBe('ALTER TABLE "reference"."region" ADD COLUMN     "motto" TEXT;');
   });
 
   it('when they are applied again, then none is left to apply', async () => {

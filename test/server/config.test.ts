@@ -1,0 +1,40 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../../server/config.js';
+import { projectRoot } from '../../server/project-root.js';
+
+describe('given the environment', () => {
+  it('when nothing is set, or set to nothing, then the defaults hold', () => {
+    const defaults = {
+      dataDirectory: join(projectRoot, 'data'),
+      databaseUrl: undefined,
+      publicDatabaseUrl: undefined,
+      host: 'localhost',
+      port: 4000,
+      logLevel: 'warn',
+    };
+    expect(readConfig({})).toEqual(defaults);
+    expect(readConfig({ PORT: '', SINERGI_DATA: '', DATABASE_URL: '' })).toEqual(defaults);
+  });
+
+  it('when a data directory is named, then it is taken from where the command runs', () => {
+    expect(readConfig({ SINERGI_DATA: 'elsewhere' }).dataDirectory).toBe(resolve('elsewhere'));
+  });
+
+  it.each(['many', '-1', '65536', '40.5', '0x10', '4e3', '4000 or so'])(
+    'when the port is %s, then one sentence says what it must be',
+    (port) => {
+      expect(() => readConfig({ PORT: port })).toThrow(
+        new ConfigError('PORT must be a number from 0 to 65535'),
+      );
+    },
+  );
+
+  it('when the port is free to choose, then it is 0', () => {
+    expect(readConfig({ PORT: '0' }).port).toBe(0);
+  });
+
+  it('when the log level is unknown, then the known ones are named', () => {
+    expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(/^LOG_LEVEL must be fatal, error/);
+  });
+});
