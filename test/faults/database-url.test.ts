@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ConfigError, readConfig } from '../../server/config.js';
 import { DatabaseUnreachableError } from '../../server/database/database.error.js';
@@ -66,19 +65,31 @@ describe('given a DATABASE_URL', () => {
     expect(error.message).not.toContain('geheim');
   });
 
-  it('when its role may not make schemas, then the sentence says that the migrations do not apply', async () => {
-    const login = `guest_${process.pid}`;
-    await ask(inject('postgresUrl'), `CREATE DATABASE ${login}`);
-    const client = new pg.Client({ connectionString: inject('postgresUrl') });
-    await client.connect();
-    await client.query(`CREATE ROLE ${login} LOGIN`);
-    const url = database(login).replace('//sinergi@', `//${login}@`);
-    await expect(open(url)).rejects.toThrow(
-      /^the migrations do not apply: ERROR: permission denied for schema public$/,
-    );
-    await client.query(`DROP DATABASE ${login} WITH (FORCE)`);
-    await client.query(`DROP ROLE ${login}`);
-    await client.end();
+  describe('and a role with few rights', () => {
+    const guest = `guest_${process.pid}`;
+    const url = database(guest).replace('//sinergi@', `//${guest}@`);
+    beforeAll(async () => {
+      await ask(inject('postgresUrl'), `CREATE ROLE ${guest} LOGIN`);
+      await ask(inject('postgresUrl'), `CREATE DATABASE ${guest}`);
+    });
+    afterAll(async () => {
+      await ask(inject('postgresUrl'), `DROP DATABASE ${guest} WITH (FORCE)`);
+      await ask(inject('postgresUrl'), `DROP ROLE ${guest}`);
+    });
+
+    it('when it may make no table, then one sentence says so', async () => {
+      await expect(open(url)).rejects.toThrow(
+        /^the migrations do not apply: ERROR: permission denied for schema public$/,
+      );
+    });
+
+    it('when it may not grant the public role, then the sentence says so and nothing is half made', async () => {
+      await ask(inject('postgresUrl'), `ALTER DATABASE ${guest} OWNER TO ${guest}`);
+      await expect(open(url)).rejects.toThrow(
+        /^the migrations do not apply: .*permission denied to grant role "sinergi_public"/,
+      );
+      expect(await ask(url, "SELECT to_regnamespace('records')")).toBeNull();
+    });
   });
 
   it.each([
