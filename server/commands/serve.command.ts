@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import type { Config } from '../config.js';
-import type { Database } from '../database/open.js';
-import { openDatabase } from '../database/open.js';
+import { type Database, openDatabase } from '../database/open.js';
 import { createServer } from '../http/server.js';
 import { projectRoot } from '../project-root.js';
 import { ensureDemonstration } from './demo.command.js';
+import { endOnSignal } from './end-on-signal.js';
 import { PortTakenError } from './port-taken.error.js';
 
 /** Serves until it is told to stop. With `demonstration`, an empty embedded database is filled first. */
 export async function serve(config: Config, { demonstration }: { demonstration: boolean }): Promise<void> {
   const database = await openDatabase(config);
+  const stayOnSignal = endOnSignal(database);
   try {
     if (demonstration) await ensureDemonstration(database);
     const app = await listen(config, database);
+    stayOnSignal();
     const stop = () => {
       void app
         .close()

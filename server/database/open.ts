@@ -15,7 +15,10 @@ export interface Database {
   embedded: boolean;
   /** A sentence about where an embedded database runs, where that is unexpected. */
   location?: string;
+  /** Ends the use once what runs has ended. */
   close(): Promise<void>;
+  /** Ends the use at once: what runs is undone when the process ends. */
+  abandon(): Promise<void>;
 }
 
 /** Opens the database, starting the embedded one if need be, and applies missing migrations. */
@@ -72,6 +75,7 @@ export function connect({ url, publicUrl, embedded, location, release }: Connect
       await Promise.all([pool.end(), publicClient.$disconnect()]);
       await release();
     },
+    abandon: release,
   };
 }
 
