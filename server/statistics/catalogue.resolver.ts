@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { catalogue, type MeasureName, periodUnits, regionLevels } from '../publish/catalogue.js';
 import { Locale } from '../reference/enums.js';
-import { localised } from '../reference/localised.js';
 import { Catalogue, CatalogueTable, Coverage, EnumValueLabel } from './catalogue.type.js';
 import { labelledEnums, labelOf } from './labels.js';
 import type { StatisticsContext } from './statistics.context.js';
@@ -26,29 +25,6 @@ export class CatalogueResolver {
       values: values.map((value) => ({ value })),
     }));
     return { tables, enums };
-  }
-
-  @FieldResolver(() => String)
-  label(@Root() { measure }: CatalogueTable, @Arg('locale', () => Locale, localeArg) locale: Locale): string {
-    return labelOf(measure, locale);
-  }
-
-  @FieldResolver(() => String)
-  definition(
-    @Root() { measure }: CatalogueTable,
-    @Arg('locale', () => Locale, localeArg) locale: Locale,
-  ): string {
-    const { id, en } = catalogue[measure].definition;
-    return localised(locale, id, en);
-  }
-
-  @FieldResolver(() => String)
-  source(
-    @Root() { measure }: CatalogueTable,
-    @Arg('locale', () => Locale, localeArg) locale: Locale,
-  ): string {
-    const { id, en } = catalogue[measure].source;
-    return localised(locale, id, en);
   }
 
   @FieldResolver(() => [Coverage], {

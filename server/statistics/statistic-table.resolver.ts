@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import {
   catalogue,
   type DimensionName,
@@ -6,9 +6,8 @@ import {
   type PeriodUnitName,
 } from '../publish/catalogue.js';
 import { regionsAt } from '../reference/below.js';
-import { Locale, RegionLevel } from '../reference/enums.js';
+import { RegionLevel } from '../reference/enums.js';
 import { unknownRegion } from '../reference/errors.js';
-import { localised } from '../reference/localised.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
 import { Dimension, Measure } from './enums.js';
 import { PeriodInput, periodsOf } from './period.input.js';
@@ -17,7 +16,7 @@ import type { StatisticsContext } from './statistics.context.js';
 import { cellsOf } from './table-cells.js';
 import { checkTable } from './table-request.js';
 
-@Resolver(() => StatisticTable)
+@Resolver()
 export class StatisticTableResolver {
   @Query(() => StatisticTable, {
     description:
@@ -53,32 +52,5 @@ export class StatisticTableResolver {
       synthetic: statistics.release.synthetic,
       cells: cellsOf(request, cells, coverage),
     };
-  }
-
-  @FieldResolver(() => String)
-  label(
-    @Root() { measure }: StatisticTable,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string {
-    const { id, en } = catalogue[measure].label;
-    return localised(locale, id, en);
-  }
-
-  @FieldResolver(() => String, { description: 'What exactly is counted.' })
-  definition(
-    @Root() { measure }: StatisticTable,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string {
-    const { id, en } = catalogue[measure].definition;
-    return localised(locale, id, en);
-  }
-
-  @FieldResolver(() => String, { description: 'Which register the numbers come from.' })
-  source(
-    @Root() { measure }: StatisticTable,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string {
-    const { id, en } = catalogue[measure].source;
-    return localised(locale, id, en);
   }
 }
