@@ -6,27 +6,23 @@ import type { Entry, Point, View } from './view.js';
 const words = {
   id: {
     heading: 'Operasi gabungan dan mandiri',
-    period: 'Periode',
     none: 'Belum ada operasi yang dipublikasikan untuk periode ini.',
     first: (count: string, place: string, period: string) =>
       `${count} operasi dimulai di ${place} pada ${period}.`,
-    same: (before: string) => `, sama dengan ${before}`,
+    same: (_difference: string, _share: string, before: string) => `, sama dengan ${before}`,
     more: (difference: string, share: string, before: string) =>
       `, naik ${difference}${share} dari ${before}`,
     less: (difference: string, share: string, before: string) =>
       `, turun ${difference}${share} dari ${before}`,
-    open: 'belum ditutup',
   },
   en: {
     heading: 'Operations, joint and single',
-    period: 'Period',
     none: 'No operations are published for this period yet.',
     first: (count: string, place: string, period: string) =>
       `${count} operations started in ${place} in ${period}.`,
-    same: (before: string) => `, as many as in ${before}`,
+    same: (_difference: string, _share: string, before: string) => `, as many as in ${before}`,
     more: (difference: string, share: string, before: string) => `, up ${difference}${share} on ${before}`,
     less: (difference: string, share: string, before: string) => `, down ${difference}${share} on ${before}`,
-    open: 'not closed yet',
   },
 };
 
@@ -80,15 +76,8 @@ function sentenceOf(known: [string, { value: number }][], place: string, locale:
   if (!earlier || !before) return sentence;
   const difference = latest.value - before.value;
   const share = before.value >= 20 ? ` (${formatPercent(Math.abs(difference) / before.value, locale)})` : '';
-  const change = difference === 0 ? say.same : difference > 0 ? say.more : say.less;
-  const told =
-    difference === 0
-      ? say.same(formatPeriod(earlier, locale))
-      : (change as typeof say.more)(
-          formatNumber(Math.abs(difference), locale),
-          share,
-          formatPeriod(earlier, locale),
-        );
+  const change = difference > 0 ? say.more : difference < 0 ? say.less : say.same;
+  const told = change(formatNumber(Math.abs(difference), locale), share, formatPeriod(earlier, locale));
   return `${sentence.slice(0, -1)}${told}.`;
 }
 
@@ -101,7 +90,7 @@ function tableOf(
   const entry = (value: number | null | undefined, reason: string | null | undefined): Entry =>
     value == null
       ? reason === 'NOT_CLOSED'
-        ? { text: words[locale].open }
+        ? { text: messages[locale].notClosed }
         : { text: messages[locale].withheld }
       : { text: formatNumber(value, locale), raw: value };
   const rows = [...totals].map(([period, total]) => [
@@ -112,5 +101,5 @@ function tableOf(
     }),
     entry(total.value, total.reason),
   ]);
-  return { columns: [words[locale].period, ...kinds.map(([, name]) => name), label], rows };
+  return { columns: [messages[locale].period, ...kinds.map(([, name]) => name), label], rows };
 }

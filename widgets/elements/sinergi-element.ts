@@ -32,7 +32,6 @@ export abstract class SinergiElement<Data> extends LitElement {
     locale: {},
     theme: {},
     heading: {},
-    group: {},
     data: { state: true },
     problem: { state: true },
     tableShown: { state: true },
@@ -52,7 +51,6 @@ export abstract class SinergiElement<Data> extends LitElement {
   declare theme: Theme;
   /** Takes the place of the widget's own heading. */
   declare heading: string | undefined;
-  declare group: string | undefined;
   declare protected data: Data | undefined;
   declare private problem: { refused: boolean; message: string } | undefined;
   declare private tableShown: boolean;
