@@ -16,7 +16,7 @@ const program = new Command('sinergi')
     'after',
     `
 Environment:
-  SINERGI_DATA   directory of data and keys (default ./data)
+  SINERGI_DATA   directory of data and keys (default data in the project's folder)
   DATABASE_URL   a PostgreSQL to use instead of the embedded one
   HOST, PORT     address to serve on (default localhost, 4000)
   LOG_LEVEL      fatal, error, warn, info, debug (default warn)`,
