@@ -47,7 +47,9 @@ program
   .command('publish')
   .description('make the public numbers of what is in the records now')
   .addOption(new Option('--as-of <date>', 'publish as if this day (YYYY-MM-DD) were today'))
-  .action((options) => publishCommand(readConfig(process.env), options.asOf));
+  .option('--dry-run', 'say what would change and which revision each year would get; write nothing')
+  .option('--force <reason>', 'publish years more often than agreed; the release shows the reason')
+  .action((options) => publishCommand(readConfig(process.env), options));
 
 program
   .command('demo')

@@ -1,10 +1,11 @@
 import { fillWithDemonstration } from '../../prisma/demo/fill.js';
 import { withLockedRecords } from '../database/locked-records.js';
 import type { Database } from '../database/open.js';
+import { demonstrationKeys } from '../keys/demonstration-keys.js';
 import { publish } from '../publish/publish.js';
 
-/** The demonstration is published as of this day, whatever the clock says. */
-const demonstrationDay = '2026-09-30';
+/** The demonstration is published as of this day, whatever the clock says: 45 days after its last record. */
+const demonstrationDay = '2026-08-14';
 
 /**
  * Fills an empty embedded database with the demonstration province and publishes it; finishes what a killed start
@@ -26,7 +27,7 @@ export async function ensureDemonstration(database: Database): Promise<void> {
 export async function demo(database: Database): Promise<void> {
   say('filling the empty database with the demonstration province (synthetic, a few seconds)');
   await fillWithDemonstration(database);
-  await publish(database.pool, { asOf: demonstrationDay, now: new Date() });
+  await publish(database.pool, { asOf: demonstrationDay, now: new Date(), keys: demonstrationKeys });
   say(`published as of ${demonstrationDay}`);
 }
 

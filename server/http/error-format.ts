@@ -33,7 +33,7 @@ export function publicError(error: GraphQLFormattedError): GraphQLFormattedError
     message,
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
-    extensions: { code },
+    extensions: { code, ...(code === 'NOT_IN_CATALOGUE' && { nearest: error.extensions?.nearest }) },
   };
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Keys } from '../keys/keys.js';
 import type { CheckedRow, Kind } from './kind.js';
 import { shownCell } from './mask.js';
 import { personOf } from './pseudonym.js';
-import type { Keys } from './pseudonym-keys.js';
 import type { Refusal } from './refusal.js';
 
 /** What the check of a row needs to know beside the row. */

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { Pool } from 'pg';
+import type { Keys } from '../keys/keys.js';
 import { FileError } from './import.error.js';
 import { type ImportReport, importRows, type SourceRow } from './import-rows.js';
 import { inspectFile } from './inspect-file.js';
 import type { Kind } from './kind.js';
 import { mapRow } from './map-row.js';
 import { checkMapping, type Mapping, readMapping } from './mapping.js';
-import type { Keys } from './pseudonym-keys.js';
 import { type FileRow, readCsv } from './read-csv.js';
 import { closestOf } from './references.js';
 

@@ -1,10 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
 import { withLockedRecords } from '../database/locked-records.js';
+import { claimKeys } from '../keys/key-check.js';
+import type { Keys } from '../keys/keys.js';
 import { type CheckContext, checkRow } from './check-row.js';
 import { Duplicates, type Lined } from './duplicates.js';
-import { KeysChangedError } from './import.error.js';
 import type { Kind } from './kind.js';
-import { fingerprint, type Keys } from './pseudonym-keys.js';
 import { References } from './references.js';
 import { type Refusal, RowsRefusedError } from './refusal.js';
 import { type Counts, Writer } from './writer.js';
@@ -57,7 +57,8 @@ export async function importRows(pool: Pool, options: ImportOptions): Promise<Im
 async function run(client: PoolClient, options: ImportOptions): Promise<ImportReport> {
   const { kind } = options;
   await client.query('SET CONSTRAINTS ALL DEFERRED');
-  if (kind.columns.some((column) => column.person)) await sameKeys(client, options.keys);
+  if (kind.columns.some((column) => column.person))
+    await claimKeys(client, options.keys, ['pseudonym', 'record']);
   const importId = await openRecord(client, options);
   const duplicates = new Duplicates(client, kind, options.distinct ?? false);
   await duplicates.prepare();
@@ -111,15 +112,6 @@ async function run(client: PoolClient, options: ImportOptions): Promise<ImportRe
 
 function inLineOrder(refusals: Refusal[]): Refusal[] {
   return refusals.sort((a, b) => a.line - b.line);
-}
-
-async function sameKeys(client: PoolClient, keys: Keys): Promise<void> {
-  const mine = fingerprint(keys.pseudonym);
-  await client.query("INSERT INTO records.key_check VALUES ('pseudonym', $1) ON CONFLICT DO NOTHING", [mine]);
-  const kept = await client.query<{ fingerprint: string }>(
-    "SELECT fingerprint FROM records.key_check WHERE name = 'pseudonym'",
-  );
-  if (kept.rows[0]?.fingerprint !== mine) throw new KeysChangedError();
 }
 
 async function openRecord(client: PoolClient, options: ImportOptions): Promise<number> {

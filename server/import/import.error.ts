@@ -20,14 +20,3 @@ export class MappingError extends ImportError {
     super(`mapping: ${problem}; ${remedy}`);
   }
 }
-
-/** The database was filled with other keys: the same person would become two. */
-export class KeysChangedError extends ImportError {
-  override name = 'KeysChangedError';
-
-  constructor() {
-    super(
-      'the pseudonyms in this database were made with another key; restore the key file of this data directory, or use an empty database',
-    );
-  }
-}

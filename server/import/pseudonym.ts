@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Keys } from './pseudonym-keys.js';
+import type { Keys } from '../keys/keys.js';
 
 /** A person as the database knows them. */
 export interface Person {

@@ -1,9 +1,9 @@
-import type { PeriodUnitName } from './catalogue.js';
+import { daysForLateReports, type PeriodUnitName } from './catalogue/periods.js';
 
-/** Days after a period's end in which late reports are awaited. */
-const daysForLateReports = 45;
+/** Units of measures that do not count people one by one. */
+export type ExactUnit = Exclude<PeriodUnitName, 'YEARS_3'>;
 
-const monthsOf: Record<PeriodUnitName, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+const monthsOf: Record<ExactUnit, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
 /** First and last published period, as the first day of each (YYYY-MM-DD). */
 export interface ClosedPeriods {
@@ -16,7 +16,7 @@ export interface ClosedPeriods {
  * and not after the month of the last fact. Undefined where there is none.
  */
 export function closedPeriods(
-  unit: PeriodUnitName,
+  unit: ExactUnit,
   facts: { first: string; last: string },
   asOf: string,
 ): ClosedPeriods | undefined {
@@ -28,19 +28,19 @@ export function closedPeriods(
 }
 
 /** How a period is written: 2024-03, 2024-Q1, 2024. */
-export function periodName(start: string, unit: PeriodUnitName): string {
+export function periodName(start: string, unit: ExactUnit): string {
   const [year, month] = start.split('-');
   if (unit === 'MONTH') return `${year}-${month}`;
   return unit === 'YEAR' ? `${year}` : `${year}-Q${Math.ceil(Number(month) / 3)}`;
 }
 
-function startOf(day: string, unit: PeriodUnitName): string {
+function startOf(day: string, unit: ExactUnit): string {
   const [year, month] = day.split('-').map(Number) as [number, number];
   const first = month - ((month - 1) % monthsOf[unit]);
   return `${year}-${String(first).padStart(2, '0')}-01`;
 }
 
-function endOf(day: string, unit: PeriodUnitName): string {
+function endOf(day: string, unit: ExactUnit): string {
   return addDays(addMonths(startOf(day, unit), monthsOf[unit]), -1);
 }
 

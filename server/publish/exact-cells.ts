@@ -1,17 +1,11 @@
 import type { PoolClient } from 'pg';
-import {
-  breakdownName,
-  catalogue,
-  type DimensionName,
-  keySeparator,
-  type MeasureDefinition,
-  type MeasureName,
-  type PeriodUnitName,
-  periodUnits,
-} from './catalogue.js';
-import { type ClosedPeriods, closedPeriods, periodName } from './closed-periods.js';
+import { breakdownName, type DimensionName, keySeparator } from './catalogue/dimensions.js';
+import { type ExactMeasure, type ExactMeasureName, exactMeasures } from './catalogue/exact-measures.js';
+import { type ClosedPeriods, closedPeriods, type ExactUnit, periodName } from './closed-periods.js';
 
-const formats: Record<PeriodUnitName, { text: string; step: string; truncate: string }> = {
+const exactUnits: readonly ExactUnit[] = ['MONTH', 'QUARTER', 'YEAR'];
+
+const formats: Record<ExactUnit, { text: string; step: string; truncate: string }> = {
   MONTH: { text: 'YYYY-MM', step: '1 month', truncate: 'month' },
   QUARTER: { text: 'YYYY-"Q"Q', step: '3 months', truncate: 'quarter' },
   YEAR: { text: 'YYYY', step: '1 year', truncate: 'year' },
@@ -21,17 +15,17 @@ const formats: Record<PeriodUnitName, { text: string; step: string; truncate: st
 export async function computeExactCells(client: PoolClient, asOf: string): Promise<void> {
   await client.query('CREATE TEMP TABLE new_cell (LIKE release.cell INCLUDING DEFAULTS) ON COMMIT DROP');
   await client.query('CREATE TEMP TABLE new_coverage (LIKE release.coverage) ON COMMIT DROP');
-  for (const [name, measure] of Object.entries(catalogue) as [MeasureName, MeasureDefinition][]) {
+  for (const [name, measure] of Object.entries(exactMeasures) as [ExactMeasureName, ExactMeasure][]) {
     const range = await factRange(client, measure, asOf);
     if (!range) continue;
-    for (const unit of periodUnits) {
+    for (const unit of exactUnits) {
       const periods = closedPeriods(unit, range, asOf);
       if (periods) await computeTables(client, name, measure, unit, periods);
     }
   }
 }
 
-async function factRange(client: PoolClient, { facts }: MeasureDefinition, asOf: string) {
+async function factRange(client: PoolClient, { facts }: ExactMeasure, asOf: string) {
   const result = await client.query<{ first: string | null; last: string | null }>(
     `SELECT min(day)::text AS first, max(day)::text AS last FROM (${facts}) f WHERE day <= $1`,
     [asOf],
@@ -42,9 +36,9 @@ async function factRange(client: PoolClient, { facts }: MeasureDefinition, asOf:
 
 async function computeTables(
   client: PoolClient,
-  name: MeasureName,
-  measure: MeasureDefinition,
-  unit: PeriodUnitName,
+  name: ExactMeasureName,
+  measure: ExactMeasure,
+  unit: ExactUnit,
   periods: ClosedPeriods,
 ): Promise<void> {
   await client.query('INSERT INTO new_coverage VALUES ($1, $2, $3, $4, $5)', [
@@ -66,11 +60,7 @@ async function computeTables(
 }
 
 /** Dense: a cell for every closed period, region and value, so that zero and absent stay apart. */
-function cellsSql(
-  measure: MeasureDefinition,
-  dimensions: readonly DimensionName[],
-  unit: PeriodUnitName,
-): string {
+function cellsSql(measure: ExactMeasure, dimensions: readonly DimensionName[], unit: ExactUnit): string {
   const { text, step, truncate } = formats[unit];
   const key =
     [...dimensions]
@@ -91,7 +81,7 @@ function cellsSql(
     WITH RECURSIVE
     above AS (
       SELECT code AS place, code, level, parent_code FROM reference.region
-      UNION ALL
+      UNION
       SELECT a.place, r.code, r.level, r.parent_code FROM above a JOIN reference.region r ON r.code = a.parent_code),
     placed AS (
       SELECT a.code AS region_code, date_trunc('${truncate}', f.day)::date AS start, ${key} AS key, sum(f.amount) AS value

@@ -1,131 +1,97 @@
 import type { Pool, PoolClient } from 'pg';
 import { withLockedRecords } from '../database/locked-records.js';
+import type { Keys } from '../keys/keys.js';
+import { sigma as standardSigma } from './catalogue/protection.js';
+import { checkCatalogue, checkDay, checkKeys, checkSynthetic } from './checks.js';
 import { computeExactCells } from './exact-cells.js';
+import { calculateFigures } from './figures/figures.js';
+import { lastDays } from './last-days.js';
+import type { Drawing } from './people/drawings.js';
+import { DiscreteGaussian } from './people/noise.js';
+import { countPeople } from './people/people.js';
+import { createPopulations } from './people/populations.js';
+import { isClosed } from './people/years.js';
 import { PublishError } from './publish.error.js';
+import { identify, writeRelease } from './write-release.js';
 
 export interface PublishOptions {
   /** The day up to which periods may be closed, YYYY-MM-DD. */
   asOf: string;
   now: Date;
+  keys: Pick<Keys, 'pseudonym' | 'record' | 'noise'>;
+  /** Why years may be drawn more often than agreed; the release shows it. */
+  force?: string;
+  /** Say what would come out, write nothing. */
+  dryRun?: boolean;
+  /** Told each step. */
+  progress?(step: string): void;
+  /** Standard deviation of the noise; only attack tests, whose controls must succeed, change it. */
+  sigma?: number;
 }
 
-/** What a publish made, or found unchanged. */
+/** What a publish made, would make, or found unchanged. */
 export interface PublishedRelease {
   id: string;
   asOf: string;
   cells: number;
   unchanged: boolean;
+  /** What happened to each period of people's tables. */
+  drawings: Drawing[];
 }
-
-const factTables = ['operation', 'case_report', 'seizure', 'occupancy', 'outreach'];
 
 /**
  * Makes a release of what is in the records and points readers to it, in one transaction: a publish that fails or
- * is killed leaves the current release in place. Nothing changed: the release stays. Throws PublishError.
+ * is killed leaves the current release in place. Nothing changed: the release stays. Throws PublishError, KeysError.
  */
-export async function publish(pool: Pool, { asOf, now }: PublishOptions): Promise<PublishedRelease> {
-  if (!isDay(asOf)) {
-    throw new PublishError('the day to publish as of is no date; write YYYY-MM-DD');
-  }
-  return withLockedRecords(pool, (client) => makeRelease(client, asOf, now));
+export async function publish(pool: Pool, options: PublishOptions): Promise<PublishedRelease> {
+  checkDay(options.asOf);
+  checkCatalogue();
+  return withLockedRecords(pool, (client) => makeRelease(client, options), {
+    undo: options.dryRun,
+    refuse: () => new PublishError('an import or another publish is running; publish again when it is done'),
+  });
 }
 
-/** JavaScript takes 30 February for 1 March; the day must come back as it was written. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-async function makeRelease(client: PoolClient, asOf: string, now: Date): Promise<PublishedRelease> {
-  const synthetic = await isSynthetic(client);
+async function makeRelease(client: PoolClient, options: PublishOptions): Promise<PublishedRelease> {
+  const { asOf, now, keys, force, progress = () => undefined } = options;
+  const noise = new DiscreteGaussian(options.sigma ?? standardSigma);
+  const synthetic = await checkSynthetic(client);
+  await checkKeys(client, keys, synthetic);
+  progress('counting events');
   await computeExactCells(client, asOf);
-  const { id, cells, observations } = await identify(client, asOf, synthetic);
-  if (cells + observations === 0) {
+  progress('finding the people of each year');
+  await createPopulations(client, asOf);
+  const { dataUntil, lastRecord } = await lastDays(client, asOf);
+  const people = await countPeople(client, { asOf, noiseKey: keys.noise, noise, force, progress });
+  progress('calculating indicators, curves and cascades');
+  const lastYear = lastClosedYear(asOf);
+  const figures = await calculateFigures(client, people.cells, {
+    noise,
+    dataUntil: lastRecord ?? asOf,
+    lastYear,
+  });
+  const { cells, drawings } = people;
+  const content = { asOf, now, synthetic, dataUntil, sigma: noise.sigma, cells, drawings, figures };
+  const { id, cells: cellCount, observations } = await identify(client, content);
+  if (cellCount + observations === 0) {
     throw new PublishError(
       'there is nothing to publish: no figure is there and no period of any record is closed yet; import records first',
     );
   }
+  progress('writing the release');
   const known = await client.query('SELECT FROM release.release WHERE id = $1', [id]);
-  if (!known.rowCount) await write(client, id, { asOf, now, synthetic });
+  if (!known.rowCount) await writeRelease(client, id, content);
+  await people.remember();
   const pointed = await client.query(
     `INSERT INTO release.current_release (id, release_id) VALUES (1, $1)
      ON CONFLICT (id) DO UPDATE SET release_id = EXCLUDED.release_id
      WHERE current_release.release_id <> EXCLUDED.release_id`,
     [id],
   );
-  return { id, asOf, cells, unchanged: pointed.rowCount === 0 };
+  return { id, asOf, cells: cellCount, unchanged: pointed.rowCount === 0, drawings };
 }
 
-/** Synthetic and real records never stand in one release. */
-async function isSynthetic(client: PoolClient): Promise<boolean> {
-  const union = factTables.map((table) => `SELECT DISTINCT synthetic FROM records.${table}`).join(' UNION ');
-  const found = await client.query<{ synthetic: boolean }>(`SELECT DISTINCT synthetic FROM (${union}) kinds`);
-  if (found.rows.length > 1) {
-    throw new PublishError(
-      'synthetic and real records stand in one database, so nothing is published; import real records into an empty one',
-    );
-  }
-  return found.rows[0]?.synthetic ?? false;
+function lastClosedYear(asOf: string): number {
+  const year = Number(asOf.slice(0, 4));
+  return isClosed(year - 1, 0, asOf) ? year - 1 : year - 2;
 }
-
-interface Identified {
-  id: string;
-  cells: number;
-  observations: number;
-}
-
-/** The id of a release is a digest of all it says: the same content has the same id everywhere. */
-async function identify(client: PoolClient, asOf: string, synthetic: boolean): Promise<Identified> {
-  const result = await client.query<Identified>(
-    `WITH line AS (
-       SELECT concat_ws('|', 'c', measure, breakdown, period_unit, region_code, period, key, value, reason) AS text FROM new_cell
-       UNION ALL SELECT concat_ws('|', 'v', measure, period_unit, first_period, last_period) FROM new_coverage
-       UNION ALL SELECT 'o|' || (to_jsonb(o) - 'id')::text FROM reference.observation o
-       UNION ALL SELECT concat_ws('|', 'r', $1::text, $2::text))
-     SELECT left(encode(sha256(convert_to(string_agg(text, E'\\n' ORDER BY text COLLATE "C"), 'UTF8')), 'hex'), 16) AS id,
-            (SELECT count(*)::int FROM new_cell) AS cells,
-            (SELECT count(*)::int FROM reference.observation) AS observations
-     FROM line`,
-    [asOf, synthetic],
-  );
-  return result.rows[0] as Identified;
-}
-
-async function write(
-  client: PoolClient,
-  id: string,
-  { asOf, now, synthetic }: PublishOptions & { synthetic: boolean },
-) {
-  const lastFact = factRanges.map((sql) => `(${sql})`).join(', ');
-  await client.query(
-    `INSERT INTO release.release (id, as_of, data_until, published_at, reference_version, synthetic)
-     SELECT $1, $2, greatest(${lastFact}), $3, version, $4 FROM reference.reference_version`,
-    [id, asOf, now, synthetic],
-  );
-  await client.query(
-    `INSERT INTO release.cell (release_id, measure, breakdown, period_unit, period, region_code, key, value, exactness, reason)
-     SELECT $1, measure, breakdown, period_unit, period, region_code, key, value, exactness, reason FROM new_cell
-     ORDER BY measure, breakdown, period_unit, region_code, period, key`,
-    [id],
-  );
-  await client.query(
-    `INSERT INTO release.coverage SELECT $1, measure, period_unit, first_period, last_period FROM new_coverage ORDER BY 2, 3`,
-    [id],
-  );
-  await client.query(
-    `INSERT INTO release.observation (release_id, id, indicator, value, unit, period_start, period_end, region_code,
-       agency_code, substance, source_title, source_url, source_date, note, synthetic)
-     SELECT $1, id, indicator, value, unit, period_start, period_end, region_code, agency_code, substance, source_title,
-       source_url, source_date, note, synthetic FROM reference.observation ORDER BY id`,
-    [id],
-  );
-}
-
-const factRanges = [
-  'SELECT max(started) FROM records.operation WHERE started <= $2::date',
-  'SELECT max(reported) FROM records.case_report WHERE reported <= $2::date',
-  'SELECT max(date) FROM records.seizure WHERE date <= $2::date',
-  "SELECT (max(month) + interval '1 month - 1 day')::date FROM records.occupancy WHERE month <= $2::date",
-  'SELECT max(date) FROM records.outreach WHERE date <= $2::date',
-];

@@ -7,6 +7,7 @@ import { observationLoaders } from './observation/observation.loader.js';
 import { officerLoaders } from './officer/officer.loader.js';
 import { operationLoaders } from './operation/operation.loader.js';
 import { regionLoaders } from './region/region.loader.js';
+import { targetLoaders } from './target/target.loader.js';
 
 /** The loaders of public facts, made for each request. */
 export function createReferenceLoaders(client: PublicClient, releaseId: string | undefined) {
@@ -24,6 +25,7 @@ export function createReferenceLoaders(client: PublicClient, releaseId: string |
     ...facilityLoaders(client),
     ...observationLoaders(client, releaseId ?? ''),
     ...releaseLoaders(client),
+    ...targetLoaders(client),
   };
 }
 

@@ -1,8 +1,15 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { catalogue, type MeasureName, periodUnits, regionLevels } from '../publish/catalogue.js';
+import { indicatorHorizon, indicatorUnits } from '../publish/catalogue/indicator-tables.js';
+import { type IndicatorId, indicatorIds, indicators } from '../publish/catalogue/indicators.js';
+import { publicLevels } from '../publish/catalogue/periods.js';
+import { personTables } from '../publish/catalogue/person-tables.js';
+import { revisionsPerYear, sigma, tablesPerPerson, threshold } from '../publish/catalogue/protection.js';
+import { measures, publicTables } from '../publish/catalogue/tables.js';
 import { Locale } from '../reference/enums.js';
 import { Catalogue, CatalogueTable, Coverage, EnumValueLabel } from './catalogue.type.js';
+import { isProtected } from './indicators/series-points.js';
 import { labelledEnums, labelOf } from './labels.js';
+import { protectionOf } from './protection/protection-of.js';
 import type { StatisticsContext } from './statistics.context.js';
 
 const localeArg = { defaultValue: Locale.ID } as const;
@@ -11,20 +18,16 @@ const localeArg = { defaultValue: Locale.ID } as const;
 export class CatalogueResolver {
   @Query(() => Catalogue, { description: 'Every table that can be asked for.' })
   catalogue() {
-    const tables = (Object.keys(catalogue) as MeasureName[]).flatMap((measure) =>
-      catalogue[measure].breakdowns.map((by) => ({
-        measure,
-        by,
-        unit: catalogue[measure].unit,
-        periodUnits,
-        regionLevels,
-      })),
-    );
+    const tables = publicTables.map(({ levels, ...table }) => ({
+      ...table,
+      unit: measures[table.measure].unit,
+      regionLevels: levels,
+    }));
     const enums = Object.entries(labelledEnums).map(([name, values]) => ({
       name,
-      values: values.map((value) => ({ value })),
+      values: values.map((value) => ({ value, of: name })),
     }));
-    return { tables, enums };
+    return { tables, indicators: indicatorIds.map(described), protection: agreed, enums };
   }
 
   @FieldResolver(() => [Coverage], {
@@ -46,7 +49,25 @@ export class CatalogueResolver {
 @Resolver(() => EnumValueLabel)
 export class EnumValueLabelResolver {
   @FieldResolver(() => String)
-  label(@Root() { value }: EnumValueLabel, @Arg('locale', () => Locale, localeArg) locale: Locale): string {
-    return labelOf(value, locale);
+  label(
+    @Root() { value, of }: EnumValueLabel & { of: string },
+    @Arg('locale', () => Locale, localeArg) locale: Locale,
+  ): string {
+    return labelOf(value, locale, of);
   }
+}
+
+const agreed = protectionOf({
+  sigma,
+  threshold,
+  revisionsPerYear,
+  tablesPerPerson: tablesPerPerson(personTables),
+});
+
+function described(id: IndicatorId) {
+  const levels = publicLevels
+    .map((regionLevel) => ({ regionLevel, periodUnits: indicatorUnits(id, regionLevel) }))
+    .filter(({ periodUnits }) => periodUnits.length > 0);
+  const { direction } = indicators[id];
+  return { id, direction, levels, isProtected: isProtected(id), horizonDays: indicatorHorizon(id) };
 }

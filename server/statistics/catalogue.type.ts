@@ -1,7 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
-import type { DimensionName, MeasureName, PeriodUnitName } from '../publish/catalogue.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { DimensionName } from '../publish/catalogue/dimensions.js';
+import type { IndicatorId as IndicatorName } from '../publish/catalogue/indicators.js';
+import type { PeriodUnitName } from '../publish/catalogue/periods.js';
+import type { MeasureName } from '../publish/catalogue/tables.js';
 import { RegionLevel } from '../reference/enums.js';
-import { Dimension, Measure, PeriodUnit } from './enums.js';
+import { Dimension, Direction, IndicatorId, Measure, PeriodUnit } from './enums.js';
+import { Protection } from './protection/protection.type.js';
 
 @ObjectType({ description: 'From which to which period a measure is published.' })
 export class Coverage {
@@ -21,16 +25,56 @@ export class CatalogueTable {
   measure!: MeasureName;
 
   @Field(() => [Dimension])
-  by!: DimensionName[];
+  by!: readonly DimensionName[];
 
   @Field(() => String)
   unit!: string;
 
   @Field(() => [PeriodUnit])
-  periodUnits!: PeriodUnitName[];
+  periodUnits!: readonly PeriodUnitName[];
 
   @Field(() => [RegionLevel])
-  regionLevels!: RegionLevel[];
+  regionLevels!: readonly RegionLevel[];
+
+  @Field(() => Boolean, { description: 'Counts people one by one, so its numbers carry noise.' })
+  isProtected!: boolean;
+
+  @Field(() => Int, {
+    description:
+      'Days after the end of a period that the table waits for, 45 days for late reports not included.',
+  })
+  horizonDays!: number;
+}
+
+@ObjectType({
+  description: 'For a level of regions, the units of periods in which an indicator has figures.',
+})
+export class IndicatorLevel {
+  @Field(() => RegionLevel)
+  regionLevel!: RegionLevel;
+
+  @Field(() => [PeriodUnit])
+  periodUnits!: readonly PeriodUnitName[];
+}
+
+@ObjectType({ description: 'An indicator with its metadata (Satu Data).' })
+export class CatalogueIndicator {
+  @Field(() => IndicatorId)
+  id!: IndicatorName;
+
+  @Field(() => Direction)
+  direction!: keyof typeof Direction;
+
+  @Field(() => [IndicatorLevel])
+  levels!: IndicatorLevel[];
+
+  @Field(() => Boolean, { description: 'Counts people one by one, so its figures carry noise.' })
+  isProtected!: boolean;
+
+  @Field(() => Int, {
+    description: 'Days after the end of a period that it waits for, 45 days for late reports not included.',
+  })
+  horizonDays!: number;
 }
 
 @ObjectType({ description: 'A value of an enumeration, as the schema writes it.' })
@@ -50,6 +94,12 @@ export class EnumLabels {
 
 @ObjectType({ description: 'Every public table, and the labels of everything.' })
 export class Catalogue {
+  @Field(() => [CatalogueIndicator])
+  indicators!: CatalogueIndicator[];
+
+  @Field(() => Protection, { description: 'How counts of people are protected.' })
+  protection!: Protection;
+
   @Field(() => [CatalogueTable])
   tables!: CatalogueTable[];
 

@@ -2,15 +2,44 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Locale } from '../reference/enums.js';
 import { localised } from '../reference/localised.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
+import { provinceOf } from '../reference/region/province-of.js';
 import { Region } from '../reference/region/region.type.js';
-import { Cell, DimensionValue } from './cell.type.js';
+import { Cell, DimensionValue, TableReference } from './cell.type.js';
+import { coarserCandidates } from './coarser.js';
 import { labelOf } from './labels.js';
+import type { StatisticsContext } from './statistics.context.js';
+import { shownCell, type TableCell } from './table-cells.js';
 
 @Resolver(() => Cell)
 export class CellResolver {
   @FieldResolver(() => Region)
   region(@Root() cell: { regionCode: string }, @Ctx() { reference }: ReferenceContext) {
     return reference.region.load(cell.regionCode);
+  }
+
+  @FieldResolver(() => TableReference, {
+    nullable: true,
+    description: 'The nearest number that is shown, where this one is withheld as too small.',
+  })
+  async coarser(
+    @Root() cell: TableCell,
+    @Ctx() { reference, statistics }: ReferenceContext & StatisticsContext,
+  ): Promise<TableReference | null> {
+    if (cell.reason !== 'TOO_SMALL') return null;
+    const candidates = coarserCandidates(cell, await provinceOf(reference, cell.regionCode));
+    const found = await Promise.all(candidates.map(({ name }) => statistics.cell.load(name)));
+    const at = found.findIndex((one) => one?.value != null);
+    const [table, stored] = [candidates[at]?.table, found[at]];
+    if (!table || !stored) return null;
+    const { measure, by } = table;
+    const regionLevel = stored.regionCode === cell.regionCode ? cell.table.levels[0] : 'PROVINCE';
+    return {
+      measure,
+      by,
+      regionLevel: regionLevel ?? 'PROVINCE',
+      periodUnit: stored.periodUnit,
+      cell: shownCell(stored, table),
+    };
   }
 }
 
@@ -22,7 +51,7 @@ export class DimensionValueResolver {
     @Ctx() { reference }: ReferenceContext,
     @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
   ): Promise<string> {
-    if (dimension !== 'AGENCY') return labelOf(value, locale);
+    if (dimension !== 'AGENCY') return labelOf(value, locale, dimension);
     const agency = await reference.agency.load(value);
     return agency ? localised(locale, agency.nameId, agency.nameEn) : value;
   }

@@ -1,5 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { DimensionName, MeasureName } from '../publish/catalogue.js';
+import type { DimensionName } from '../publish/catalogue/dimensions.js';
+import type { PeriodUnitName } from '../publish/catalogue/periods.js';
+import type { MeasureName } from '../publish/catalogue/tables.js';
 import { RegionLevel } from '../reference/enums.js';
 import { Region } from '../reference/region/region.type.js';
 import { Dimension, Exactness, Measure, PeriodUnit, WithheldReason } from './enums.js';
@@ -13,24 +15,9 @@ export class DimensionValue {
   value!: string;
 }
 
-@ObjectType({ description: 'A table of the catalogue, to ask for instead.' })
-export class TableReference {
-  @Field(() => Measure)
-  measure!: MeasureName;
-
-  @Field(() => RegionLevel)
-  regionLevel!: RegionLevel;
-
-  @Field(() => PeriodUnit)
-  periodUnit!: PeriodUnit;
-
-  @Field(() => [Dimension])
-  by!: DimensionName[];
-}
-
 @ObjectType({ description: 'One number: of a region, a period and the values of the dimensions asked for.' })
 export class Cell {
-  @Field(() => String, { description: '2024-03, 2024-Q1 or 2024.' })
+  @Field(() => String, { description: '2024-03, 2024-Q1 or 2024; of three years the last.' })
   period!: string;
 
   @Field(() => Region)
@@ -58,10 +45,24 @@ export class Cell {
 
   @Field(() => WithheldReason, { nullable: true })
   reason!: WithheldReason | null;
+}
 
-  @Field(() => TableReference, {
-    nullable: true,
-    description: 'A coarser table that answers where this cell is withheld.',
-  })
-  coarser!: TableReference | null;
+@ObjectType({
+  description: 'The nearest published number that answers where a cell is withheld: ask for it instead.',
+})
+export class TableReference {
+  @Field(() => Measure)
+  measure!: MeasureName;
+
+  @Field(() => RegionLevel)
+  regionLevel!: RegionLevel;
+
+  @Field(() => PeriodUnit)
+  periodUnit!: PeriodUnitName;
+
+  @Field(() => [Dimension])
+  by!: readonly DimensionName[];
+
+  @Field(() => Cell, { description: 'The number itself.' })
+  cell!: unknown;
 }

@@ -1,18 +1,42 @@
 import { registerEnumType } from 'type-graphql';
 import { Exactness, PeriodUnit, WithheldReason } from '../database/generated/enums.js';
-import { catalogue, type MeasureName } from '../publish/catalogue.js';
+import { type DimensionName, dimensionNames } from '../publish/catalogue/dimensions.js';
+import { type IndicatorId as IndicatorName, indicatorIds } from '../publish/catalogue/indicators.js';
+import { type MeasureName, measureNames } from '../publish/catalogue/tables.js';
 
-export const Measure = Object.fromEntries(Object.keys(catalogue).map((name) => [name, name])) as {
-  [name in MeasureName]: name;
-};
+const named = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, name])) as { [name in Name]: name };
 
-export const Dimension = { KIND: 'KIND', AGENCY: 'AGENCY', SUBSTANCE: 'SUBSTANCE', UNIT: 'UNIT' } as const;
+export const Measure = named<MeasureName>(measureNames);
+export const Dimension = named<DimensionName>(dimensionNames);
+export const IndicatorId = named<IndicatorName>(indicatorIds);
+export const Direction = named(['HIGHER', 'LOWER', 'NEITHER'] as const);
+export const SurvivalKind = named(['RETENTION', 'RELAPSE_FREE'] as const);
+export const CascadeStreamId = named(['POLICE', 'OTHER'] as const);
+export type SurvivalKind = keyof typeof SurvivalKind;
 
 registerEnumType(Measure, {
   name: 'Measure',
   description: 'What is counted; see catalogue for definitions.',
 });
 registerEnumType(Dimension, { name: 'Dimension', description: 'By what a measure may be split.' });
+registerEnumType(IndicatorId, {
+  name: 'IndicatorId',
+  description: 'An indicator; see catalogue for definitions.',
+});
+registerEnumType(Direction, {
+  name: 'Direction',
+  description: 'Whether higher or lower is better, or neither.',
+});
+registerEnumType(SurvivalKind, {
+  name: 'SurvivalKind',
+  description: 'RETENTION in care from admission, RELAPSE_FREE time from completing it.',
+});
+registerEnumType(CascadeStreamId, {
+  name: 'CascadeStreamId',
+  description:
+    'POLICE: suspects who come through assessment (TAT); OTHER: everybody else, who enters at admission.',
+});
 registerEnumType(PeriodUnit, {
   name: 'PeriodUnit',
   description: 'MONTH "2024-03", QUARTER "2024-Q1", YEAR "2024", YEARS_3 "2024" (the last of three years).',

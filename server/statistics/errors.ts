@@ -1,8 +1,15 @@
 import { GraphQLError } from 'graphql';
 
-/** The table that is asked for does not exist; the message names the nearest one that does. */
+/** A table or indicator that exists, as a client may ask for it. */
+export interface Nearest {
+  by?: readonly string[];
+  regionLevel: string;
+  periodUnit: string;
+}
+
+/** What is asked for is not public; the message and `extensions.nearest` name the nearest that is. */
 export class NotInCatalogueError extends GraphQLError {
-  constructor(message: string) {
-    super(message, { extensions: { code: 'NOT_IN_CATALOGUE' } });
+  constructor(message: string, nearest: Nearest) {
+    super(message, { extensions: { code: 'NOT_IN_CATALOGUE', nearest } });
   }
 }

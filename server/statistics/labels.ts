@@ -1,5 +1,8 @@
 import * as enums from '../database/generated/enums.js';
-import { catalogue, type Localised } from '../publish/catalogue.js';
+import { dimensionNames } from '../publish/catalogue/dimensions.js';
+import { indicatorIds, indicators } from '../publish/catalogue/indicators.js';
+import type { Localised } from '../publish/catalogue/localised.js';
+import { measureNames, measures } from '../publish/catalogue/tables.js';
 import type { Locale } from '../reference/enums.js';
 import { rankLabels } from './rank-labels.js';
 
@@ -59,6 +62,68 @@ const labels: Record<string, Localised> = {
   TOO_SMALL: text('Terlalu sedikit untuk ditampilkan', 'Too few to show'),
   NOT_CLOSED: text('Periode belum ditutup', 'Period not closed yet'),
   NOT_REPORTED: text('Tidak dilaporkan', 'Not reported'),
+  AGE_BAND: text('Kelompok umur', 'Age band'),
+  EXIT: text('Cara keluar', 'Exit'),
+  INTERVAL: text('Selang hari', 'Interval of days'),
+  MENTOR: text('Pendamping', 'Mentor'),
+  OUTCOME: text('Hasil', 'Outcome'),
+  OUTCOME_GROUP: text('Kelompok hasil', 'Outcome group'),
+  RECOMMENDATION: text('Rekomendasi', 'Recommendation'),
+  REFERRAL: text('Jalur rujukan', 'Referral'),
+  RESULT: text('Ya atau tidak', 'Yes or no'),
+  ROLE: text('Peran', 'Role'),
+  SEX: text('Jenis kelamin', 'Sex'),
+  STAGE: text('Tahap', 'Stage'),
+  STATUS: text('Keadaan', 'Status'),
+  STREAM: text('Jalur', 'Stream'),
+  HIGHER: text('Makin tinggi makin baik', 'Higher is better'),
+  LOWER: text('Makin rendah makin baik', 'Lower is better'),
+  NEITHER: text('Tidak dinilai sendiri', 'Not judged by itself'),
+  RETENTION: text('Bertahan dalam rehabilitasi', 'Retained in rehabilitation'),
+  RELAPSE_FREE: text('Tidak kambuh', 'Relapse-free'),
+  POLICE: text('Dari polisi melalui TAT', 'From police through assessment'),
+  UNKNOWN: text('Tidak diketahui', 'Unknown'),
+  YES: text('Ya', 'Yes'),
+  NO: text('Tidak', 'No'),
+  MALE: text('Laki-laki', 'Male'),
+  FEMALE: text('Perempuan', 'Female'),
+  UNDER_18: text('Di bawah 18 tahun', 'Under 18'),
+  '18_24': text('18–24 tahun', '18–24 years'),
+  '25_34': text('25–34 tahun', '25–34 years'),
+  '35_44': text('35–44 tahun', '35–44 years'),
+  '45_PLUS': text('45 tahun ke atas', '45 years and over'),
+  VOLUNTARY: text('Datang sendiri', 'Voluntary'),
+  FAMILY: text('Keluarga', 'Family'),
+  TAT: text('Asesmen terpadu (TAT)', 'Integrated assessment (TAT)'),
+  COURT: text('Pengadilan', 'Court'),
+  COMPLETED: text('Selesai', 'Completed'),
+  LEFT_EARLY: text('Putus dini', 'Left early'),
+  DROPPED_OUT: text('Berhenti sendiri', 'Dropped out'),
+  TERMINATED: text('Dikeluarkan', 'Terminated'),
+  TRANSFERRED: text('Dirujuk', 'Transferred'),
+  INCARCERATED: text('Ditahan', 'Incarcerated'),
+  DIED: text('Meninggal', 'Died'),
+  ABSTINENT: text('Pulih', 'Abstinent'),
+  LAPSE: text('Tergelincir', 'Lapse'),
+  RELAPSED: text('Kambuh', 'Relapsed'),
+  EVENT: text('Peristiwa', 'Event'),
+  CENSORED: text('Tersensor', 'Censored'),
+  DEALER: text('Bandar', 'Dealer'),
+  SELLER: text('Pengedar', 'Seller'),
+  COURIER: text('Kurir', 'Courier'),
+  USER: text('Pemakai', 'User'),
+  PRODUCER: text('Produsen', 'Producer'),
+  IMPORTER: text('Importir', 'Importer'),
+  EXPORTER: text('Eksportir', 'Exporter'),
+  PROSECUTION: text('Proses hukum', 'Prosecution'),
+  REHAB_INPATIENT: text('Rehabilitasi rawat inap', 'Inpatient rehabilitation'),
+  REHAB_OUTPATIENT: text('Rehabilitasi rawat jalan', 'Outpatient rehabilitation'),
+  SUSPECTED: text('Tersangka', 'Suspected'),
+  ASSESSED: text('Diputuskan TAT', 'Assessed by TAT'),
+  RECOMMENDED: text('Direkomendasikan rehabilitasi', 'Recommended to rehabilitation'),
+  ADMITTED: text('Masuk rehabilitasi', 'Admitted'),
+  AFTERCARE: text('Pascarehabilitasi dimulai', 'Aftercare started'),
+  FOLLOWED_UP: text('Terpantau setelah 6 bulan', 'Followed up at 6 months'),
   KIND: text('Jenis', 'Kind'),
   AGENCY: text('Instansi', 'Agency'),
   SUBSTANCE: text('Zat', 'Substance'),
@@ -68,19 +133,43 @@ const labels: Record<string, Localised> = {
   YEAR: text('Tahun', 'Year'),
   YEARS_3: text('Tiga tahun', 'Three years'),
   ...rankLabels,
-  ...Object.fromEntries(Object.entries(catalogue).map(([name, measure]) => [name, measure.label])),
 };
 
-/** The label of a value of an enumeration, or the value itself where it has none. */
-export function labelOf(value: string, locale: Locale): string {
-  const label = labels[value];
+/** Where a value means something else than in general: by the name of its enumeration or dimension. */
+const special: Record<string, Record<string, Localised>> = {
+  Measure: Object.fromEntries(measureNames.map((name) => [name, measures[name].label])),
+  IndicatorId: Object.fromEntries(indicatorIds.map((id) => [id, indicators[id].label])),
+  STATUS: { UNKNOWN: text('Tidak terlacak', 'Unknown') },
+  STREAM: { OTHER: text('Jalur lain', 'Any other way') },
+  CascadeStreamId: { OTHER: text('Jalur lain', 'Any other way') },
+  REFERRAL: { COMMUNITY: text('Masyarakat', 'Community') },
+  RECOMMENDATION: { BOTH: text('Rehabilitasi dan proses hukum', 'Rehabilitation and prosecution') },
+  STAGE: {
+    COMPLETED: text('Selesai rehabilitasi', 'Completed'),
+    RELAPSE_FREE: text('Tidak kambuh setelah 6 bulan', 'Relapse-free at 6 months'),
+  },
+};
+
+/** The label of a value, or the value itself where it has none. `of` names its enumeration or dimension. */
+export function labelOf(value: string, locale: Locale, of?: string): string {
+  if (of === 'INTERVAL') return intervalLabel(value, locale);
+  const label = (of && special[of]?.[value]) || labels[value];
   return label ? (locale === 'EN' ? label.en : label.id) : value;
 }
 
+function intervalLabel(value: string, locale: Locale): string {
+  const days = value.replace('-', '–');
+  return locale === 'EN' ? `day ${days}` : `hari ${days}`;
+}
+
 /** The enumerations whose labels the catalogue lists, by the name that they have in the schema. */
-export const labelledEnums: Record<string, string[]> = {
-  Measure: Object.keys(catalogue),
-  Dimension: ['KIND', 'AGENCY', 'SUBSTANCE', 'UNIT'],
+export const labelledEnums: Record<string, readonly string[]> = {
+  Measure: measureNames,
+  IndicatorId: indicatorIds,
+  Dimension: [...dimensionNames],
+  Direction: ['HIGHER', 'LOWER', 'NEITHER'],
+  SurvivalKind: ['RETENTION', 'RELAPSE_FREE'],
+  CascadeStreamId: ['POLICE', 'OTHER'],
   RegionLevel: Object.values(enums.RegionLevel),
   AgencyKind: Object.values(enums.AgencyKind),
   Rank: Object.values(enums.Rank),

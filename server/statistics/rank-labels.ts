@@ -1,5 +1,5 @@
 import type { Rank } from '../database/generated/enums.js';
-import type { Localised } from '../publish/catalogue.js';
+import type { Localised } from '../publish/catalogue/localised.js';
 
 /** Police ranks in full, high to low. */
 export const rankLabels: Record<Rank, Localised> = {

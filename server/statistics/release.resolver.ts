@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { globalId } from '../reference/node/global-id.js';
-import { Release } from './release.type.js';
+import { Protection } from './protection/protection.type.js';
+import { protectionOf } from './protection/protection-of.js';
+import { Release, Revision } from './release.type.js';
 import type { StatisticsContext } from './statistics.context.js';
 
 @Resolver(() => Release)
@@ -13,5 +15,15 @@ export class ReleaseResolver {
   @FieldResolver(() => ID)
   id(@Root() release: { id: string }): string {
     return globalId('Release', release.id);
+  }
+
+  @FieldResolver(() => Protection, { description: 'How counts of people in it are protected.' })
+  protection(@Root() release: Parameters<typeof protectionOf>[0]): Protection {
+    return protectionOf(release);
+  }
+
+  @FieldResolver(() => [Revision], { description: 'Of every period with protected numbers.' })
+  revisions(@Root() release: { id: string }, @Ctx() { statistics }: StatisticsContext) {
+    return statistics.revisions.load(release.id);
   }
 }

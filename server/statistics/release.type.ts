@@ -1,6 +1,7 @@
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../reference/node/node.type.js';
+import { PeriodUnit } from './enums.js';
 
 @ObjectType({ implements: Node, description: 'An immutable edition of all public numbers.' })
 export class Release extends Node {
@@ -15,4 +16,19 @@ export class Release extends Node {
 
   @Field(() => Boolean, { description: 'Made of invented records, for demonstration.' })
   synthetic!: boolean;
+}
+
+@ObjectType({ description: 'How often the protected numbers of a period have been drawn.' })
+export class Revision {
+  @Field(() => PeriodUnit)
+  periodUnit!: PeriodUnit;
+
+  @Field(() => String, { description: 'The year, or the last of three.' })
+  period!: string;
+
+  @Field(() => Int, { description: '1 as first published; one more whenever its records changed.' })
+  revision!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why it was drawn more often than agreed.' })
+  reason!: string | null;
 }

@@ -1,14 +1,10 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import {
-  catalogue,
-  type DimensionName,
-  type MeasureName,
-  type PeriodUnitName,
-} from '../publish/catalogue.js';
-import { regionsAt } from '../reference/below.js';
+import type { DimensionName } from '../publish/catalogue/dimensions.js';
+import type { PublicLevel } from '../publish/catalogue/periods.js';
+import { type MeasureName, measures } from '../publish/catalogue/tables.js';
 import { RegionLevel } from '../reference/enums.js';
-import { unknownRegion } from '../reference/errors.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
+import { askedPlace } from './asked-place.js';
 import { Dimension, Measure } from './enums.js';
 import { PeriodInput, periodsOf } from './period.input.js';
 import { StatisticTable } from './statistic-table.type.js';
@@ -36,19 +32,17 @@ export class StatisticTableResolver {
     by: DimensionName[] | null,
   ) {
     const periods = periodsOf(period);
-    const found = await reference.region.load(region);
-    if (!found) throw unknownRegion(region);
-    const level = regionLevel ?? found.level;
-    const dimensions = checkTable(measure, by ?? [], period.unit, level);
-    const regions = level === found.level ? [region] : await regionsAt(reference.client, region, level);
-    const request = { measure, dimensions, unit: period.unit as PeriodUnitName, regions, periods };
+    const place = await askedPlace(reference, region, regionLevel);
+    const table = checkTable(measure, by ?? [], period.unit, place.level);
+    const regions = await place.regions();
+    const request = { table, unit: period.unit, level: place.level as PublicLevel, regions, periods };
     const [cells, coverage] = await Promise.all([
       statistics.table.load(request),
       statistics.coverage.load(measure),
     ]);
     return {
       measure,
-      unit: catalogue[measure].unit,
+      unit: measures[measure].unit,
       synthetic: statistics.release.synthetic,
       cells: cellsOf(request, cells, coverage),
     };

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { MeasureName } from '../publish/catalogue.js';
+import type { MeasureName } from '../publish/catalogue/tables.js';
 import { Cell } from './cell.type.js';
 import { Measure } from './enums.js';
 

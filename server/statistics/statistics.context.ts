@@ -1,7 +1,8 @@
 import type { PublicClient } from '../database/public.client.js';
 import type { CurrentRelease } from '../publish/reading/current-release.js';
 import { NotPublishedError } from '../reference/errors.js';
-import { cellLoader, coverageLoader } from './cell.loader.js';
+import { cellLoader, coverageLoader, tableLoader } from './cell.loader.js';
+import { figureLoaders } from './figure.loader.js';
 
 /** The loaders of one release's numbers, made for each request. */
 export function createStatisticsLoaders(client: PublicClient, release: CurrentRelease | null) {
@@ -12,8 +13,10 @@ export function createStatisticsLoaders(client: PublicClient, release: CurrentRe
       if (!release) throw new NotPublishedError();
       return release;
     },
-    table: cellLoader(client, id),
+    table: tableLoader(client, id),
+    cell: cellLoader(client, id),
     coverage: coverageLoader(client, id),
+    ...figureLoaders(client, id),
   };
 }
 

@@ -1,10 +1,13 @@
-import { catalogue, keySeparator } from '../publish/catalogue.js';
+import { keySeparator } from '../publish/catalogue/dimensions.js';
+import type { PublicTable } from '../publish/catalogue/tables.js';
 import type { StoredCell } from './cell.loader.js';
 import type { DimensionValue } from './cell.type.js';
 import type { TableRequest } from './table-request.js';
 
 /** A cell before its region is loaded. */
-export interface TableCell extends Pick<StoredCell, 'period' | 'exactness' | 'halfWidth' | 'reason'> {
+export interface TableCell extends Pick<StoredCell, 'period' | 'exactness' | 'halfWidth' | 'reason' | 'key'> {
+  table: PublicTable;
+  periodUnit: TableRequest['unit'];
   regionCode: string;
   dimensions: DimensionValue[];
   value: number | null;
@@ -12,37 +15,52 @@ export interface TableCell extends Pick<StoredCell, 'period' | 'exactness' | 'ha
 
 interface Coverage {
   periodUnit: string;
+  firstPeriod: string;
   lastPeriod: string;
 }
 
 /** The stored cells of a table, and for periods that are not published yet a cell that says so. */
 export function cellsOf(request: TableRequest, stored: StoredCell[], coverage: Coverage[]): TableCell[] {
-  const published = coverage.find((one) => one.periodUnit === request.unit)?.lastPeriod;
-  const open = published === undefined ? [] : request.periods.filter((period) => period > published);
-  const cells = stored.map((cell) => shown(cell, request));
+  const published = coverage.find((one) => one.periodUnit === request.unit);
+  const cells = stored.map((cell) => shownCell(cell, request.table));
+  const isThere = new Set(stored.map((cell) => nameOf(cell.regionCode, cell.key, cell.period)));
   for (const { regionCode, key } of seriesOf(request, stored)) {
-    for (const period of open) cells.push(notClosed(regionCode, key, period, request));
+    for (const period of openPeriods(request, published)) {
+      if (!isThere.has(nameOf(regionCode, key, period)))
+        cells.push(notClosed(regionCode, key, period, request));
+    }
   }
   return cells.sort(byRegionPeriodAndValue);
 }
 
-/** What a table shows a line of: totals and closed lists for every region asked for, else what was seen there. */
-function seriesOf(
-  { measure, dimensions, regions }: TableRequest,
-  stored: StoredCell[],
-): { regionCode: string; key: string }[] {
-  const [only, second] = dimensions;
-  const keys = !only ? [''] : second ? undefined : catalogue[measure].values?.[only];
-  if (keys) return regions.flatMap((regionCode) => keys.map((key) => ({ regionCode, key })));
-  return [...new Map(stored.map((cell) => [`${cell.regionCode} ${cell.key}`, cell])).values()];
+const nameOf = (...parts: string[]) => parts.join(' ');
+
+/** Periods in which something may be missing because it is not closed: a protected table closes cell by cell. */
+function openPeriods({ table, periods }: TableRequest, published: Coverage | undefined): string[] {
+  if (table.isProtected) return periods.filter((period) => !published || period >= published.firstPeriod);
+  return published ? periods.filter((period) => period > published.lastPeriod) : [];
 }
 
-function shown(cell: StoredCell, request: TableRequest): TableCell {
-  const { period, regionCode, key, exactness, halfWidth, reason, value } = cell;
-  const dimensions = dimensionsOf(key, request);
+/** What a table shows a line of: totals and closed lists for every region asked for, else what was seen there. */
+function seriesOf(
+  { table, regions }: TableRequest,
+  stored: StoredCell[],
+): { regionCode: string; key: string }[] {
+  const { keys } = table;
+  if (keys) return regions.flatMap((regionCode) => keys.map((key) => ({ regionCode, key })));
+  return [...new Map(stored.map((cell) => [nameOf(cell.regionCode, cell.key), cell])).values()];
+}
+
+/** A stored cell as readers get it. */
+export function shownCell(cell: StoredCell, table: PublicTable): TableCell {
+  const { period, periodUnit, regionCode, key, exactness, halfWidth, reason, value } = cell;
+  const dimensions = dimensionsOf(key, table);
   return {
+    table,
+    periodUnit,
     period,
     regionCode,
+    key,
     dimensions,
     exactness,
     halfWidth,
@@ -51,22 +69,29 @@ function shown(cell: StoredCell, request: TableRequest): TableCell {
   };
 }
 
-function notClosed(regionCode: string, key: string, period: string, request: TableRequest): TableCell {
-  const dimensions = dimensionsOf(key, request);
+function notClosed(
+  regionCode: string,
+  key: string,
+  period: string,
+  { table, unit }: TableRequest,
+): TableCell {
   return {
+    table,
+    periodUnit: unit,
     period,
     regionCode,
-    dimensions,
-    exactness: 'EXACT',
+    key,
+    dimensions: dimensionsOf(key, table),
+    exactness: table.isProtected ? 'PROTECTED' : 'EXACT',
     halfWidth: null,
     reason: 'NOT_CLOSED',
     value: null,
   };
 }
 
-function dimensionsOf(key: string, { dimensions }: TableRequest): DimensionValue[] {
+function dimensionsOf(key: string, { by }: PublicTable): DimensionValue[] {
   const values = key.split(keySeparator);
-  return dimensions.map((dimension, index) => ({ dimension, value: values[index] as string }));
+  return by.map((dimension, index) => ({ dimension, value: values[index] as string }));
 }
 
 function byRegionPeriodAndValue(a: TableCell, b: TableCell): number {

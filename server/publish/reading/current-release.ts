@@ -9,6 +9,10 @@ export interface CurrentRelease {
   dataUntil: Date | null;
   publishedAt: Date;
   synthetic: boolean;
+  sigma: number;
+  threshold: number;
+  tablesPerPerson: number;
+  revisionsPerYear: number;
   referenceVersion: number;
 }
 
@@ -16,6 +20,7 @@ export interface CurrentRelease {
 export async function currentRelease(client: PublicClient): Promise<CurrentRelease | null> {
   const rows = await client.$queryRaw<CurrentRelease[]>`
     SELECT r.id, r.as_of AS "asOf", r.data_until AS "dataUntil", r.published_at AS "publishedAt", r.synthetic,
+           r.sigma, r.threshold, r.tables_per_person AS "tablesPerPerson", r.revisions_per_year AS "revisionsPerYear",
            v.version AS "referenceVersion"
     FROM release.current_release c
     JOIN release.release r ON r.id = c.release_id

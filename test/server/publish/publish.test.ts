@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
 import { publish } from '../../../server/publish/publish.js';
 import { createTestDatabase } from '../../support/database.js';
+import { testKeys } from '../import/fixtures.js';
 
 const now = new Date('2025-06-01T00:00:00Z');
-const options = { asOf: '2025-06-01', now };
+const options = { asOf: '2025-06-01', now, keys: testKeys };
 
 describe('given a small province with a year of records', () => {
   let database: Database;
@@ -102,7 +103,7 @@ describe('given a small province with a year of records', () => {
 
   it('when nothing changed, then publishing again keeps the release and every cell', async () => {
     const first = await publish(database.pool, options);
-    const again = await publish(database.pool, { ...options, now: new Date() });
+    const again = await publish(database.pool, { ...options, now: new Date(), keys: testKeys });
     expect(again).toEqual({ ...first, unchanged: true });
     expect((await database.pool.query('SELECT FROM release.release')).rowCount).toBe(1);
   });
@@ -143,7 +144,11 @@ describe('given a small province with a year of records', () => {
   });
 
   it('when no period is closed, then a sentence says so', async () => {
-    await expect(publish(database.pool, { asOf: '2024-01-20', now })).rejects.toThrow(/nothing to publish/);
-    await expect(publish(database.pool, { asOf: 'soon', now })).rejects.toThrow(/write YYYY-MM-DD/);
+    await expect(publish(database.pool, { asOf: '2024-01-20', now, keys: testKeys })).rejects.toThrow(
+      /nothing to publish/,
+    );
+    await expect(publish(database.pool, { asOf: 'soon', now, keys: testKeys })).rejects.toThrow(
+      /write YYYY-MM-DD/,
+    );
   });
 });

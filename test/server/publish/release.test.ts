@@ -3,6 +3,7 @@ import type { Database } from '../../../server/database/open.js';
 import { publish } from '../../../server/publish/publish.js';
 import { currentRelease } from '../../../server/publish/reading/current-release.js';
 import { createTestDatabase } from '../../support/database.js';
+import { testKeys } from '../import/fixtures.js';
 
 describe('given a release of synthetic records and a published figure', () => {
   let database: Database;
@@ -18,13 +19,23 @@ describe('given a release of synthetic records and a published figure', () => {
         VALUES ('o1', 'PREVALENCE', 1.73, 'percent', '2023-01-01', '2023-12-31', '15', 'Survei');
       INSERT INTO records.case_report (code, agency_code, region_code, reported, synthetic) VALUES
         ('C1', 'P1', '15.71.01', '2024-01-31', true), ('C2', 'P1', '15.71', '2024-02-01', true), ('C3', 'P1', '15', '2024-02-29', true)`);
-    id = (await publish(database.pool, { asOf: '2024-05-01', now: new Date('2024-05-02T03:04:05Z') })).id;
+    id = (
+      await publish(database.pool, {
+        asOf: '2024-05-01',
+        now: new Date('2024-05-02T03:04:05Z'),
+        keys: testKeys,
+      })
+    ).id;
   });
   afterAll(() => database.close());
 
   it('when the public role asks for the current release, then it gets it with the live reference version', async () => {
     await database.pool.query('UPDATE reference.reference_version SET version = 7');
     expect(await currentRelease(database.public)).toEqual({
+      sigma: 5,
+      threshold: 20,
+      tablesPerPerson: 30,
+      revisionsPerYear: 2,
       id: expect.stringMatching(/^[0-9a-f]{16}$/),
       asOf: new Date('2024-05-01'),
       dataUntil: new Date('2024-02-29'),
@@ -55,7 +66,16 @@ describe('given a release of synthetic records and a published figure', () => {
     ]);
   });
 
-  it.each(['release', 'cell', 'coverage', 'observation'])(
+  it.each([
+    'release',
+    'cell',
+    'coverage',
+    'observation',
+    'indicator_point',
+    'survival_curve',
+    'cascade_stage',
+    'revision',
+  ])(
     'when somebody changes or deletes from release.%s, then PostgreSQL refuses even its owner',
     async (table) => {
       const column = table === 'release' ? 'id' : 'release_id';
@@ -63,6 +83,9 @@ describe('given a release of synthetic records and a published figure', () => {
         `UPDATE release.${table} SET ${column} = ${column}`,
         `DELETE FROM release.${table} WHERE ${column} = $1`,
       ];
+      await expect(database.pool.query(`TRUNCATE release.${table} CASCADE`)).rejects.toThrow(
+        /a release is immutable/,
+      );
       await expect(database.pool.query(changes[0] as string)).rejects.toThrow(/a release is immutable/);
       await expect(database.pool.query(changes[1] as string, [id])).rejects.toThrow(/a release is immutable/);
     },
@@ -71,25 +94,23 @@ describe('given a release of synthetic records and a published figure', () => {
   it.each(['2024-02-30', '2024-13-01', '2024-5-1', ''])(
     'when the day to publish as of is "%s", then a sentence says how to write it',
     async (asOf) => {
-      await expect(publish(database.pool, { asOf, now: new Date() })).rejects.toThrow(/write YYYY-MM-DD/);
+      await expect(publish(database.pool, { asOf, now: new Date(), keys: testKeys })).rejects.toThrow(
+        /write YYYY-MM-DD/,
+      );
     },
   );
 
-  it('when an import holds the records, then publishing waits for its end and publishes all of it', async () => {
+  it('when an import holds the records, then publishing is refused, and once it has ended publishes all of it', async () => {
+    const options = { asOf: '2024-05-01', now: new Date(), keys: testKeys };
     const importing = await database.pool.connect();
     try {
       await importing.query('BEGIN; SELECT pg_advisory_xact_lock(7346001)');
       await importing.query(
         "INSERT INTO records.case_report (code, agency_code, region_code, reported, synthetic) VALUES ('C4', 'P1', '15', '2024-02-02', true)",
       );
-      const publishing = publish(database.pool, { asOf: '2024-05-01', now: new Date() });
-      const early = await Promise.race([
-        publishing,
-        new Promise((resolve) => setTimeout(resolve, 300, 'waits')),
-      ]);
-      expect(early).toBe('waits');
+      await expect(publish(database.pool, options)).rejects.toThrow(/an import .* is running/);
       await importing.query('COMMIT');
-      const release = await publishing;
+      const release = await publish(database.pool, options);
       const found = await database.public.cell.findFirst({
         where: {
           releaseId: release.id,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
 import { publish } from '../../../server/publish/publish.js';
 import { createTestDatabase } from '../../support/database.js';
+import { testKeys } from '../import/fixtures.js';
 
 const regencies = ['15.01', '15.02', '15.71'];
 const days = (Date.parse('2024-12-31') - Date.parse('2023-01-01')) / 86_400_000;
@@ -41,7 +42,7 @@ describe('given any seizures in the regencies of a province', () => {
        FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS rows(row, n)`,
       [JSON.stringify([...drawn, ...ends])],
     );
-    await publish(database.pool, { asOf: '2025-03-01', now: new Date() });
+    await publish(database.pool, { asOf: '2025-03-01', now: new Date(), keys: testKeys });
   }
 
   /** Groups in which the sum over `parts` is not the value of `whole`; both are conditions on a cell. */

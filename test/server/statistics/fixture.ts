@@ -1,5 +1,6 @@
 import type { Database } from '../../../server/database/open.js';
 import { publish } from '../../../server/publish/publish.js';
+import { testKeys } from '../import/fixtures.js';
 
 /** A published province of eleven regencies: the first and the last of 2024's raids, one seizure, one facility. */
 export async function publishProvince({ pool }: Database): Promise<void> {
@@ -17,5 +18,5 @@ export async function publishProvince({ pool }: Database): Promise<void> {
       ('s1', 'P2', '15.71', '2024-03-03', 'METHAMPHETAMINE', 1234.567, 'GRAM'), ('s2', 'P2', '15.71', '2024-12-03', 'ECSTASY', 40, 'TABLET');
     INSERT INTO records.occupancy (facility_code, month, bed_days_available, bed_days_occupied, waiting) VALUES
       ('F1', '2024-01-01', 310, 280, 5), ('F1', '2024-03-01', 310, 290, 8)`);
-  await publish(pool, { asOf: '2025-02-14', now: new Date('2025-02-14T10:00:00Z') });
+  await publish(pool, { asOf: '2025-02-14', now: new Date('2025-02-14T10:00:00Z'), keys: testKeys });
 }

@@ -1,5 +1,6 @@
 import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { publicTables } from '../../../server/publish/catalogue/tables.js';
 import { buildSinergiSchema } from '../../../server/schema.js';
 import { labelledEnums, labelOf } from '../../../server/statistics/labels.js';
 
@@ -25,10 +26,24 @@ describe('given every enumeration of the schema that readers see', () => {
   });
 
   it('when a value is shown, then it has words in both languages instead of its own name', () => {
-    for (const value of Object.values(labelledEnums).flat()) {
-      for (const locale of ['ID', 'EN'] as const) {
-        expect(labelOf(value, locale), `${value} in ${locale}`).toMatch(/[a-zA-Z ]{2,}/);
-        expect(labelOf(value, locale) === value && value.includes('_'), value).toBe(false);
+    for (const [name, values] of Object.entries(labelledEnums)) {
+      for (const value of values) {
+        for (const locale of ['ID', 'EN'] as const) {
+          expect(labelOf(value, locale, name), `${value} in ${locale}`).toMatch(/[a-zA-Z ]{2,}/);
+          expect(labelOf(value, locale, name) === value && value.includes('_'), value).toBe(false);
+        }
+      }
+    }
+  });
+
+  it('when a value stands in a table of people, then it has words too', () => {
+    for (const { by, keys } of publicTables.filter((table) => table.isProtected)) {
+      for (const key of keys ?? []) {
+        for (const [at, value] of key.split('|').entries()) {
+          for (const locale of ['ID', 'EN'] as const) {
+            if (value) expect(labelOf(value, locale, by[at]), `${by[at]} ${value}`).not.toBe(value);
+          }
+        }
       }
     }
   });

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ImportError } from './import.error.js';
+import { KeysError } from './keys.error.js';
 
 /** The secrets of an installation, 32 bytes each. */
 export interface Keys {
@@ -18,9 +18,25 @@ const names = ['pseudonym', 'record', 'noise'] as const;
 /** The keys from SINERGI_KEYS (JSON of three base64 texts), else from the key file, which is made at the first need. */
 export function readOrCreateKeys(dataDirectory: string, env: NodeJS.ProcessEnv): Keys {
   if (env.SINERGI_KEYS) return parse(env.SINERGI_KEYS, 'SINERGI_KEYS');
-  const file = join(dataDirectory, 'keys.json');
+  const file = keyFile(dataDirectory);
   if (!existsSync(file)) create(file, dataDirectory);
   return parse(readFileSync(file, 'utf8'), file);
+}
+
+/** The keys that exist already. Throws KeysError where there are none. */
+export function readKeys(dataDirectory: string, env: NodeJS.ProcessEnv): Keys {
+  const file = keyFile(dataDirectory);
+  if (!env.SINERGI_KEYS && !existsSync(file)) {
+    throw new KeysError(
+      `the keys of this database are missing (${file}); put them back with: sinergi keys restore FILE`,
+    );
+  }
+  return readOrCreateKeys(dataDirectory, env);
+}
+
+/** Where the keys of a data directory are. */
+export function keyFile(dataDirectory: string): string {
+  return join(dataDirectory, 'keys.json');
 }
 
 /** What may be shown of a key, to tell it from another. */
@@ -54,7 +70,7 @@ function parse(text: string, where: string): Keys {
   } catch {
     // told below
   }
-  throw new ImportError(
+  throw new KeysError(
     `${where} does not hold the keys pseudonym, record and noise of 32 bytes in base64; restore it`,
   );
 }

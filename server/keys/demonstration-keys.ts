@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Keys } from '../../server/import/pseudonym-keys.js';
+import type { Keys } from './keys.js';
 
 /** The keys of the demonstration: fixed and public, so that it is the same everywhere. Never for records of people. */
 export const demonstrationKeys: Keys = {

@@ -1,16 +1,8 @@
-import { OperationKind, OutreachKind, Substance } from '../database/generated/enums.js';
+import { type DimensionName, eventValues } from './dimensions.js';
+import type { Localised } from './localised.js';
 
-/** A text in both languages. */
-export interface Localised {
-  id: string;
-  en: string;
-}
-
-export type DimensionName = 'KIND' | 'AGENCY' | 'SUBSTANCE' | 'UNIT';
-export type PeriodUnitName = 'MONTH' | 'QUARTER' | 'YEAR';
-
-/** One measure of the catalogue: what it counts, where from, and by what it may be split. */
-export interface MeasureDefinition {
+/** A measure that does not count people one by one: what it counts, where from, and by what it may be split. */
+export interface ExactMeasure {
   label: Localised;
   definition: Localised;
   source: Localised;
@@ -57,7 +49,7 @@ const measures = {
     facts: `SELECT region_code, started AS day, 1::numeric AS amount, kind::text AS kind, lead_agency_code AS agency
             FROM records.operation WHERE status IS NULL OR status NOT IN ('PLANNED', 'CANCELLED')`,
     breakdowns: [[], ['KIND'], ['AGENCY']],
-    values: { KIND: Object.values(OperationKind) },
+    values: { KIND: eventValues.OPERATION_KIND },
   },
   CASES: {
     label: { id: 'Kasus narkotika', en: 'Narcotics cases' },
@@ -70,6 +62,17 @@ const measures = {
     facts: `SELECT region_code, reported AS day, 1::numeric AS amount, agency_code AS agency FROM records.case_report`,
     breakdowns: [[], ['AGENCY']],
   },
+  CASES_CLEARED: {
+    label: { id: 'Kasus selesai', en: 'Cases cleared' },
+    definition: {
+      id: 'Laporan polisi yang diselesaikan dalam periode ini, kapan pun dibuat, menurut tempat kejadian perkara.',
+      en: 'Police reports cleared in the period, whenever filed, by region of the scene.',
+    },
+    source: police,
+    unit: 'case',
+    facts: `SELECT region_code, cleared AS day, 1::numeric AS amount FROM records.case_report WHERE cleared IS NOT NULL`,
+    breakdowns: [[]],
+  },
   SEIZURES: {
     label: { id: 'Penyitaan', en: 'Seizures' },
     definition: {
@@ -81,7 +84,7 @@ const measures = {
     facts: `SELECT region_code, date AS day, 1::numeric AS amount, agency_code AS agency, substance::text AS substance
             FROM records.seizure`,
     breakdowns: [[], ['SUBSTANCE'], ['AGENCY']],
-    values: { SUBSTANCE: Object.values(Substance) },
+    values: { SUBSTANCE: eventValues.SUBSTANCE },
   },
   SEIZED: {
     label: { id: 'Jumlah yang disita', en: 'Quantity seized' },
@@ -139,7 +142,7 @@ const measures = {
     unit: 'event',
     facts: `SELECT region_code, date AS day, 1::numeric AS amount, kind::text AS kind FROM records.outreach`,
     breakdowns: [[], ['KIND']],
-    values: { KIND: Object.values(OutreachKind) },
+    values: { KIND: eventValues.OUTREACH_KIND },
   },
   PEOPLE_REACHED: {
     label: { id: 'Orang yang dijangkau', en: 'People reached' },
@@ -151,22 +154,11 @@ const measures = {
     unit: 'person',
     facts: `SELECT region_code, date AS day, reached::numeric AS amount, kind::text AS kind FROM records.outreach`,
     breakdowns: [[], ['KIND']],
-    values: { KIND: Object.values(OutreachKind) },
+    values: { KIND: eventValues.OUTREACH_KIND },
   },
-} satisfies Record<string, MeasureDefinition>;
+} satisfies Record<string, ExactMeasure>;
 
-export type MeasureName = keyof typeof measures;
+export type ExactMeasureName = keyof typeof measures;
 
-/** Every measure by its name, in the shape that all share. */
-export const catalogue: Record<MeasureName, MeasureDefinition> = { ...measures };
-
-export const periodUnits: readonly PeriodUnitName[] = ['MONTH', 'QUARTER', 'YEAR'];
-export const regionLevels = ['PROVINCE', 'REGENCY'] as const;
-
-/** How dimensions are named in stored cells: in alphabetical order, joined by commas. */
-export function breakdownName(dimensions: readonly DimensionName[]): string {
-  return [...dimensions].sort().join(',');
-}
-
-/** Stands between the values of a cell's dimensions. */
-export const keySeparator = '|';
+/** Every exact measure by its name, in the shape that all share. */
+export const exactMeasures: Record<ExactMeasureName, ExactMeasure> = { ...measures };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { personOf } from '../../../server/import/pseudonym.js';
-import { readOrCreateKeys } from '../../../server/import/pseudonym-keys.js';
-import { testKeys } from './fixtures.js';
+import { readOrCreateKeys } from '../../../server/keys/keys.js';
+import { testKeys } from '../import/fixtures.js';
 
 describe('given a data directory', () => {
   let folder: string;

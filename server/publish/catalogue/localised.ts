@@ -1,0 +1,5 @@
+/** A text in both languages. */
+export interface Localised {
+  id: string;
+  en: string;
+}

@@ -1,0 +1,136 @@
+import type { PoolClient } from 'pg';
+import { type CascadeStage, cascadeStages } from '../cascade/stages.js';
+import { breakdownName } from '../catalogue/dimensions.js';
+import { type IndicatorId, indicators } from '../catalogue/indicators.js';
+import { noFigure } from '../indicators/figure.js';
+import { type IndicatorPoint, indicatorPoints } from '../indicators/indicator-points.js';
+import type { DiscreteGaussian } from '../people/noise.js';
+import type { ProtectedCell } from '../people/protected-cell.js';
+import { type ExactCurve, exactCurves } from '../survival/exact-curves.js';
+import { survivalAt } from '../survival/kaplan-meier.js';
+import { type ProtectedCurve, protectedCurves } from '../survival/protected-curves.js';
+import { CellIndex, placeName, tableName } from './cell-index.js';
+import { publicDenominators } from './public-denominators.js';
+
+/** Everything that is calculated from cells: for the public, and exactly for cleared viewers. */
+export interface Figures {
+  points: IndicatorPoint[];
+  curves: ProtectedCurve[];
+  stages: CascadeStage[];
+  exact: { points: IndicatorPoint[]; curves: ExactCurve[]; stages: CascadeStage[] };
+}
+
+/** Calculates indicators, curves and cascades, once from noisy cells and once from the true ones. */
+export async function calculateFigures(
+  client: PoolClient,
+  cells: readonly ProtectedCell[],
+  { noise, dataUntil, lastYear }: { noise: DiscreteGaussian; dataUntil: string; lastYear: number },
+): Promise<Figures> {
+  const noisy = new CellIndex();
+  const exact = new CellIndex();
+  await addExactCells(client, [noisy, exact]);
+  for (const { table, unit, year, region, key, people, noisy: value } of cells) {
+    const name = tableName(table.measure, breakdownName(table.by), unit);
+    const place = placeName(region, String(year));
+    noisy.set(name, place, key, { value, isProtected: true });
+    exact.set(name, place, key, { value: people, isProtected: false });
+  }
+  const denominators = await publicDenominators(client);
+  const curves = protectedCurves(noisy, noise);
+  const trueCurves = await exactCurves(client, { dataUntil, lastYear });
+  return {
+    points: [...indicatorPoints(noisy, denominators, noise.sigma), ...curves.flatMap(protectedCurvePoint)],
+    curves,
+    stages: cascadeStages(noisy),
+    exact: {
+      points: [...indicatorPoints(exact, denominators), ...trueCurves.flatMap(exactCurvePoint)].filter(
+        isOfPeople,
+      ),
+      curves: trueCurves,
+      stages: cascadeStages(exact),
+    },
+  };
+}
+
+/** Figures that are exact for everybody need no restricted twin. */
+function isOfPeople({ indicator }: IndicatorPoint): boolean {
+  return !exactForAll.has(indicator);
+}
+
+const exactForAll = new Set<IndicatorId>(['OCCUPANCY', 'CASE_RATE', 'CLEARANCE', 'SEIZED']);
+
+async function addExactCells(client: PoolClient, indexes: readonly CellIndex[]): Promise<void> {
+  const result = await client.query<{
+    measure: string;
+    breakdown: string;
+    unit: string;
+    region: string;
+    period: string;
+    key: string;
+    value: string | null;
+  }>(
+    `SELECT measure, breakdown, period_unit::text AS unit, region_code AS region, period, key, value
+     FROM new_cell WHERE breakdown = '' OR measure = 'SEIZED'`,
+  );
+  for (const { measure, breakdown, unit, region, period, key, value } of result.rows) {
+    const count = value === null ? null : { value: Number(value), isProtected: false };
+    for (const index of indexes)
+      index.set(tableName(measure, breakdown, unit), placeName(region, period), key, count);
+  }
+}
+
+const curveIndicators = (Object.keys(indicators) as IndicatorId[]).flatMap((indicator) => {
+  const rule = indicators[indicator];
+  return 'curve' in rule ? [{ indicator, kind: rule.curve, day: rule.day }] : [];
+});
+
+function protectedCurvePoint({
+  kind,
+  mentor,
+  region,
+  period,
+  points,
+  n,
+  reason,
+}: ProtectedCurve): IndicatorPoint[] {
+  const of = curveIndicators.find((one) => one.kind === kind);
+  if (!of || mentor !== '') return [];
+  const base = { indicator: of.indicator, unit: 'YEAR', region, period, key: '' } as const;
+  const point = points.find((one) => one.day === of.day);
+  if (!point) return [{ ...base, ...noFigure(reason ?? 'TOO_SMALL', 'PROTECTED') }];
+  const percent = (share: number) => Math.round(100 * share);
+  return [
+    {
+      ...base,
+      value: percent(point.survival),
+      lower: percent(point.lower),
+      upper: percent(point.upper),
+      numerator: null,
+      denominator: n,
+      exactness: 'PROTECTED',
+      reason: null,
+    },
+  ];
+}
+
+function exactCurvePoint({ kind, mentor, region, year, points, n }: ExactCurve): IndicatorPoint[] {
+  const of = curveIndicators.find((one) => one.kind === kind);
+  if (!of || mentor !== '') return [];
+  const point = survivalAt(points, of.day) ?? { survival: 1, lower: 1, upper: 1 };
+  return [
+    {
+      indicator: of.indicator,
+      unit: 'YEAR',
+      region,
+      period: String(year),
+      key: '',
+      value: 100 * point.survival,
+      lower: 100 * point.lower,
+      upper: 100 * point.upper,
+      numerator: null,
+      denominator: n,
+      exactness: 'EXACT',
+      reason: null,
+    },
+  ];
+}

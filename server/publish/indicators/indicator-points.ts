@@ -1,0 +1,128 @@
+import { breakdownName } from '../catalogue/dimensions.js';
+import { indicatorUnits } from '../catalogue/indicator-tables.js';
+import type { IndicatorId, IndicatorRule, Term } from '../catalogue/indicators.js';
+import { indicatorIds, indicators } from '../catalogue/indicators.js';
+import { type PeriodUnitName, type PublicLevel, publicLevels } from '../catalogue/periods.js';
+import { type CellIndex, placeName, tableName } from '../figures/cell-index.js';
+import { type Figure, figureOf, noFigure, type WeightedCount } from './figure.js';
+
+/** A figure of an indicator for a region and period. */
+export interface IndicatorPoint extends Figure {
+  indicator: IndicatorId;
+  unit: PeriodUnitName;
+  period: string;
+  region: string;
+  /** Values of the dimensions where an indicator has several figures, as in cells. */
+  key: string;
+}
+
+/** What public facts say about a region, for indicators that relate to them. */
+export interface PublicDenominators {
+  levelOf(region: string): PublicLevel | undefined;
+  inhabitants(region: string): number | undefined;
+  /** Of the period's year or the last earlier one. */
+  estimatedUsers(region: string, period: string): number | undefined;
+}
+
+/** Every figure of every indicator that is a ratio of cells. */
+export function indicatorPoints(
+  index: CellIndex,
+  denominators: PublicDenominators,
+  sigma?: number,
+): IndicatorPoint[] {
+  return indicatorIds.flatMap((indicator) => {
+    const rule = indicators[indicator];
+    if ('curve' in rule) return [];
+    return publicLevels.flatMap((level) =>
+      indicatorUnits(indicator, level).flatMap((unit) =>
+        pointsOf({ indicator, rule, level, unit, index, denominators, sigma }),
+      ),
+    );
+  });
+}
+
+interface Asked {
+  indicator: IndicatorId;
+  rule: IndicatorRule;
+  level: PublicLevel;
+  unit: PeriodUnitName;
+  index: CellIndex;
+  denominators: PublicDenominators;
+  sigma?: number;
+}
+
+function pointsOf(asked: Asked): IndicatorPoint[] {
+  const { indicator, rule, level, unit, index, denominators } = asked;
+  const terms = rule.terms[level] ?? [];
+  const [first] = terms as [Term];
+  return index.places(nameOf(first, unit)).flatMap((place) => {
+    const [region, period] = place.split(' ') as [string, string];
+    if (denominators.levelOf(region) !== level) return [];
+    const of = { indicator, unit, period, region };
+    if (indicator === 'SEIZED')
+      return quantities(index, nameOf(first, unit), place).map((one) => ({ ...of, ...one }));
+    const figure = figureAt(asked, terms, region, period);
+    return figure ? [{ ...of, key: '', ...figure }] : [];
+  });
+}
+
+/** A quantity has no denominator: each substance in its unit is a figure. */
+function quantities(index: CellIndex, table: string, place: string): (Figure & { key: string })[] {
+  return [...(index.cells(table, place) ?? [])].map(([key, count]) => ({
+    ...noFigure('NOT_REPORTED', 'EXACT'),
+    key,
+    value: count?.value ?? null,
+    reason: count ? null : 'NOT_REPORTED',
+  }));
+}
+
+function figureAt(
+  { rule, unit, index, denominators, sigma }: Asked,
+  terms: readonly Term[],
+  region: string,
+  period: string,
+): Figure | undefined {
+  const counts = weighted(index, terms, unit, placeName(region, period));
+  if (counts === 'NOT_CLOSED') return undefined;
+  if (counts === 'NOT_REPORTED') return noFigure('NOT_REPORTED', 'EXACT');
+  if (!rule.per) return figureOf(counts, rule, undefined, sigma);
+  const per =
+    rule.per === 'INHABITANTS'
+      ? denominators.inhabitants(region)
+      : denominators.estimatedUsers(region, period);
+  const isProtected = counts.some((one) => one.isProtected);
+  return per
+    ? figureOf(counts, rule, per, sigma)
+    : noFigure('NOT_REPORTED', isProtected ? 'PROTECTED' : 'EXACT');
+}
+
+/** The counts of all terms; a cell that stands in two terms counts once, with both weights. */
+function weighted(
+  index: CellIndex,
+  terms: readonly Term[],
+  unit: PeriodUnitName,
+  place: string,
+): WeightedCount[] | 'NOT_CLOSED' | 'NOT_REPORTED' {
+  const found = new Map<string, WeightedCount>();
+  for (const term of terms) {
+    const table = nameOf(term, unit);
+    const cells = index.cells(table, place);
+    if (!cells) return 'NOT_CLOSED';
+    for (const key of term.keys ?? cells.keys()) {
+      const count = cells.get(key);
+      if (count === undefined) return 'NOT_CLOSED';
+      if (count === null) return 'NOT_REPORTED';
+      const before = found.get(`${table} ${key}`) ?? { ...count, numerator: 0, denominator: 0 };
+      found.set(`${table} ${key}`, {
+        ...before,
+        numerator: before.numerator + term.numerator,
+        denominator: before.denominator + term.denominator,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function nameOf({ measure, by }: Term, unit: PeriodUnitName): string {
+  return tableName(measure, breakdownName(by), unit);
+}

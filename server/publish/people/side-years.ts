@@ -1,0 +1,57 @@
+import type { PoolClient } from 'pg';
+import { personMeasures } from '../catalogue/person-measures.js';
+import type { PersonTable } from '../catalogue/person-tables.js';
+import { threshold } from '../catalogue/protection.js';
+import type { Years } from './person-cells.js';
+
+type Side = 'REHABILITATION' | 'POLICE';
+
+/** Where each side's years are seen, and the table whose total says that a year is worth showing. */
+const sides: Record<Side, { populations: string[]; anchor: string }> = {
+  REHABILITATION: {
+    populations: ['admitted_person', 'discharged_person', 'aftercare_person'],
+    anchor: 'ADMITTED',
+  },
+  POLICE: { populations: ['suspect_person', 'assessed_person'], anchor: 'SUSPECTS' },
+};
+
+/** The side of a table. */
+export function sideOf({ measure }: Pick<PersonTable, 'measure'>): Side {
+  return personMeasures[measure].side;
+}
+
+/** The first and last year in which each side has anybody; undefined for a side without people. */
+export async function peopleYears(client: PoolClient): Promise<Record<Side, Years | undefined>> {
+  const years = async ({ populations }: { populations: string[] }) => {
+    const all = populations.map((name) => `SELECT min(year), max(year) FROM ${name}`).join(' UNION ALL ');
+    const result = await client.query<{ first: number | null; last: number | null }>(
+      `SELECT min(min) AS first, max(max) AS last FROM (${all}) years`,
+    );
+    const { first, last } = result.rows[0] ?? {};
+    return first && last ? { first, last } : undefined;
+  };
+  return { REHABILITATION: await years(sides.REHABILITATION), POLICE: await years(sides.POLICE) };
+}
+
+/** The year of the first public fact. */
+export async function firstPublicYear(client: PoolClient): Promise<number | undefined> {
+  const result = await client.query<{ year: number | null }>(
+    'SELECT min(left(first_period, 4))::int AS year FROM new_coverage',
+  );
+  return result.rows[0]?.year ?? undefined;
+}
+
+/**
+ * The first year that a side's tables show: that of the first public fact, or an earlier one whose protected total is
+ * shown; so that one early record alone does not open a year. A side with neither begins with its first person.
+ */
+export function firstShownYear(
+  side: Side,
+  seen: Years,
+  publicYear: number | undefined,
+  totals: readonly { measure: string; year: number; value: number }[],
+): number {
+  const shown = totals.filter((one) => one.measure === sides[side].anchor && one.value >= threshold);
+  const candidates = [publicYear, ...shown.map(({ year }) => year)].filter((year) => year !== undefined);
+  return candidates.length > 0 ? Math.max(seen.first, Math.min(...candidates)) : seen.first;
+}

@@ -1,0 +1,88 @@
+import type { PoolClient } from 'pg';
+import { type CurvePoint, type ExitDay, kaplanMeier, medianDay } from './kaplan-meier.js';
+
+export type CurveKind = 'RETENTION' | 'RELAPSE_FREE';
+/** Everybody, or who had a mentor, or who had none. */
+export type MentorGroup = '' | 'YES' | 'NO';
+
+/** A curve of one cohort: who was admitted (RETENTION) or completed (RELAPSE_FREE) in a year in a province. */
+export interface ExactCurve {
+  kind: CurveKind;
+  year: number;
+  region: string;
+  mentor: MentorGroup;
+  /** People, those censored on day 0 among them. */
+  n: number;
+  medianDays: number | null;
+  /** One for each day with events. */
+  points: CurvePoint[];
+}
+
+/** SQL of the days: province, year, mentor, day and whether it is an event. Open care is censored at the last day of the data. */
+const observed: Record<CurveKind, (dataUntil: string) => string> = {
+  RETENTION: (dataUntil) => `
+    SELECT province, year, '' AS mentor, COALESCE(stay, greatest(${dataUntil} - admitted, 0)) AS day,
+           COALESCE(outcome IN ('DROPPED_OUT', 'TERMINATED'), false) AS is_event
+    FROM admitted_person`,
+  RELAPSE_FREE: () => `
+    SELECT province, year, mentor, COALESCE(relapse_day, last_known_day, 0) AS day, relapse_day IS NOT NULL AS is_event
+    FROM completed_person`,
+};
+
+const kinds = Object.keys(observed) as CurveKind[];
+
+/** Every exact curve of the years that are over and waited for, up to `lastYear`. */
+export async function exactCurves(
+  client: PoolClient,
+  { dataUntil, lastYear }: { dataUntil: string; lastYear: number },
+): Promise<ExactCurve[]> {
+  const curves: ExactCurve[] = [];
+  for (const kind of kinds) {
+    const result = await client.query<ExitDay & { province: string; year: number; mentor: MentorGroup }>(
+      `SELECT province, year, mentor, day, count(*) FILTER (WHERE is_event)::int AS events,
+              count(*) FILTER (WHERE NOT is_event)::int AS censored
+       FROM (${observed[kind](`'${dataUntil}'::date`)}) o WHERE year <= $1
+       GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 4, 3`,
+      [lastYear],
+    );
+    for (const rows of cohortsOf(result.rows)) {
+      const [{ province: region, year }] = rows as [(typeof rows)[number]];
+      const groups = kind === 'RETENTION' ? ([''] as const) : (['', 'YES', 'NO'] as const);
+      for (const mentor of groups) {
+        const exits = byDay(rows.filter((row) => mentor === '' || row.mentor === mentor));
+        curves.push({ kind, year, region, mentor, ...curveOf(exits) });
+      }
+    }
+  }
+  return curves;
+}
+
+/** Rows of one province and year together; they come in this order. */
+function cohortsOf<Row extends { province: string; year: number }>(rows: readonly Row[]): Row[][] {
+  const cohorts: Row[][] = [];
+  for (const row of rows) {
+    const last = cohorts.at(-1);
+    if (last?.[0]?.province === row.province && last[0].year === row.year) last.push(row);
+    else cohorts.push([row]);
+  }
+  return cohorts;
+}
+
+function curveOf(exits: ExitDay[]): Pick<ExactCurve, 'n' | 'medianDays' | 'points'> {
+  const points = kaplanMeier(exits);
+  const n = exits.reduce((sum, { events, censored }) => sum + events + censored, 0);
+  return { n, points, medianDays: medianDay(points) };
+}
+
+function byDay(rows: readonly ExitDay[]): ExitDay[] {
+  const days = new Map<number, ExitDay>();
+  for (const { day, events, censored } of rows) {
+    const known = days.get(day);
+    days.set(day, {
+      day,
+      events: events + (known?.events ?? 0),
+      censored: censored + (known?.censored ?? 0),
+    });
+  }
+  return [...days.values()];
+}

@@ -1,0 +1,76 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { streams } from '../../publish/catalogue/dimensions.js';
+import { Locale } from '../../reference/enums.js';
+import type { ReferenceContext } from '../../reference/reference.context.js';
+import { Region } from '../../reference/region/region.type.js';
+import { askedPlace } from '../asked-place.js';
+import { NotInCatalogueError } from '../errors.js';
+import { labelOf } from '../labels.js';
+import { oneYear } from '../one-year.js';
+import { PeriodInput } from '../period.input.js';
+import type { StatisticsContext } from '../statistics.context.js';
+import { CareCascade, CascadeStage, CascadeStream } from './cascade.type.js';
+
+@Resolver(() => CareCascade)
+export class CareCascadeResolver {
+  @Query(() => CareCascade, {
+    description:
+      'The care cascade of a province and year of entry. Errors: BAD_USER_INPUT, NOT_IN_CATALOGUE.',
+  })
+  async careCascade(
+    @Ctx() { reference, statistics }: ReferenceContext & StatisticsContext,
+    @Arg('region', () => String, { description: 'Code of a province.' }) region: string,
+    @Arg('period', () => PeriodInput, { description: 'One year.' }) period: PeriodInput,
+  ) {
+    const year = oneYear(period, 'The care cascade');
+    const { level } = await askedPlace(reference, region, null);
+    if (level !== 'PROVINCE') {
+      throw new NotInCatalogueError(
+        `the care cascade is not published for the level ${level} (ask for PROVINCE)`,
+        {
+          regionLevel: 'PROVINCE',
+          periodUnit: 'YEAR',
+        },
+      );
+    }
+    const stored = await statistics.stages.load({ regionCode: region, period: year });
+    const stages = stored.map(({ stage, ...rest }) => ({ id: stage, ...rest }));
+    return {
+      measure: 'CASCADE',
+      regionCode: region,
+      period: year,
+      synthetic: statistics.release.synthetic,
+      reason: stages.length === 0 ? 'NOT_CLOSED' : null,
+      streams: streams
+        .map((id) => ({ id, stages: stages.filter((stage) => stage.stream === id) }))
+        .filter((stream) => stream.stages.length > 0),
+    };
+  }
+
+  @FieldResolver(() => Region)
+  region(@Root() { regionCode }: { regionCode: string }, @Ctx() { reference }: ReferenceContext) {
+    return reference.region.load(regionCode);
+  }
+}
+
+@Resolver(() => CascadeStream)
+export class CascadeStreamResolver {
+  @FieldResolver(() => String, { description: 'What readers call the stream.' })
+  label(
+    @Root() { id }: CascadeStream,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): string {
+    return labelOf(id, locale, 'STREAM');
+  }
+}
+
+@Resolver(() => CascadeStage)
+export class CascadeStageResolver {
+  @FieldResolver(() => String, { description: 'What readers call the stage.' })
+  label(
+    @Root() { id }: CascadeStage,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): string {
+    return labelOf(id, locale, 'STAGE');
+  }
+}

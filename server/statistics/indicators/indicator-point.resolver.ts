@@ -1,0 +1,58 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { indicatorUnits } from '../../publish/catalogue/indicator-tables.js';
+import type { ReferenceContext } from '../../reference/reference.context.js';
+import { provinceOf } from '../../reference/region/province-of.js';
+import { Region } from '../../reference/region/region.type.js';
+import { Target } from '../../reference/target/target.type.js';
+import { targetOf } from '../../reference/target/target-of.js';
+import type { StatisticsContext } from '../statistics.context.js';
+import { IndicatorPoint } from './indicator.type.js';
+import { type SeriesPoint, shownPoint } from './series-points.js';
+
+@Resolver(() => IndicatorPoint)
+export class IndicatorPointResolver {
+  @FieldResolver(() => Region)
+  region(@Root() point: SeriesPoint, @Ctx() { reference }: ReferenceContext) {
+    return reference.region.load(point.regionCode);
+  }
+
+  @FieldResolver(() => Target, {
+    nullable: true,
+    description: 'Of the year of the period, for the region or the nearest one above it that has one.',
+  })
+  target(@Root() { id, regionCode, period }: SeriesPoint, @Ctx() { reference }: ReferenceContext) {
+    return targetOf(reference, id, regionCode, Number(period.slice(0, 4)));
+  }
+
+  @FieldResolver(() => IndicatorPoint, {
+    nullable: true,
+    description:
+      'The nearest figure that is shown, where this one is withheld as too small: three years, or the province.',
+  })
+  async coarser(
+    @Root() point: SeriesPoint,
+    @Ctx() { reference, statistics }: ReferenceContext & StatisticsContext,
+  ): Promise<SeriesPoint | null> {
+    if (point.reason !== 'TOO_SMALL') return null;
+    const { id, regionCode, period } = point;
+    const province = await provinceOf(reference, regionCode);
+    const isPooled = indicatorUnits(id, province ? 'REGENCY' : 'PROVINCE').includes('YEARS_3');
+    const windows =
+      isPooled && point.periodUnit === 'YEAR' ? [0, 1, 2].map((years) => Number(period) + years) : [];
+    const candidates = [
+      ...windows.map((last) => ({
+        periodUnit: 'YEARS_3' as const,
+        period: String(last),
+        region: regionCode,
+      })),
+      ...(province ? [{ periodUnit: 'YEAR' as const, period, region: province }] : []),
+    ];
+    const found = await Promise.all(
+      candidates.map(({ region, period, periodUnit }) =>
+        statistics.series.load({ indicator: id, periodUnit, regions: [region], periods: [period] }),
+      ),
+    );
+    const shown = found.flat().find(({ value }) => value !== null);
+    return shown ? shownPoint(id, shown) : null;
+  }
+}

@@ -1,0 +1,77 @@
+import { keySeparator } from '../../publish/catalogue/dimensions.js';
+import { type IndicatorId, indicators } from '../../publish/catalogue/indicators.js';
+import type { PeriodUnitName } from '../../publish/catalogue/periods.js';
+import { tablesOf } from '../../publish/catalogue/tables.js';
+import type { StoredPoint } from '../figure.loader.js';
+import type { IndicatorPoint } from './indicator.type.js';
+
+/** A point before its region and target are loaded. */
+export interface SeriesPoint extends IndicatorPoint {
+  id: IndicatorId;
+  regionCode: string;
+}
+
+interface Asked {
+  id: IndicatorId;
+  unit: PeriodUnitName;
+  regions: readonly string[];
+  periods: readonly string[];
+}
+
+/** The stored points of a series, and for periods that are not published yet a point that says so. */
+export function pointsOf(
+  { id, unit, regions, periods }: Asked,
+  stored: readonly StoredPoint[],
+  coverage: { last: string } | null,
+): SeriesPoint[] {
+  const open = periods.filter((period) => !coverage || period > coverage.last);
+  const waiting = regions.flatMap((region) => open.map((period) => notClosed(id, unit, region, period)));
+  const order = ({ regionCode, period }: SeriesPoint) => `${regionCode} ${period}`;
+  return [...stored.map((one) => shownPoint(id, one)), ...waiting].sort((a, b) =>
+    order(a) < order(b) ? -1 : 1,
+  );
+}
+
+/** A stored figure as readers get it. */
+export function shownPoint(id: IndicatorId, stored: StoredPoint): SeriesPoint {
+  const { key, ...point } = stored;
+  const by = key === '' ? [] : dimensionsOf(id);
+  const values = key.split(keySeparator);
+  const dimensions = by.map((dimension, at) => ({ dimension, value: values[at] as string }));
+  return { ...point, id, dimensions };
+}
+
+function dimensionsOf(id: IndicatorId) {
+  const rule = indicators[id];
+  return 'curve' in rule ? [] : (rule.terms.PROVINCE?.[0]?.by ?? []);
+}
+
+/** Whether the public figures of an indicator are protected. */
+export function isProtected(id: IndicatorId): boolean {
+  const rule = indicators[id];
+  if ('curve' in rule) return true;
+  const terms = Object.values(rule.terms).flat();
+  return terms.some(({ measure }) => tablesOf(measure).some((table) => table.isProtected));
+}
+
+function notClosed(
+  id: IndicatorId,
+  periodUnit: PeriodUnitName,
+  regionCode: string,
+  period: string,
+): SeriesPoint {
+  return {
+    id,
+    period,
+    periodUnit,
+    regionCode,
+    value: null,
+    numerator: null,
+    denominator: null,
+    lower: null,
+    upper: null,
+    exactness: isProtected(id) ? 'PROTECTED' : 'EXACT',
+    reason: 'NOT_CLOSED',
+    dimensions: [],
+  };
+}

@@ -1,0 +1,98 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { RegionLevel } from '../../database/generated/enums.js';
+import type { DimensionName } from '../../publish/catalogue/dimensions.js';
+import { Locale } from '../../reference/enums.js';
+import type { ReferenceContext } from '../../reference/reference.context.js';
+import { Region } from '../../reference/region/region.type.js';
+import { askedPlace } from '../asked-place.js';
+import { Dimension, SurvivalKind } from '../enums.js';
+import { NotInCatalogueError } from '../errors.js';
+import type { StoredCurve } from '../figure.loader.js';
+import { oneYear } from '../one-year.js';
+import { PeriodInput } from '../period.input.js';
+import type { StatisticsContext } from '../statistics.context.js';
+import { SurvivalCurve, SurvivalGroup, type SurvivalPoint } from './survival.type.js';
+
+type Group = SurvivalGroup & { mentor: string };
+
+@Resolver(() => SurvivalCurve)
+export class SurvivalCurveResolver {
+  @Query(() => SurvivalCurve, {
+    description:
+      'How long people of a cohort stay in care, or without relapse. RELAPSE_FREE may be split by MENTOR. Errors: BAD_USER_INPUT, NOT_IN_CATALOGUE.',
+  })
+  async survival(
+    @Ctx() { reference, statistics }: ReferenceContext & StatisticsContext,
+    @Arg('kind', () => SurvivalKind) kind: SurvivalKind,
+    @Arg('region', () => String, { description: 'Code of a province.' }) region: string,
+    @Arg('cohort', () => PeriodInput, {
+      description: 'One year: of admission (RETENTION) or of completing care (RELAPSE_FREE).',
+    })
+    cohort: PeriodInput,
+    @Arg('by', () => Dimension, {
+      nullable: true,
+      description: 'MENTOR for RELAPSE_FREE; one curve if nothing is said.',
+    })
+    by: DimensionName | null,
+  ) {
+    const period = oneYear(cohort, kind);
+    const { level } = await askedPlace(reference, region, null);
+    checkCurve(kind, level, by);
+    const stored = await statistics.curves.load({ kind, regionCode: region, period });
+    const mentors = by === 'MENTOR' ? ['YES', 'NO'] : [''];
+    return {
+      kind,
+      measure: kind,
+      cohort: period,
+      regionCode: region,
+      synthetic: statistics.release.synthetic,
+      groups: mentors.map((mentor) => groupOf(mentor, stored)),
+    };
+  }
+
+  @FieldResolver(() => Region)
+  region(@Root() { regionCode }: { regionCode: string }, @Ctx() { reference }: ReferenceContext) {
+    return reference.region.load(regionCode);
+  }
+}
+
+@Resolver(() => SurvivalGroup)
+export class SurvivalGroupResolver {
+  @FieldResolver(() => String, { description: 'Whose curve it is.' })
+  label(
+    @Root() { mentor }: Group,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): string {
+    return (groupLabels[mentor] ?? groupLabels[''] ?? everybody)[locale];
+  }
+}
+
+const everybody = { ID: 'Semua', EN: 'Everybody' };
+const groupLabels: Record<string, { ID: string; EN: string }> = {
+  '': everybody,
+  YES: { ID: 'Dengan pendamping', EN: 'With a mentor' },
+  NO: { ID: 'Tanpa pendamping', EN: 'Without a mentor' },
+};
+
+function checkCurve(kind: SurvivalKind, level: RegionLevel, by: DimensionName | null): void {
+  const nearest = { regionLevel: 'PROVINCE', periodUnit: 'YEAR' };
+  if (level !== 'PROVINCE') {
+    throw new NotInCatalogueError(
+      `${kind} is not published for the level ${level} (ask for PROVINCE)`,
+      nearest,
+    );
+  }
+  if (by && (kind !== 'RELAPSE_FREE' || by !== 'MENTOR')) {
+    throw new NotInCatalogueError(
+      `${kind} is not published by ${by} (ask without by${kind === 'RELAPSE_FREE' ? ', or by MENTOR' : ''})`,
+      nearest,
+    );
+  }
+}
+
+function groupOf(mentor: string, stored: readonly StoredCurve[]): Group {
+  const found = stored.find((one) => one.mentor === mentor);
+  if (!found)
+    return { mentor, n: null, exactness: 'PROTECTED', reason: 'NOT_CLOSED', points: [], medianDays: null };
+  return { ...found, points: found.points as unknown as SurvivalPoint[] };
+}
