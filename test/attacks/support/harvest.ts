@@ -1,0 +1,84 @@
+import { graphql } from 'graphql';
+import type { Database } from '../../../server/database/open.js';
+import { contextOf } from '../../../server/http/context.js';
+import { currentRelease } from '../../../server/publish/reading/current-release.js';
+import { buildSinergiSchema } from '../../../server/schema.js';
+
+/** One published number, as any stranger gets it. */
+export interface PublicCell {
+  measure: string;
+  /** Dimensions in the order of the values, joined by commas. */
+  by: string;
+  unit: string;
+  period: string;
+  region: string;
+  /** Values of the dimensions, joined by |. */
+  key: string;
+  /** Null where withheld. */
+  value: number | null;
+}
+
+const schema = buildSinergiSchema();
+
+/** Asks the public API, as a stranger. */
+export async function ask(database: Database, source: string): Promise<Awaited<ReturnType<typeof graphql>>> {
+  const contextValue = contextOf(database.public, await currentRelease(database.public));
+  return graphql({ schema, source, contextValue });
+}
+
+interface Table {
+  measure: string;
+  by: string[];
+  isProtected: boolean;
+  regionLevels: string[];
+  coverage: { periodUnit: string; from: string; to: string }[];
+}
+
+/** Every protected cell of the current release, read through the catalogue and the public API alone. */
+export async function harvest(database: Database): Promise<PublicCell[]> {
+  const { data } = await ask(
+    database,
+    '{ catalogue { tables { measure by isProtected regionLevels periodUnits coverage { periodUnit from to } } } }',
+  );
+  const { tables } = (data as { catalogue: { tables: (Table & { periodUnits: string[] })[] } }).catalogue;
+  const cells: PublicCell[] = [];
+  for (const table of tables.filter((one) => one.isProtected)) {
+    for (const { periodUnit, from, to } of table.coverage) {
+      if (table.periodUnits.includes(periodUnit))
+        cells.push(...(await cellsOf(database, table, periodUnit, from, to)));
+    }
+  }
+  return cells;
+}
+
+async function cellsOf(
+  database: Database,
+  { measure, by, regionLevels }: Table,
+  unit: string,
+  from: string,
+  to: string,
+): Promise<PublicCell[]> {
+  const { data, errors } = await ask(
+    database,
+    `{ statistics(measure: ${measure}, region: "15", regionLevel: ${regionLevels[0]}, by: [${by}], period: { unit: ${unit}, from: "${from}", to: "${to}" }) {
+        cells { period region { code } dimensions { value } value } } }`,
+  );
+  if (errors) throw new Error(`${measure} [${by}] ${unit}: ${errors[0]?.message}`);
+  const { cells } = (data as unknown as { statistics: { cells: RawCell[] } }).statistics;
+  return cells.map(({ period, region, dimensions, value }) => ({
+    measure,
+    by: by.join(','),
+    unit,
+    period,
+    region: region.code,
+    key: dimensions.map((one) => one.value).join('|'),
+    value,
+  }));
+}
+
+interface RawCell {
+  period: string;
+  region: { code: string };
+  dimensions: { value: string }[];
+  value: number | null;
+}
