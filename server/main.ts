@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { demo } from './commands/demo.command.js';
+import { exportCommand, exportNames, formatNames } from './commands/export.command.js';
 import { failureOf } from './commands/failure.js';
 import { importCommand, kindNames } from './commands/import.command.js';
+import { backupKeys, restoreKeys } from './commands/keys.command.js';
 import { publishCommand } from './commands/publish.command.js';
 import { serve } from './commands/serve.command.js';
 import { statusCommand } from './commands/status.command.js';
@@ -50,6 +52,30 @@ program
   .option('--dry-run', 'say what would change and which revision each year would get; write nothing')
   .option('--force <reason>', 'publish years more often than agreed; the release shows the reason')
   .action((options) => publishCommand(readConfig(process.env), options));
+
+program
+  .command('export')
+  .description('write a table of the current release to a file')
+  .argument('<table>', `which: ${exportNames.join(', ')}`)
+  .addOption(new Option('--format <format>', 'how it is written').choices(formatNames).default('csv'))
+  .option('--out <file>', 'where to; standard output if nothing is said')
+  .action((table, options) => exportCommand(readConfig(process.env), table, options));
+
+const keys = program
+  .command('keys')
+  .description('the secret keys of this installation; losing them changes every number');
+
+keys
+  .command('backup')
+  .description('copy the keys to a file, to be kept where the database is not')
+  .argument('<file>', 'the new file')
+  .action((file) => backupKeys(readConfig(process.env), file));
+
+keys
+  .command('restore')
+  .description('put the keys back from a backup')
+  .argument('<file>', 'the backup')
+  .action((file) => restoreKeys(readConfig(process.env), file));
 
 program
   .command('demo')

@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { PublicClient } from '../database/public.client.js';
 import { buildSinergiSchema } from '../schema.js';
 import { explorerRoute } from './explorer.route.js';
+import { exportRoute } from './export.route.js';
 import { filesRoute } from './files.route.js';
 import { graphqlRoute } from './graphql.route.js';
 import { operationsRoute } from './operations.route.js';
@@ -41,6 +42,7 @@ export async function createServer({
   operationsRoute(app, client);
   trustedRoute(app, answers);
   await graphqlRoute(app, schema, client, answers);
+  exportRoute(app, client);
   explorerRoute(app);
   await filesRoute(app, builtWidgets);
   return app;

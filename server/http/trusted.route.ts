@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { publicError } from './error-format.js';
+import { keepFor } from './keep-for.js';
 import type { StoredAnswer, TrustedAnswers } from './trusted-answer.js';
 import { readTrustedAsks, readVariables } from './trusted-ask.js';
-
-const keepFor = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
 
 const statusOf: Record<string, number> = { BAD_USER_INPUT: 400, NOT_FOUND: 404 };
 

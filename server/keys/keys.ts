@@ -17,10 +17,10 @@ const names = ['pseudonym', 'record', 'noise'] as const;
 
 /** The keys from SINERGI_KEYS (JSON of three base64 texts), else from the key file, which is made at the first need. */
 export function readOrCreateKeys(dataDirectory: string, env: NodeJS.ProcessEnv): Keys {
-  if (env.SINERGI_KEYS) return parse(env.SINERGI_KEYS, 'SINERGI_KEYS');
+  if (env.SINERGI_KEYS) return parseKeys(env.SINERGI_KEYS, 'SINERGI_KEYS');
   const file = keyFile(dataDirectory);
   if (!existsSync(file)) create(file, dataDirectory);
-  return parse(readFileSync(file, 'utf8'), file);
+  return parseKeys(readFileSync(file, 'utf8'), file);
 }
 
 /** The keys that exist already. Throws KeysError where there are none. */
@@ -59,7 +59,8 @@ function create(file: string, dataDirectory: string): void {
   }
 }
 
-function parse(text: string, where: string): Keys {
+/** Reads the keys from their text. Throws KeysError that names where it came from. */
+export function parseKeys(text: string, where: string): Keys {
   try {
     const given = JSON.parse(text);
     const keys = names.map((name) => Buffer.from(String(given[name]), 'base64'));

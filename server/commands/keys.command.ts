@@ -1,0 +1,59 @@
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Config } from '../config.js';
+import { fingerprint, type Keys, keyFile, parseKeys } from '../keys/keys.js';
+import { CommandError } from './command.error.js';
+import { withDatabase } from './with-database.js';
+
+/** Copies the key file to a new file that its owner alone can read. */
+export function backupKeys({ dataDirectory }: Config, to: string): void {
+  const file = keyFile(dataDirectory);
+  if (!existsSync(file))
+    throw new CommandError(`there are no keys to back up yet (${file} is made at the first import)`);
+  if (existsSync(to)) throw new CommandError(`${to} is there already; name a new file`);
+  const text = readFileSync(file, 'utf8');
+  parseKeys(text, file);
+  writeFileSync(to, text, { flag: 'wx', mode: 0o600 });
+  process.stdout.write(`keys written to ${to}; keep it where the database is not\n`);
+}
+
+/** Puts keys back from a backup. Refuses keys that did not make what is in the database. */
+export async function restoreKeys(config: Config, from: string): Promise<void> {
+  if (!existsSync(from)) throw new CommandError(`there is no file ${from}`);
+  const text = readFileSync(from, 'utf8');
+  const keys = parseKeys(text, from);
+  const file = keyFile(config.dataDirectory);
+  if (existsSync(file)) {
+    if (readFileSync(file, 'utf8') === text) return say(`the keys in ${file} are these already`);
+    throw new CommandError(`${file} holds other keys; move it away first if you are sure that it is wrong`);
+  }
+  await withDatabase(config, async ({ pool }) => {
+    const claimed = await pool.query<{ name: keyof Keys; fingerprint: string }>(
+      'SELECT name, fingerprint FROM records.key_check',
+    );
+    const foreign = claimed.rows.filter((row) => fingerprint(keys[row.name]) !== row.fingerprint);
+    if (foreign.length > 0) {
+      throw new CommandError(
+        `${from} holds other keys than those that filled this database (${foreign.map(({ name }) => name).join(', ')}); look for the right backup`,
+      );
+    }
+  });
+  place(text, file);
+  say(`keys put back to ${file}`);
+}
+
+/** Whole or not at all, and never over a file that appeared meanwhile. */
+function place(text: string, file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text, { flag: 'wx', mode: 0o600 });
+  try {
+    linkSync(draft, file);
+  } finally {
+    rmSync(draft);
+  }
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}

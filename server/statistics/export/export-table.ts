@@ -1,0 +1,23 @@
+import type { PublicClient } from '../../database/public.client.js';
+import type { CurrentRelease } from '../../publish/reading/current-release.js';
+
+export type ExportValue = string | number | boolean | null;
+export type ExportRow = Record<string, ExportValue>;
+
+/** A table that can be taken away as a file: its columns and its rows, page by page. */
+export interface ExportTable {
+  name: string;
+  columns: readonly string[];
+  rows(client: PublicClient, release: CurrentRelease): AsyncGenerator<ExportRow>;
+}
+
+/** What every row ends with, so that a file on its own still says where it comes from. */
+export const releaseColumns = ['release', 'as_of', 'synthetic'] as const;
+
+export function releaseValues({ id, asOf, synthetic }: CurrentRelease): ExportRow {
+  return { release: id, as_of: dayOf(asOf), synthetic };
+}
+
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

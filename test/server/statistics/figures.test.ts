@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../../server/database/open.js';
+import { indicatorIds } from '../../../server/publish/catalogue/indicators.js';
+import { ask as askStranger } from '../../attacks/support/harvest.js';
+import { createTestDatabase } from '../../support/database.js';
+import { statementsOf } from '../../support/statements.js';
+
+const year = (from: string, to = from) => `{ unit: YEAR, from: "${from}", to: "${to}" }`;
+
+describe('given the published demonstration province', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await createTestDatabase('demo');
+  }, 120_000);
+  afterAll(() => database.close());
+
+  const ask = async (source: string) => JSON.parse(JSON.stringify(await askStranger(database, source)));
+  const data = async (source: string) => {
+    const answer = await ask(source);
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  };
+  const refusal = async (source: string) => {
+    const { errors } = await ask(source);
+    return `${errors[0].extensions.code} ${errors[0].message}`;
+  };
+  const exact = async (indicator: string, period: string) => {
+    const { rows } = await database.pool.query(
+      `SELECT value, numerator, denominator FROM records.exact_indicator_point JOIN release.current_release USING (release_id)
+       WHERE indicator = $1 AND period = $2 AND region_code = '15' AND period_unit = 'YEAR'`,
+      [indicator, period],
+    );
+    return rows[0];
+  };
+
+  it('when every indicator of the catalogue is asked as it says, then each answers, protected or exact', async () => {
+    const { catalogue } = await data(
+      '{ catalogue { indicators { id label(locale: EN) definition numerator denominator unit source producer classification update direction isProtected horizonDays levels { regionLevel periodUnits } } } }',
+    );
+    expect(catalogue.indicators.map(({ id }: { id: string }) => id)).toEqual(indicatorIds);
+    for (const { id, isProtected, levels } of catalogue.indicators) {
+      for (const { regionLevel, periodUnits } of levels) {
+        for (const unit of periodUnits) {
+          const from = unit === 'MONTH' ? '2024-03' : unit === 'QUARTER' ? '2024-Q1' : '2023';
+          const { indicator } = await data(
+            `{ indicator(id: ${id}, region: "15", regionLevel: ${regionLevel}, period: { unit: ${unit}, from: "${from}", to: "${from}" }) { points { period region { code } value exactness reason } } }`,
+          );
+          expect(indicator.points.length, `${id} ${regionLevel} ${unit}`).toBeGreaterThan(0);
+          for (const point of indicator.points) {
+            expect(point.exactness, id).toBe(isProtected ? 'PROTECTED' : 'EXACT');
+            expect((point.value === null) === (point.reason !== null), `${id} ${JSON.stringify(point)}`).toBe(
+              true,
+            );
+          }
+        }
+      }
+    }
+  });
+
+  it('when protected rates are asked for, then they are whole per cent near the exact ones, which lie in the interval', async () => {
+    const ids = [
+      'COMPLETION',
+      'RETENTION_90',
+      'AFTERCARE_HANDOVER',
+      'FOLLOW_UP_6',
+      'RELAPSE_FREE_6',
+      'READMISSION',
+    ];
+    for (const id of ids) {
+      const { indicator } = await data(
+        `{ indicator(id: ${id}, region: "15", period: ${year('2022', '2024')}) { points { period value lower upper } } }`,
+      );
+      expect(indicator.points).toHaveLength(3);
+      for (const { period, value, lower, upper } of indicator.points) {
+        const { value: true_ } = await exact(id, period);
+        expect(Number.isInteger(value), id).toBe(true);
+        expect(Math.abs(value - true_), `${id} ${period}`).toBeLessThan(6);
+        expect(lower <= true_ && true_ <= upper, `${id} ${period}: ${lower} ${true_} ${upper}`).toBe(true);
+      }
+    }
+  });
+
+  it('when a year is not waited for yet, then its point says so, with the target of that year', async () => {
+    const { indicator } = await data(
+      `{ indicator(id: FOLLOW_UP_6, region: "15", period: ${year('2025')}) { target { year value setBy } points { value reason exactness target { year value } } } }`,
+    );
+    expect(indicator).toEqual({
+      target: { year: 2026, value: 60, setBy: 'Contoh: rencana provinsi' },
+      points: [
+        { value: null, reason: 'NOT_CLOSED', exactness: 'PROTECTED', target: { year: 2025, value: 52 } },
+      ],
+    });
+  });
+
+  it('when a regency is too small for a rate, then the nearest figure that is shown is named', async () => {
+    const { indicator } = await data(
+      `{ indicator(id: COMPLETION, region: "15.72", period: ${year('2024')}) { points { value reason coarser { period periodUnit value region { code } } } } }`,
+    );
+    const [point] = indicator.points;
+    expect([point.value, point.reason]).toEqual([null, 'TOO_SMALL']);
+    expect(point.coarser.value).toEqual(expect.any(Number));
+    expect(['YEARS_3 15.72', 'YEAR 15']).toContain(
+      `${point.coarser.periodUnit} ${point.coarser.region.code}`,
+    );
+  });
+
+  it('when cells are withheld, then each names three years together or the province, with its number', async () => {
+    const { statistics } = await data(
+      `{ statistics(measure: DISCHARGED, by: [OUTCOME_GROUP], region: "15", regionLevel: REGENCY, period: ${year('2024')}) {
+          cells { value reason dimensions { value } coarser { measure by periodUnit regionLevel cell { period value halfWidth region { code } dimensions { value label } } } } } }`,
+    );
+    const withheld = statistics.cells.filter(({ reason }: { reason: string }) => reason === 'TOO_SMALL');
+    expect(withheld.length).toBeGreaterThan(3);
+    for (const { coarser, dimensions } of withheld.filter((one: { coarser: unknown }) => one.coarser)) {
+      expect(coarser.cell.value).toBeGreaterThanOrEqual(20);
+      expect(coarser.cell.dimensions[0].value).toBe(dimensions[0].value);
+      expect(['YEARS_3 REGENCY', 'YEAR PROVINCE']).toContain(`${coarser.periodUnit} ${coarser.regionLevel}`);
+    }
+    expect(withheld.some((one: { coarser: unknown }) => one.coarser)).toBe(true);
+  });
+
+  it('when a curve is asked for, then it has a point at the end of each interval and hides who is at risk', async () => {
+    const { survival } = await data(
+      `{ survival(kind: RELAPSE_FREE, region: "15", cohort: ${year('2023')}) { label(locale: EN) cohort groups { label n exactness reason medianDays points { day survival lower upper atRisk events } } } }`,
+    );
+    const [group] = survival.groups;
+    expect(group).toMatchObject({ label: 'Semua', exactness: 'PROTECTED', reason: null });
+    expect(group.points.map(({ day }: { day: number }) => day)).toEqual([45, 121, 213, 395]);
+    let before = 1;
+    for (const { survival: share, lower, upper, atRisk, events } of group.points) {
+      expect([atRisk, events]).toEqual([null, null]);
+      expect(lower < share && share < upper && share <= before).toBe(true);
+      before = share;
+    }
+  });
+
+  it('when curves by mentor are asked for, then there are two, and a group that is too small has none', async () => {
+    const { survival } = await data(
+      `{ survival(kind: RELAPSE_FREE, region: "15", cohort: ${year('2022')}, by: MENTOR) { groups { label(locale: EN) n reason points { day } } } }`,
+    );
+    expect(survival.groups.map(({ label }: { label: string }) => label)).toEqual([
+      'With a mentor',
+      'Without a mentor',
+    ]);
+    expect(survival.groups[0]).toMatchObject({ n: null, reason: 'TOO_SMALL', points: [] });
+    expect(survival.groups[1].points.length).toBeGreaterThan(2);
+  });
+
+  it('when the cascade is asked for, then both streams go from their entry to relapse-free, and the first stage is the published total', async () => {
+    const { careCascade, statistics } = await data(
+      `{ careCascade(region: "15", period: ${year('2023')}) { reason streams { id label(locale: EN) stages { id label count halfWidth rateFromPrevious exactness } } }
+         statistics(measure: SUSPECTS, region: "15", period: ${year('2023')}) { cells { value } } }`,
+    );
+    const [police, other] = careCascade.streams;
+    expect(police.stages.map(({ id }: { id: string }) => id)).toEqual([
+      'SUSPECTED',
+      'ASSESSED',
+      'RECOMMENDED',
+      'ADMITTED',
+      'COMPLETED',
+      'AFTERCARE',
+      'FOLLOWED_UP',
+      'RELAPSE_FREE',
+    ]);
+    expect(other.stages[0].id).toBe('ADMITTED');
+    expect(police.stages[0].count).toBe(statistics.cells[0].value);
+    expect(police.stages.map(({ halfWidth }: { halfWidth: number }) => halfWidth)).toEqual([
+      10, 14, 10, 22, 20, 17, 14, 10,
+    ]);
+  });
+
+  it('when a year of the cascade or a curve is open, then they say so', async () => {
+    const { careCascade, survival } = await data(
+      `{ careCascade(region: "15", period: ${year('2025')}) { reason streams { id } }
+         survival(kind: RETENTION, region: "15", cohort: ${year('2025')}) { groups { reason points { day } n } } }`,
+    );
+    expect(careCascade).toEqual({ reason: 'NOT_CLOSED', streams: [] });
+    expect(survival.groups).toEqual([{ reason: 'NOT_CLOSED', points: [], n: null }]);
+  });
+
+  it.each([
+    [
+      `{ indicator(id: RETENTION_90, region: "15.71", period: ${year('2024')}) { id } }`,
+      'NOT_IN_CATALOGUE RETENTION_90 is not published for the level REGENCY (ask for PROVINCE)',
+    ],
+    [
+      '{ indicator(id: COMPLETION, region: "15", period: { unit: MONTH, from: "2024-01", to: "2024-01" }) { id } }',
+      'NOT_IN_CATALOGUE COMPLETION is not published by MONTH (ask for YEAR)',
+    ],
+    [
+      `{ survival(kind: RETENTION, region: "15", cohort: ${year('2023')}, by: MENTOR) { cohort } }`,
+      'NOT_IN_CATALOGUE RETENTION is not published by MENTOR (ask without by)',
+    ],
+    [
+      `{ survival(kind: RELAPSE_FREE, region: "15", cohort: ${year('2022', '2023')}) { cohort } }`,
+      'NOT_IN_CATALOGUE RELAPSE_FREE is published for one year at a time (ask with unit: YEAR, from: "2024", to: "2024")',
+    ],
+    [
+      `{ careCascade(region: "15.71", period: ${year('2023')}) { period } }`,
+      'NOT_IN_CATALOGUE the care cascade is not published for the level REGENCY (ask for PROVINCE)',
+    ],
+    [
+      `{ statistics(measure: ADMITTED, by: [REFERRAL], region: "15", regionLevel: REGENCY, period: ${year('2023')}) { unit } }`,
+      'NOT_IN_CATALOGUE ADMITTED by [REFERRAL] is not published for the level REGENCY (ask for PROVINCE)',
+    ],
+    [
+      `{ statistics(measure: ADMITTED, region: "15.71", regionLevel: PROVINCE, period: ${year('2023')}) { unit } }`,
+      "BAD_USER_INPUT PROVINCE is above the region's own level (ask for REGENCY or below)",
+    ],
+    [
+      `{ indicator(id: REACH, region: "99", period: ${year('2024')}) { id } }`,
+      'BAD_USER_INPUT unknown region: 99 (see regions(parent: "15"))',
+    ],
+  ])('when %s is asked, then it is refused with the way out', async (source, message) => {
+    expect(await refusal(source)).toBe(message);
+  });
+
+  it('when many withheld cells name coarser ones, then they are looked up in one statement', async () => {
+    const sent = await statementsOf(database, () =>
+      data(
+        `{ statistics(measure: DISCHARGED, by: [OUTCOME_GROUP], region: "15", regionLevel: REGENCY, period: ${year('2021', '2025')}) { cells { coarser { cell { value region { code } } } } } }`,
+      ),
+    );
+    expect(sent.filter((sql) => sql.includes('"cell"')).length).toBeLessThanOrEqual(2);
+    expect(sent.length).toBeLessThanOrEqual(9);
+  });
+
+  it('when the release is asked for, then it says what protects people, in both languages', async () => {
+    const { release, catalogue } = await data(
+      '{ release { protection { sigma threshold tablesPerPerson revisionsPerYear halfWidth delta rho epsilon id: statement en: statement(locale: EN) } revisions { periodUnit period revision reason } } catalogue { protection { epsilon } } }',
+    );
+    expect(release.protection).toMatchObject({
+      sigma: 5,
+      threshold: 20,
+      tablesPerPerson: 30,
+      revisionsPerYear: 2,
+      halfWidth: 10,
+      delta: 1e-6,
+    });
+    expect(release.protection.id).toContain('ε = 9,4 per orang dan tahun');
+    expect(release.protection.en).toContain('ε = 9.4 per person and year');
+    expect(catalogue.protection.epsilon).toBe(release.protection.epsilon);
+    expect(release.revisions).toContainEqual({
+      periodUnit: 'YEARS_3',
+      period: '2025',
+      revision: 1,
+      reason: null,
+    });
+  });
+});
