@@ -4,6 +4,7 @@ import type { Batch, Kind, Row } from './batch.js';
 import { caseRows, cases } from './cases.js';
 import { courses } from './courses.js';
 import { episodeRows } from './episodes.js';
+import { estimatedUserRows } from './estimated-users.js';
 import { facilityRows } from './facilities.js';
 import { followUpRows } from './follow-ups.js';
 import { occupancyRows } from './occupancy.js';
@@ -34,6 +35,7 @@ export function* demonstration(): Generator<Batch> {
   yield* enforcementAndCare();
   yield invented('outreach', outreachRows());
   yield real('observations', publishedFigureRows());
+  yield invented('observations', estimatedUserRows());
   yield real('targets', realTargetRows());
   yield invented('targets', inventedTargetRows());
 }
