@@ -99,6 +99,19 @@ function dayOf(day: number): string {
   return new Date(Date.UTC(attackedYear, 0, 1 + day)).toISOString().slice(0, 10);
 }
 
+/** Somebody like this person in another year: another one, and without a mentor, who would reach into later years. */
+export function movedTo(year: number, person: Person): Person {
+  const days = (Date.UTC(year, 0, 1) - Date.UTC(attackedYear, 0, 1)) / 86_400_000;
+  const moved = (day: string) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return {
+    ...person,
+    pseudonym: `${person.pseudonym} ${year}`,
+    mentored: false,
+    admitted: moved(person.admitted),
+    discharged: moved(person.discharged),
+  };
+}
+
 /** The record key that the import would give. */
 function recordKeyOf(pseudonym: string): string {
   return createHmac('sha256', testKeys.record).update(pseudonym).digest().readBigInt64BE().toString();

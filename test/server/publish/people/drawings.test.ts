@@ -1,19 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../../server/database/open.js';
 import { publish } from '../../../../server/publish/publish.js';
-import { addPeople, createProvince, personOf } from '../../../attacks/support/population.js';
+import { addPeople, createProvince, movedTo, personOf } from '../../../attacks/support/population.js';
 import { createTestDatabase } from '../../../support/database.js';
 import { testKeys } from '../../import/fixtures.js';
 
 const options = { asOf: '2026-06-30', now: new Date('2026-06-30T00:00:00Z'), keys: testKeys };
 const people = Array.from({ length: 60 }, (_, number) => personOf(1, number));
-const inYear = (person: (typeof people)[number], year: number) => ({
-  ...person,
-  pseudonym: `${year} ${person.pseudonym}`,
-  admitted: person.admitted.replace('2024', String(year)),
-  discharged: person.discharged.replace('2024', String(year)),
-});
-
 describe('given a published province with people in 2022, 2023 and 2024', () => {
   let database: Database;
   beforeEach(async () => {
@@ -21,7 +14,7 @@ describe('given a published province with people in 2022, 2023 and 2024', () => 
     await createProvince(database);
     await addPeople(database, [
       ...people,
-      ...[2022, 2023].flatMap((year) => people.map((one) => inYear(one, year))),
+      ...[2022, 2023].flatMap((year) => people.map((one) => movedTo(year, one))),
     ]);
     await publish(database.pool, options);
   });
@@ -34,8 +27,7 @@ describe('given a published province with people in 2022, 2023 and 2024', () => 
     );
     return rows.map(({ line }) => line);
   };
-  const late = (seed: number, year: number) =>
-    addPeople(database, [{ ...inYear(personOf(seed, 0), year), mentored: false }]);
+  const late = (seed: number, year: number) => addPeople(database, [movedTo(year, personOf(seed, 0))]);
   const drawn = ({ drawings }: Awaited<ReturnType<typeof publish>>) =>
     drawings
       .filter(({ change }) => change !== 'UNCHANGED')
