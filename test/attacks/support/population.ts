@@ -161,10 +161,3 @@ export async function addPeople({ pool }: Database, people: readonly Person[]): 
     [rows],
   );
 }
-
-/** Takes everybody out of the records. Releases stay. */
-export async function removePeople({ pool }: Database): Promise<void> {
-  await pool.query(
-    'DELETE FROM records.follow_up; DELETE FROM records.aftercare; DELETE FROM records.episode; DELETE FROM records.client',
-  );
-}
