@@ -1,51 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
+import { personTables } from '../../server/publish/catalogue/person-tables.js';
 import {
-  sigma as agreedSigma,
-  mostTables,
   revisionsPerYear,
+  sigma,
+  tablesPerPerson,
   threshold,
 } from '../../server/publish/catalogue/protection.js';
-import { cellName, drawAgain, provinceOf, trueCounts } from './support/draws.js';
-import { harvest, type PublicCell } from './support/harvest.js';
-import { attackedYear, type Person, personOf } from './support/population.js';
+import { cellsOfPeople } from './support/cells-of-people.js';
+import { drawAndHarvest, provinceOf, provinceWithWindows, trueCounts } from './support/draws.js';
+import type { CellValues } from './support/harvest.js';
 import { percent, reportAttack } from './support/report.js';
 
-const size = 1000;
-
-/** The cells of a person, whether or not the person is in the data, as far as an attacker can tell them. */
-function cellsOf(person: Person): string[] {
-  const age = attackedYear - person.birthYear;
-  const band =
-    age < 18 ? 'UNDER_18' : age < 25 ? '18_24' : age < 35 ? '25_34' : age < 45 ? '35_44' : '45_PLUS';
-  const left = ['DROPPED_OUT', 'TERMINATED'].includes(person.outcome);
-  const group = person.outcome === 'COMPLETED' ? 'COMPLETED' : left ? 'LEFT_EARLY' : 'OTHER';
-  const name = (measure: string, by: string, key: string, region = '15') =>
-    cellName({ measure, by, unit: 'YEAR', period: String(attackedYear), region, key });
-  const cells = [
-    name('ADMITTED', '', ''),
-    name('ADMITTED', '', '', person.regency),
-    name('ADMITTED', 'REFERRAL', person.referral),
-    name('ADMITTED', 'SUBSTANCE', person.substance),
-    name('ADMITTED', 'AGE_BAND,SEX', `${band}|${person.sex}`),
-    name('DISCHARGED', 'OUTCOME', person.outcome),
-    name('DISCHARGED', 'OUTCOME_GROUP', group, person.regency),
-  ];
-  if (person.outcome !== 'COMPLETED') return cells;
-  const isHandedOver = person.mentored || person.contacts.some(({ day }) => day <= 30);
-  return [
-    ...cells,
-    name('AFTERCARE_HANDOVER', 'RESULT', isHandedOver ? 'YES' : 'NO'),
-    name('READMISSION', 'RESULT', 'NO'),
-  ];
+/** Somebody of whom the attacker knows everything but whether he or she is in the data. */
+interface Target {
+  cells: string[];
+  isIn: boolean;
 }
 
 /** Logarithm of a normal density, up to a constant; of a withheld value that of being below the threshold. */
-function likelihood(value: number | null, mean: number, sigma: number): number {
-  if (value !== null) return -((value - mean) ** 2) / (2 * sigma ** 2);
-  return Math.log(Math.max(1e-300, normalBelow((threshold - 0.5 - mean) / sigma)));
+function likelihood(value: number | null, mean: number, deviation: number): number {
+  if (value !== null) return -((value - mean) ** 2) / (2 * deviation ** 2);
+  return Math.log(Math.max(1e-300, normalBelow((threshold - 0.5 - mean) / deviation)));
 }
 
+/** The normal distribution function, by a polynomial that is right to seven digits. */
 function normalBelow(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
   const tail =
@@ -56,53 +35,76 @@ function normalBelow(z: number): number {
   return z >= 0 ? 1 - tail : tail;
 }
 
-/** Whether the attacker, who knows everybody else, takes the person for one of the counted. */
+/** Whether the attacker, who knows everybody else and every revision, takes the target for one of the counted. */
 function accuses(
-  person: Person,
-  isIn: boolean,
-  cells: Map<string, PublicCell>,
+  { cells, isIn }: Target,
+  revisions: readonly CellValues[],
   truth: Map<string, number>,
-  sigma: number,
-) {
-  const evidence = cellsOf(person).map((name) => {
-    const value = cells.get(name)?.value ?? null;
+  deviation: number,
+): boolean {
+  let evidence = 0;
+  for (const name of cells) {
     const others = (truth.get(name) ?? 0) - (isIn ? 1 : 0);
-    return likelihood(value, others + 1, sigma) - likelihood(value, others, sigma);
-  });
-  return evidence.reduce((sum, one) => sum + one, 0) > 0;
-}
-
-/** True accusations minus false ones, over people in the data and people like them who are not. */
-async function advantage(database: Database, draws: number, sigma: number): Promise<number> {
-  const [tries, right, wrong] = [100 * draws, { count: 0 }, { count: 0 }];
-  for (let draw = 0; draw < draws; draw++) {
-    await drawAgain(database, draw, sigma);
-    const cells = new Map((await harvest(database)).map((cell) => [cellName(cell), cell]));
-    const truth = await trueCounts(database);
-    for (let number = 0; number < 100; number++) {
-      const at = draw * 100 + number;
-      if (accuses(personOf(6, at % size), true, cells, truth, sigma)) right.count++;
-      if (accuses(personOf(7, at), false, cells, truth, sigma)) wrong.count++;
+    for (const values of revisions) {
+      const value = values.get(name) ?? null;
+      evidence += likelihood(value, others + 1, deviation) - likelihood(value, others, deviation);
     }
   }
-  return right.count / tries - wrong.count / tries;
+  return evidence > 0;
+}
+
+/** True accusations minus false ones, each target judged from as many revisions as a year may have. */
+async function advantage(
+  database: Database,
+  targets: readonly Target[],
+  times: number,
+  deviation: number,
+): Promise<number> {
+  const shareOf = { in: 0, out: 0 };
+  const inside = targets.filter(({ isIn }) => isIn).length;
+  for (let time = 0; time < times; time++) {
+    const revisions: CellValues[] = [];
+    for (let revision = 0; revision < revisionsPerYear; revision++) {
+      revisions.push(await drawAndHarvest(database, time * revisionsPerYear + revision, deviation));
+    }
+    const truth = await trueCounts(database);
+    for (const target of targets) {
+      if (!accuses(target, revisions, truth, deviation)) continue;
+      if (target.isIn) shareOf.in += 1 / inside / times;
+      else shareOf.out += 1 / (targets.length - inside) / times;
+    }
+  }
+  return shareOf.in - shareOf.out;
+}
+
+/** The people of a province who are in most cells: nothing tells more about anybody. */
+async function mostExposed(database: Database, count: number): Promise<string[][]> {
+  const cells = [...(await cellsOfPeople(database)).values()];
+  return cells.sort((a, b) => b.length - a.length).slice(0, count);
 }
 
 describe('given an attacker who knows everybody in the data but one person', () => {
   it('when it is guessed whether that person is counted, then the advantage stays within the guarantee', async () => {
-    const bound = 2 * normalBelow(Math.sqrt(mostTables * revisionsPerYear) / (2 * agreedSigma)) - 1 + 0.05;
-    const database = await provinceOf(6, size);
-    const gained = await advantage(database, 10, 5);
-    const control = await advantage(database, 2, 0.3);
+    const bound =
+      2 * normalBelow(Math.sqrt(tablesPerPerson(personTables) * revisionsPerYear) / (2 * sigma)) - 1 + 0.05;
+    const database = await provinceWithWindows(6, 1000);
+    const elsewhere = await provinceOf(7, 1000);
+    const targets = [
+      ...(await mostExposed(database, 100)).map((cells) => ({ cells, isIn: true })),
+      ...(await mostExposed(elsewhere, 100)).map((cells) => ({ cells, isIn: false })),
+    ];
+    const gained = await advantage(database, targets, 20, sigma);
+    const control = await advantage(database, targets, 3, 0.3);
+    const cells = targets.map((target) => target.cells.length);
     reportAttack({
       attack: 8,
       name: 'membership of one person, everybody else known',
-      figures: `advantage ${percent(gained)} over guessing, 2,000 tries`,
+      figures: `advantage ${percent(gained)} in ${20 * targets.length} guesses about ${targets.length} people in ${Math.min(...cells)} to ${Math.max(...cells)} cells, from ${revisionsPerYear} revisions`,
       limit: `≤ ${percent(bound)}`,
       control: `${percent(control)} at σ = 0.3`,
     });
     expect(gained).toBeLessThanOrEqual(bound);
     expect(control).toBeGreaterThanOrEqual(0.95);
-    await database.close();
-  }, 120_000);
+    await Promise.all([database.close(), elsewhere.close()]);
+  }, 180_000);
 });

@@ -2,7 +2,16 @@ import type { Database } from '../../../server/database/open.js';
 import { type PublishedRelease, publish } from '../../../server/publish/publish.js';
 import { testKeys } from '../../server/import/fixtures.js';
 import { createTestDatabase } from '../../support/database.js';
-import { addPeople, attackAsOf, createProvince, personOf } from './population.js';
+import { type CellValues, harvest } from './harvest.js';
+import {
+  addPeople,
+  attackAsOf,
+  attackAsOfAllWindows,
+  attackedYear,
+  createProvince,
+  movedTo,
+  personOf,
+} from './population.js';
 
 /** A province with generated people, not yet published. */
 export async function provinceOf(seed: number, size: number): Promise<Database> {
@@ -15,10 +24,17 @@ export async function provinceOf(seed: number, size: number): Promise<Database> 
   return database;
 }
 
+/** The same, with somebody in an earlier year, so that three windows of three years hold the attacked year alone. */
+export async function provinceWithWindows(seed: number, size: number): Promise<Database> {
+  const database = await provinceOf(seed, size);
+  await addPeople(database, [movedTo(attackedYear - 3, personOf(seed, size))]);
+  return database;
+}
+
 /** Publishes what is there, as often as an attacker needs it. */
-export function publishNow(database: Database, sigma?: number): Promise<PublishedRelease> {
+export function publishNow(database: Database, sigma?: number, asOf = attackAsOf): Promise<PublishedRelease> {
   return publish(database.pool, {
-    asOf: attackAsOf,
+    asOf,
     now: new Date(),
     keys: testKeys,
     sigma,
@@ -27,16 +43,34 @@ export function publishNow(database: Database, sigma?: number): Promise<Publishe
 }
 
 /** Publishes the same people with another noise key, as another installation would: an independent drawing. */
-export async function drawAgain(database: Database, draw: number, sigma?: number): Promise<void> {
+export async function drawAgain(
+  database: Database,
+  draw: number,
+  sigma?: number,
+  asOf = attackAsOf,
+): Promise<void> {
   await database.pool.query("DELETE FROM records.key_check WHERE name = 'noise'");
   const noise = Buffer.alloc(32, draw + 1);
   noise.writeUInt32BE(draw, 0);
   await publish(database.pool, {
-    asOf: attackAsOf,
+    asOf,
     now: new Date(),
     keys: { ...testKeys, noise },
     sigma,
   });
+}
+
+/** Publishes with another key, and reads the attacked year and the windows with it. */
+export async function drawAndHarvest(database: Database, draw: number, sigma?: number): Promise<CellValues> {
+  await drawAgain(database, draw, sigma, attackAsOfAllWindows);
+  return harvestAttacked(database);
+}
+
+/** The attacked year and the windows with it, as far as they are public. */
+export async function harvestAttacked(database: Database): Promise<CellValues> {
+  const cells = await harvest(database, { from: `${attackedYear}`, to: `${attackedYear + 2}` });
+  const attacked = cells.filter(({ unit, period }) => unit === 'YEARS_3' || period === `${attackedYear}`);
+  return new Map(attacked.map((cell) => [cellName(cell), cell.value]));
 }
 
 /** The true counts behind the current release, by the name that `cellName` gives. */

@@ -18,6 +18,9 @@ export interface PublicCell {
   value: number | null;
 }
 
+/** Public values by the names of their cells; null where withheld. */
+export type CellValues = Map<string, number | null>;
+
 const schema = buildSinergiSchema();
 
 /** Asks the public API, as a stranger. */
@@ -34,8 +37,14 @@ interface Table {
   coverage: { periodUnit: string; from: string; to: string }[];
 }
 
+/** First and last period that are read; all where not given. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
 /** Every protected cell of the current release, read through the catalogue and the public API alone. */
-export async function harvest(database: Database): Promise<PublicCell[]> {
+export async function harvest(database: Database, span?: Span): Promise<PublicCell[]> {
   const { data } = await ask(
     database,
     '{ catalogue { tables { measure by isProtected regionLevels periodUnits coverage { periodUnit from to } } } }',
@@ -44,12 +53,16 @@ export async function harvest(database: Database): Promise<PublicCell[]> {
   const cells: PublicCell[] = [];
   for (const table of tables.filter((one) => one.isProtected)) {
     for (const { periodUnit, from, to } of table.coverage) {
-      if (table.periodUnits.includes(periodUnit))
-        cells.push(...(await cellsOf(database, table, periodUnit, from, to)));
+      if (!table.periodUnits.includes(periodUnit)) continue;
+      const [first, last] = span ? [later(from, span.from), earlier(to, span.to)] : [from, to];
+      if (first <= last) cells.push(...(await cellsOf(database, table, periodUnit, first, last)));
     }
   }
   return cells;
 }
+
+const later = (a: string, b: string) => (a > b ? a : b);
+const earlier = (a: string, b: string) => (a < b ? a : b);
 
 async function cellsOf(
   database: Database,

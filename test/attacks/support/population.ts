@@ -23,6 +23,8 @@ export interface Person {
 export const attackedYear = 2024;
 /** Everything of that year is closed by then. */
 export const attackAsOf = '2026-06-30';
+/** By then all three windows of three years with that year in them are closed, too. */
+export const attackAsOfAllWindows = '2027-06-30';
 
 export const regencies = [
   '15.01',

@@ -10,7 +10,8 @@ const one = (values: readonly string[]) =>
 /** A key as the import would give: evenly spread, the same for the same person. */
 const keyOf = (text: string) => `('x' || left(md5(${text}), 16))::bit(64)::bigint`;
 
-const pseudonymOf = (kind: string, number: string) => `encode(sha256(('${kind} ' || ${number})::bytea), 'hex')`;
+const pseudonymOf = (kind: string, number: string) =>
+  `encode(sha256(('${kind} ' || ${number})::bytea), 'hex')`;
 
 /** In the order in which they build on each other; $people is replaced by the number of people. */
 const statements = [

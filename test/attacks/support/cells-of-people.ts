@@ -1,0 +1,44 @@
+import type { PoolClient } from 'pg';
+import type { Database } from '../../../server/database/open.js';
+import { breakdownName, keySeparator } from '../../../server/publish/catalogue/dimensions.js';
+import { type PersonTable, personTables } from '../../../server/publish/catalogue/person-tables.js';
+import type { PersonUnit } from '../../../server/publish/people/person-cells.js';
+import { createPopulations } from '../../../server/publish/people/populations.js';
+import { tablePeople } from '../../../server/publish/people/table-people.js';
+import { attackAsOfAllWindows, attackedYear } from './population.js';
+
+/** In which cells of the attacked year, and of the windows with that year, each person truly is, by `cellName`. */
+export async function cellsOfPeople({ pool }: Database): Promise<Map<string, string[]>> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await createPopulations(client, attackAsOfAllWindows);
+    const found = new Map<string, string[]>();
+    for (const table of personTables) {
+      for (const unit of table.units) {
+        for (const { person, name } of await rows(client, table, unit)) {
+          found.set(person, [...(found.get(person) ?? []), name]);
+        }
+      }
+    }
+    return found;
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
+}
+
+async function rows(client: PoolClient, { measure, by, level }: PersonTable, unit: PersonUnit) {
+  const { from, where = 'true', dimensions } = tablePeople[measure];
+  const key = by.map((name) => dimensions[name]).join(` || '${keySeparator}' || `) || "''";
+  const years = unit === 'YEAR' ? 1 : 3;
+  const result = await client.query<{ person: string; name: string }>(
+    `SELECT person, concat_ws(' ', $1::text, $2::text, $3::text, last, ${level.toLowerCase()}, ${key}) AS name
+     FROM (SELECT DISTINCT ON (person, last) p.*, last
+           FROM ${from} p JOIN generate_series($4::int, $4 + $5 - 1) AS last ON p.year BETWEEN last - $5 + 1 AND last
+           ORDER BY person, last, p.year) people
+     WHERE ${where}`,
+    [measure, breakdownName(by), unit, attackedYear, years],
+  );
+  return result.rows;
+}
