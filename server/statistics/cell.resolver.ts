@@ -4,8 +4,10 @@ import { localised } from '../reference/localised.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
 import { provinceOf } from '../reference/region/province-of.js';
 import { Region } from '../reference/region/region.type.js';
+import { regionName } from '../reference/region/region-name.js';
 import { Cell, DimensionValue, TableReference } from './cell.type.js';
 import { coarserCandidates } from './coarser.js';
+import { explain } from './explanation.js';
 import { labelOf } from './labels.js';
 import type { StatisticsContext } from './statistics.context.js';
 import { shownCell, type TableCell } from './table-cells.js';
@@ -40,6 +42,30 @@ export class CellResolver {
       periodUnit: stored.periodUnit,
       cell: shownCell(stored, table),
     };
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'How precise the number is, or why it is withheld and what is shown instead, in one sentence.',
+  })
+  async explanation(
+    @Root() cell: TableCell,
+    @Ctx() context: ReferenceContext & StatisticsContext,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): Promise<string> {
+    const { table, key, exactness, value, halfWidth, reason, period, periodUnit } = cell;
+    const instead = (await this.coarser(cell, context))?.cell as TableCell | undefined;
+    return explain(
+      {
+        ...{ value, halfWidth, reason, period, periodUnit },
+        isProtected: exactness === 'PROTECTED',
+        horizonDays: table.horizonOf?.(key) ?? table.horizonDays,
+      },
+      instead
+        ? { ...instead, regionName: await regionName(context.reference, instead.regionCode, locale) }
+        : null,
+      locale,
+    );
   }
 }
 

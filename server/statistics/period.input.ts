@@ -46,3 +46,11 @@ function nameOf(number: number, unit: PeriodUnit, perYear: number): string {
   if (unit === 'MONTH') return `${year}-${String(part).padStart(2, '0')}`;
   return unit === 'QUARTER' ? `${year}-Q${part}` : year;
 }
+
+/** The last day of a period. */
+export function lastDayOf(period: string, unit: PeriodUnit): Date {
+  const year = Number(period.slice(0, 4));
+  if (unit === 'MONTH') return new Date(Date.UTC(year, Number(period.slice(5)), 0));
+  if (unit === 'QUARTER') return new Date(Date.UTC(year, 3 * Number(period.slice(6)), 0));
+  return new Date(Date.UTC(year, 12, 0));
+}

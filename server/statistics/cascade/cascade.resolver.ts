@@ -1,10 +1,12 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { streams } from '../../publish/catalogue/dimensions.js';
+import { tablesOf } from '../../publish/catalogue/tables.js';
 import { Locale } from '../../reference/enums.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPlace } from '../asked-place.js';
 import { NotInCatalogueError } from '../errors.js';
+import { explain } from '../explanation.js';
 import { labelOf } from '../labels.js';
 import { oneYear } from '../one-year.js';
 import { PeriodInput } from '../period.input.js';
@@ -72,5 +74,18 @@ export class CascadeStageResolver {
     @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
   ): string {
     return labelOf(id, locale, 'STAGE');
+  }
+
+  @FieldResolver(() => String, {
+    description: 'How precise the count is, or why it is withheld, in one sentence.',
+  })
+  explanation(
+    @Root() { count, exactness, halfWidth, reason, period }: CascadeStage & { period: string },
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): string {
+    const isProtected = exactness === 'PROTECTED';
+    const [table] = tablesOf('CASCADE');
+    const when = { period, periodUnit: 'YEAR', horizonDays: table?.horizonDays ?? 0 } as const;
+    return explain({ value: count, isProtected, halfWidth, reason, ...when }, null, locale);
   }
 }

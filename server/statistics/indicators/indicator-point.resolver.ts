@@ -1,10 +1,13 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { indicatorUnits } from '../../publish/catalogue/indicator-tables.js';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { indicatorHorizon, indicatorUnits } from '../../publish/catalogue/indicator-tables.js';
+import { Locale } from '../../reference/enums.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { provinceOf } from '../../reference/region/province-of.js';
 import { Region } from '../../reference/region/region.type.js';
+import { regionName } from '../../reference/region/region-name.js';
 import { Target } from '../../reference/target/target.type.js';
 import { targetOf } from '../../reference/target/target-of.js';
+import { explain } from '../explanation.js';
 import type { StatisticsContext } from '../statistics.context.js';
 import { IndicatorPoint } from './indicator.type.js';
 import { type SeriesPoint, shownPoint } from './series-points.js';
@@ -54,5 +57,22 @@ export class IndicatorPointResolver {
     );
     const shown = found.flat().find(({ value }) => value !== null);
     return shown ? shownPoint(id, shown) : null;
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'How precise the figure is, or why it is withheld and what is shown instead, in one sentence.',
+  })
+  async explanation(
+    @Root() point: SeriesPoint,
+    @Ctx() context: ReferenceContext & StatisticsContext,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): Promise<string> {
+    const instead = await this.coarser(point, context);
+    return explain(
+      { ...point, isProtected: point.exactness === 'PROTECTED', horizonDays: indicatorHorizon(point.id) },
+      instead && { ...instead, regionName: await regionName(context.reference, instead.regionCode, locale) },
+      locale,
+    );
   }
 }

@@ -1,19 +1,22 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RegionLevel } from '../../database/generated/enums.js';
 import type { DimensionName } from '../../publish/catalogue/dimensions.js';
+import { smallestRiskSet } from '../../publish/catalogue/protection.js';
+import { tablesOf } from '../../publish/catalogue/tables.js';
 import { Locale } from '../../reference/enums.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPlace } from '../asked-place.js';
 import { Dimension, SurvivalKind } from '../enums.js';
 import { NotInCatalogueError } from '../errors.js';
+import { explain } from '../explanation.js';
 import type { StoredCurve } from '../figure.loader.js';
 import { oneYear } from '../one-year.js';
 import { PeriodInput } from '../period.input.js';
 import type { StatisticsContext } from '../statistics.context.js';
 import { SurvivalCurve, SurvivalGroup, type SurvivalPoint } from './survival.type.js';
 
-type Group = SurvivalGroup & { mentor: string };
+type Group = SurvivalGroup & { mentor: string; kind: SurvivalKind; cohort: string };
 
 @Resolver(() => SurvivalCurve)
 export class SurvivalCurveResolver {
@@ -46,7 +49,7 @@ export class SurvivalCurveResolver {
       cohort: period,
       regionCode: region,
       synthetic: statistics.release.synthetic,
-      groups: mentors.map((mentor) => groupOf(mentor, stored)),
+      groups: mentors.map((mentor) => ({ ...groupOf(mentor, stored), kind, cohort: period })),
     };
   }
 
@@ -63,13 +66,44 @@ export class SurvivalGroupResolver {
     @Root() { mentor }: Group,
     @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
   ): string {
-    return (groupLabels[mentor] ?? groupLabels[''] ?? everybody)[locale];
+    return (groupLabels[mentor] ?? everybody)[locale];
   }
+
+  @FieldResolver(() => String, {
+    description: 'How precise the curve is, or why there is none, in one sentence.',
+  })
+  explanation(
+    @Root() { exactness, reason, kind, cohort }: Group,
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): string {
+    const isProtected = exactness === 'PROTECTED';
+    if (reason !== 'NOT_CLOSED') return curveExplanation(isProtected, reason !== null)[locale];
+    const horizonDays = tablesOf(kind)[0]?.horizonDays ?? 0;
+    const when = { period: cohort, periodUnit: 'YEAR', horizonDays } as const;
+    return explain({ value: null, isProtected, reason, ...when }, null, locale);
+  }
+}
+
+function curveExplanation(isProtected: boolean, isTooSmall: boolean) {
+  if (isTooSmall) {
+    return {
+      ID: `Terlalu sedikit orang untuk kurva (kurang dari ${smallestRiskSet}).`,
+      EN: `Too few people for a curve (fewer than ${smallestRiskSet}).`,
+    };
+  }
+  return isProtected
+    ? {
+        ID: 'Perkiraan Kaplan–Meier dari hitungan terlindungi; pita menunjukkan keyakinan 95 %, termasuk penyimpangan acak.',
+        EN: 'Kaplan–Meier estimate from protected counts; the band shows 95 % certainty, the noise included.',
+      }
+    : {
+        ID: 'Perkiraan Kaplan–Meier pasti; pita menunjukkan keyakinan 95 %.',
+        EN: 'Exact Kaplan–Meier estimate; the band shows 95 % certainty.',
+      };
 }
 
 const everybody = { ID: 'Semua', EN: 'Everybody' };
 const groupLabels: Record<string, { ID: string; EN: string }> = {
-  '': everybody,
   YES: { ID: 'Dengan pendamping', EN: 'With a mentor' },
   NO: { ID: 'Tanpa pendamping', EN: 'Without a mentor' },
 };
@@ -90,7 +124,7 @@ function checkCurve(kind: SurvivalKind, level: RegionLevel, by: DimensionName | 
   }
 }
 
-function groupOf(mentor: string, stored: readonly StoredCurve[]): Group {
+function groupOf(mentor: string, stored: readonly StoredCurve[]): SurvivalGroup & { mentor: string } {
   const found = stored.find((one) => one.mentor === mentor);
   if (!found)
     return { mentor, n: null, exactness: 'PROTECTED', reason: 'NOT_CLOSED', points: [], medianDays: null };

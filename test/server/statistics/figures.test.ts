@@ -215,6 +215,48 @@ describe('given the published demonstration province', () => {
     expect(await refusal(source)).toBe(message);
   });
 
+  it('when a reader asks how to take a number, then a sentence says how precise it is, or why it is withheld and what there is instead', async () => {
+    const texts = 'id: explanation en: explanation(locale: EN)';
+    const answer = await data(
+      `{ total: statistics(measure: ADMITTED, region: "15", period: ${year('2024', '2026')}) { cells { ${texts} } }
+         small: statistics(measure: DISCHARGED, by: [OUTCOME_GROUP], region: "15.72", period: ${year('2024')}) { cells { dimensions { value } ${texts} } }
+         cases: statistics(measure: CASES, region: "15", period: ${year('2024')}) { cells { ${texts} } }
+         rate: indicator(id: COMPLETION, region: "15", period: ${year('2024')}) { points { lower upper ${texts} } }
+         local: indicator(id: COMPLETION, region: "15.72", period: ${year('2024')}) { points { ${texts} } }
+         open: indicator(id: FOLLOW_UP_6, region: "15", period: ${year('2025')}) { points { ${texts} } }
+         survival(kind: RELAPSE_FREE, region: "15", cohort: ${year('2022')}, by: MENTOR) { groups { ${texts} } }
+         careCascade(region: "15", period: ${year('2023')}) { streams { stages { ${texts} } } } }`,
+    );
+    const [shown, , later] = answer.total.cells;
+    expect(shown).toEqual({
+      id: 'Angka terlindungi: hitungan sebenarnya berada dalam ±10 pada 95 dari 100 kasus.',
+      en: 'Protected: the true count lies within ±10 in 95 of 100 cases.',
+    });
+    expect(later).toEqual({
+      id: 'Belum diterbitkan: laporan ditunggu sampai 14 Februari 2027.',
+      en: 'Not published yet: reports are awaited until 14 February 2027.',
+    });
+    expect(answer.cases.cells[0]).toEqual({ id: 'Angka pasti.', en: 'Exact.' });
+    const completed = answer.small.cells.find(
+      (cell: { dimensions: { value: string }[] }) => cell.dimensions[0]?.value === 'COMPLETED',
+    );
+    expect(completed.en).toMatch(
+      /^Too few to show \(below 20\)\. Instead: \d+ in Sungai Penuh City, 20\d\d–20\d\d\.$/,
+    );
+    expect(completed.id).toMatch(
+      /^Terlalu sedikit untuk ditampilkan \(di bawah 20\)\. Sebagai gantinya: \d+ di /,
+    );
+    const [rate] = answer.rate.points;
+    expect(rate.en).toBe(`Protected; with 95 % certainty between ${rate.lower} and ${rate.upper}.`);
+    expect(answer.local.points[0].id).toMatch(
+      /^Terlalu sedikit orang untuk dihitung bagiannya \(kurang dari 100\)\. Sebagai gantinya: \d+ di /,
+    );
+    expect(answer.open.points[0].en).toBe('Not published yet: reports are awaited until 15 September 2026.');
+    expect(answer.survival.groups[0].id).toBe('Terlalu sedikit orang untuk kurva (kurang dari 150).');
+    expect(answer.survival.groups[1].en).toMatch(/^Kaplan–Meier estimate from protected counts/);
+    expect(answer.careCascade.streams[0].stages[1].en).toContain('±14');
+  });
+
   it('when many withheld cells name coarser ones, then they are looked up in one statement', async () => {
     const sent = await statementsOf(database, () =>
       data(
