@@ -24,9 +24,13 @@ export type CellValues = Map<string, number | null>;
 const schema = buildSinergiSchema();
 
 /** Asks the public API, as a stranger. */
-export async function ask(database: Database, source: string): Promise<Awaited<ReturnType<typeof graphql>>> {
+export async function ask(
+  database: Database,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<Awaited<ReturnType<typeof graphql>>> {
   const contextValue = contextOf(database.public, await currentRelease(database.public));
-  return graphql({ schema, source, contextValue });
+  return graphql({ schema, source, variableValues, contextValue });
 }
 
 interface Table {
