@@ -81,9 +81,10 @@ export function groupingSql({ measure, by, level }: PersonTable, unit: PersonUni
   const people =
     unit === 'YEAR'
       ? `SELECT * FROM ${from} WHERE year = ANY($1::int[])`
-      : `SELECT DISTINCT ON (person, w.last) p.*, w.last
-         FROM ${from} p JOIN unnest($1::int[]) AS w(last) ON p.year BETWEEN w.last - 2 AND w.last
-         ORDER BY person, w.last, p.year`;
+      : `SELECT p.*, w.last
+         FROM (SELECT *, lag(year) OVER (PARTITION BY person ORDER BY year) AS year_before FROM ${from}) p
+         JOIN unnest($1::int[]) AS w(last) ON p.year BETWEEN w.last - 2 AND w.last
+           AND (p.year_before IS NULL OR p.year_before < w.last - 2)`;
   const period = unit === 'YEAR' ? 'year' : 'last';
   return `SELECT concat_ws(' ', ${period}, ${level.toLowerCase()}, ${key}) AS cell, count(*)::int AS people,
                  sum(record_key)::text AS key_sum

@@ -7,11 +7,21 @@ import { unknown } from '../catalogue/dimensions.js';
  * Only what happened up to `asOf` is seen.
  */
 export async function createPopulations(client: PoolClient, asOf: string): Promise<void> {
-  for (const [name, sql] of Object.entries(populations)) {
-    await client.query(`CREATE TEMP TABLE ${name} ON COMMIT DROP AS ${sql(`'${asOf}'::date`)}`);
-    await client.query(`ANALYZE ${name}`);
+  await client.query(`SET LOCAL work_mem = '${workMemory}'`);
+  const statements = Object.entries(populations).map(([name, sql]) => ({
+    name,
+    sql: sql(`'${asOf}'::date`),
+  }));
+  for (const [at, { name, sql }] of statements.entries()) {
+    await client.query(`CREATE TEMP TABLE ${name} ON COMMIT DROP AS ${sql}`);
+    // Joins need to know how large their sides are; who is only counted later needs no statistics.
+    if (statements.slice(at + 1).some((later) => later.sql.includes(name)))
+      await client.query(`ANALYZE ${name}`);
   }
 }
+
+/** Holds the sorts and hashes of some hundred thousand people, which by default go to disk. */
+const workMemory = '64MB';
 
 const known = (column: string) => `COALESCE(${column}::text, '${unknown}')`;
 
@@ -170,15 +180,17 @@ const populations: Record<string, (asOf: string) => string> = {
     FROM records.tat_assessment WHERE requested <= ${asOf}`,
 
   assessed_person: () => `
+    WITH nearest_report AS (
+      SELECT DISTINCT ON (t.id) t.id, s.record_key, c.region_code
+      FROM assessment_seen t JOIN records.suspect s ON s.pseudonym = t.suspect_pseudonym
+      JOIN records.case_report c ON c.code = s.case_code
+      ORDER BY t.id, c.reported <= t.requested DESC, abs(c.reported - t.requested), s.case_code)
     SELECT DISTINCT ON (person, year) t.suspect_pseudonym AS person, COALESCE(s.record_key, c.record_key) AS record_key,
            ${yearOf('t.requested')} AS year, p.province, p.regency,
            CASE WHEN t.decided <= t.requested + 90 THEN ${known('t.recommendation')} ELSE '${unknown}' END AS recommendation,
            CASE WHEN t.decided <= t.requested + 6 THEN 'YES' ELSE 'NO' END AS in_time
     FROM assessment_seen t
-    LEFT JOIN LATERAL (
-      SELECT s.record_key, c.region_code FROM records.suspect s JOIN records.case_report c ON c.code = s.case_code
-      WHERE s.pseudonym = t.suspect_pseudonym
-      ORDER BY c.reported <= t.requested DESC, abs(c.reported - t.requested), s.case_code LIMIT 1) s ON true
+    LEFT JOIN nearest_report s ON s.id = t.id
     LEFT JOIN records.client c ON c.pseudonym = t.client_pseudonym
     JOIN place p ON p.code = COALESCE(s.region_code, c.region_code)
     ORDER BY person, year, t.requested, t.id`,
