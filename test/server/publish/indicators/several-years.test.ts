@@ -109,8 +109,8 @@ describe('given people whose records reach into other years, places and episodes
     for (const name of ['A', 'B']) await records.episode(name, '2023-01-01', long);
     await records.contact('A', 380, 'ABSTINENT'); // 182 days after 15 September
     await records.contact('B', 380, 'RELAPSED');
-    await records.episode('C', '2023-01-01', { ...long, discharged: '2023-09-01' }); // the window opens on day 395
-    await records.contact('C', 366, 'ABSTINENT'); // 182 days after 1 September
+    await records.episode('C', '2023-01-01', { ...long, discharged: '2023-07-03' }); // the window closes on day 395
+    await records.contact('C', 336, 'ABSTINENT'); // 212 days after 3 July
     await records.publish();
     expect(await published.people('CASCADE', 'STAGE,STREAM')).toEqual({
       'COMPLETED|OTHER': 2, // A B
