@@ -18,6 +18,12 @@ const environment = z.object({
   SINERGI_DATA: text.optional(),
   DATABASE_URL: url.optional(),
   SINERGI_PUBLIC_DATABASE_URL: url.optional(),
+  SINERGI_OIDC_ISSUER: z
+    .url({
+      protocol: /^https?$/,
+      error: 'must be an address like https://login.jambiprov.go.id/realms/sinergi',
+    })
+    .optional(),
   HOST: text.default('localhost'),
   PORT: text
     .regex(/^\d+$/, portRule)
@@ -40,6 +46,8 @@ export interface Config {
   databaseUrl?: string;
   /** How the public side connects; by default with the role sinergi_public of the same database. */
   publicDatabaseUrl?: string;
+  /** Address of an OIDC issuer whose tokens are taken. */
+  oidcIssuer?: string;
   host: string;
   port: number;
   logLevel: string;
@@ -58,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDirectory: data.SINERGI_DATA ? resolve(data.SINERGI_DATA) : join(projectRoot, 'data'),
     databaseUrl: data.DATABASE_URL,
     publicDatabaseUrl: data.SINERGI_PUBLIC_DATABASE_URL,
+    oidcIssuer: data.SINERGI_OIDC_ISSUER,
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,

@@ -8,6 +8,7 @@ import { backupKeys, restoreKeys } from './commands/keys.command.js';
 import { publishCommand } from './commands/publish.command.js';
 import { serve } from './commands/serve.command.js';
 import { statusCommand } from './commands/status.command.js';
+import { revokeTokenCommand, roleNames, tokenCommand } from './commands/token.command.js';
 import { withDatabase } from './commands/with-database.js';
 import { readConfig } from './config.js';
 
@@ -21,6 +22,7 @@ Environment:
   SINERGI_DATA   directory of data and keys (default data in the project's folder)
   DATABASE_URL   a PostgreSQL to use instead of the embedded one
   HOST, PORT     address to serve on (default localhost, 4000)
+  SINERGI_OIDC_ISSUER  an OIDC issuer whose tokens are taken
   LOG_LEVEL      fatal, error, warn, info, debug (default warn)`,
   );
 
@@ -76,6 +78,21 @@ keys
   .description('put the keys back from a backup')
   .argument('<file>', 'the backup')
   .action((file) => restoreKeys(readConfig(process.env), file));
+
+program
+  .command('token')
+  .description('issue a short-lived token for development or a service')
+  .addOption(new Option('--role <role>', 'what the bearer is').choices(roleNames).makeOptionMandatory())
+  .option('--agency <code>', 'where the bearer works')
+  .option('--subject <name>', 'who uses it; stands in the audit', 'service')
+  .option('--hours <number>', 'how long it holds', '8')
+  .action((options) => tokenCommand(readConfig(process.env), options));
+
+program
+  .command('token-revoke')
+  .description('take a token back before it expires')
+  .argument('<id>', 'what sinergi token printed')
+  .action((id) => revokeTokenCommand(readConfig(process.env), id));
 
 program
   .command('demo')

@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { ViewerResolver } from './records/viewer/viewer.resolver.js';
 import { referenceResolvers } from './reference/reference.resolvers.js';
 import { statisticsResolvers } from './statistics/statistics.resolvers.js';
 
-/** The GraphQL schema of everything that is public. */
+/** The GraphQL schema of everything: what is public, and what a signed-in viewer adds to it. */
 export function buildSinergiSchema(): GraphQLSchema {
   return buildSchemaSync({
-    resolvers: [...referenceResolvers, ...statisticsResolvers] as unknown as [() => unknown],
+    resolvers: [...referenceResolvers, ...statisticsResolvers, ViewerResolver] as unknown as [() => unknown],
     validate: false,
   });
 }

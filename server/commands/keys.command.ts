@@ -1,7 +1,7 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Config } from '../config.js';
 import { fingerprint, type Keys, keyFile, parseKeys } from '../keys/keys.js';
+import { writeSecretOnce } from '../keys/secret-file.js';
 import { CommandError } from './command.error.js';
 import { withDatabase } from './with-database.js';
 
@@ -13,7 +13,7 @@ export function backupKeys({ dataDirectory }: Config, to: string): void {
   if (existsSync(to)) throw new CommandError(`${to} is there already; name a new file`);
   const text = readFileSync(file, 'utf8');
   parseKeys(text, file);
-  writeFileSync(to, text, { flag: 'wx', mode: 0o600 });
+  writeSecretOnce(to, text);
   process.stdout.write(`keys written to ${to}; keep it where the database is not\n`);
 }
 
@@ -38,20 +38,8 @@ export async function restoreKeys(config: Config, from: string): Promise<void> {
       );
     }
   });
-  place(text, file);
+  writeSecretOnce(file, text);
   say(`keys put back to ${file}`);
-}
-
-/** Whole or not at all, and never over a file that appeared meanwhile. */
-function place(text: string, file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, text, { flag: 'wx', mode: 0o600 });
-  try {
-    linkSync(draft, file);
-  } finally {
-    rmSync(draft);
-  }
 }
 
 function say(sentence: string): void {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createVerifier } from '../access/verifier.js';
 import type { Config } from '../config.js';
 import { type Database, openDatabase } from '../database/open.js';
 import { createServer } from '../http/server.js';
@@ -31,6 +32,8 @@ export async function serve(config: Config, { demonstration }: { demonstration: 
 async function listen(config: Config, database: Database) {
   const app = await createServer({
     client: database.public,
+    staff: database.staff,
+    verifier: await createVerifier(database.pool, config),
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     logLevel: config.logLevel,
   });

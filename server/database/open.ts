@@ -4,6 +4,7 @@ import { DatabaseUnreachableError } from './database.error.js';
 import { useEmbeddedPostgres } from './embedded/embedded-postgres.js';
 import { applyMigrations } from './migrations.js';
 import { asPublicRole, createPublicClient, type PublicClient } from './public.client.js';
+import { createStaffClient, type StaffClient } from './staff.client.js';
 
 /** An open, migrated database: the embedded one or that of DATABASE_URL. */
 export interface Database {
@@ -11,6 +12,8 @@ export interface Database {
   pool: pg.Pool;
   /** Reads reference and release only. */
   public: PublicClient;
+  /** Staff side, for signed-in viewers. */
+  staff: StaffClient;
   url: string;
   embedded: boolean;
   /** A sentence about where an embedded database runs, where that is unexpected. */
@@ -65,14 +68,16 @@ export function connect({ url, publicUrl, embedded, location, release }: Connect
   const pool = new pg.Pool({ connectionString: url, max: 5 });
   pool.on('error', () => undefined);
   const publicClient = createPublicClient(publicUrl);
+  const staffClient = createStaffClient(url);
   return {
     pool,
     public: publicClient,
+    staff: staffClient,
     url,
     embedded,
     location,
     close: async () => {
-      await Promise.all([pool.end(), publicClient.$disconnect()]);
+      await Promise.all([pool.end(), publicClient.$disconnect(), staffClient.$disconnect()]);
       await release();
     },
     abandon: release,

@@ -33,7 +33,11 @@ export function publicError(error: GraphQLFormattedError): GraphQLFormattedError
     message,
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
-    extensions: { code, ...(code === 'NOT_IN_CATALOGUE' && { nearest: error.extensions?.nearest }) },
+    extensions: {
+      code,
+      ...(code === 'NOT_IN_CATALOGUE' && { nearest: error.extensions?.nearest }),
+      ...(code === 'UNAUTHENTICATED' && { problem: error.extensions?.problem }),
+    },
   };
 }
 

@@ -2,12 +2,22 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { TokenVerifier } from '../access/verify-token.js';
 import type { PublicClient } from '../database/public.client.js';
+import type { StaffClient } from '../database/staff.client.js';
 import { currentRelease } from '../publish/reading/current-release.js';
-import { contextOf, type RequestContext } from './context.js';
+import { clearedContextOf, contextOf, type RequestContext } from './context.js';
 import { publicError } from './error-format.js';
+import { signIn } from './sign-in.js';
 import { answerPersisted } from './trusted.route.js';
 import type { TrustedAnswers } from './trusted-answer.js';
+
+/** How the route reaches the database, for strangers and for who is signed in. */
+export interface GraphqlAccess {
+  client: PublicClient;
+  staff: StaffClient;
+  verifier: TokenVerifier;
+}
 
 const mostTokens = 400;
 const mostSelections = 2000;
@@ -16,7 +26,7 @@ const mostSelections = 2000;
 export async function graphqlRoute(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  client: PublicClient,
+  { client, staff, verifier }: GraphqlAccess,
   answers: TrustedAnswers,
 ): Promise<void> {
   const apollo = new ApolloServer<RequestContext>({
@@ -38,7 +48,13 @@ export async function graphqlRoute(
   });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
-    context: async () => contextOf(client, await currentRelease(client)),
+    context: async (request) => {
+      const viewer = await signIn(request, verifier);
+      const release = await currentRelease(client);
+      return viewer.role === 'PUBLIC'
+        ? contextOf(client, release)
+        : clearedContextOf(client, staff, release, viewer);
+    },
   });
   app.route({
     method: ['GET', 'POST'],

@@ -3,7 +3,9 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { TokenVerifier } from '../access/verify-token.js';
 import type { PublicClient } from '../database/public.client.js';
+import type { StaffClient } from '../database/staff.client.js';
 import { buildSinergiSchema } from '../schema.js';
 import { explorerRoute } from './explorer.route.js';
 import { exportRoute } from './export.route.js';
@@ -17,6 +19,10 @@ import { readTrustedDocuments } from './trusted-documents.js';
 export interface ServerOptions {
   /** Reads reference and release only. */
   client: PublicClient;
+  /** For who is signed in. */
+  staff: StaffClient;
+  /** Whose tokens are taken. */
+  verifier: TokenVerifier;
   /** The folder that the widgets' build wrote. */
   builtWidgets: string;
   logLevel: string;
@@ -25,6 +31,8 @@ export interface ServerOptions {
 /** The whole HTTP side, not yet listening. */
 export async function createServer({
   client,
+  staff,
+  verifier,
   builtWidgets,
   logLevel,
 }: ServerOptions): Promise<FastifyInstance> {
@@ -41,7 +49,7 @@ export async function createServer({
   const answers = new TrustedAnswers(schema, documents, client, (error) => app.log.error(error));
   operationsRoute(app, client);
   trustedRoute(app, answers);
-  await graphqlRoute(app, schema, client, answers);
+  await graphqlRoute(app, schema, { client, staff, verifier }, answers);
   exportRoute(app, client);
   explorerRoute(app);
   await filesRoute(app, builtWidgets);

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KeysError } from './keys.error.js';
+import { writeSecretOnce } from './secret-file.js';
 
 /** The secrets of an installation, 32 bytes each. */
 export interface Keys {
@@ -19,7 +20,7 @@ const names = ['pseudonym', 'record', 'noise'] as const;
 export function readOrCreateKeys(dataDirectory: string, env: NodeJS.ProcessEnv): Keys {
   if (env.SINERGI_KEYS) return parseKeys(env.SINERGI_KEYS, 'SINERGI_KEYS');
   const file = keyFile(dataDirectory);
-  if (!existsSync(file)) create(file, dataDirectory);
+  if (!existsSync(file)) create(file);
   return parseKeys(readFileSync(file, 'utf8'), file);
 }
 
@@ -44,19 +45,10 @@ export function fingerprint(key: Buffer): string {
   return createHash('sha256').update('sinergi key ').update(key).digest('hex').slice(0, 16);
 }
 
-function create(file: string, dataDirectory: string): void {
-  mkdirSync(dataDirectory, { recursive: true });
+function create(file: string): void {
   const made = Object.fromEntries(names.map((name) => [name, randomBytes(32).toString('base64')]));
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(made, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
-  try {
-    // A second command may make its keys at the same moment: the first whole file stays.
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft);
-  }
+  // A second command may make its keys at the same moment: the first whole file stays.
+  writeSecretOnce(file, `${JSON.stringify(made, null, 2)}\n`);
 }
 
 /** Reads the keys from their text. Throws KeysError that names where it came from. */

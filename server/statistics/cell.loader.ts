@@ -1,21 +1,22 @@
 import DataLoader from 'dataloader';
-import type { Prisma } from '../database/generated/client.js';
+import { Prisma } from '../database/generated/client.js';
 import type { PublicClient } from '../database/public.client.js';
 import { breakdownName } from '../publish/catalogue/dimensions.js';
+import { type PersonMeasureName, personMeasures } from '../publish/catalogue/person-measures.js';
+import type { ExactFigures } from './exact-figures.js';
+import type { CellName, StoredCell } from './stored.js';
 import type { TableRequest } from './table-request.js';
 
-export type StoredCell = Prisma.CellGetPayload<object>;
-
-/** Names one cell of a release. */
-export type CellName = Pick<
-  StoredCell,
-  'measure' | 'breakdown' | 'periodUnit' | 'period' | 'regionCode' | 'key'
->;
-
 /** Loads tables of a release; the same table asked twice in a request is fetched once. */
-export function tableLoader(client: PublicClient, releaseId: string) {
+export function tableLoader(client: PublicClient, releaseId: string, exact?: ExactFigures) {
   return new DataLoader<TableRequest, StoredCell[], string>(
-    (requests) => Promise.all(requests.map((request) => fetchTable(client, releaseId, request))),
+    (requests) =>
+      Promise.all(
+        requests.map(async (request) => {
+          const shown = await fetchTable(client, releaseId, request);
+          return exact && request.table.isProtected ? withExact(request, shown, exact) : shown;
+        }),
+      ),
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );
 }
@@ -32,6 +33,28 @@ function fetchTable(client: PublicClient, releaseId: string, request: TableReque
     },
     orderBy: [{ regionCode: 'asc' }, { period: 'asc' }, { key: 'asc' }],
   });
+}
+
+/** The exact counts of the regions that the viewer may read exactly. */
+async function withExact(
+  request: TableRequest,
+  shown: StoredCell[],
+  exact: ExactFigures,
+): Promise<StoredCell[]> {
+  const { side } = personMeasures[request.table.measure as PersonMeasureName];
+  const regions = request.regions.filter((region) => exact.covers(side, region));
+  if (regions.length === 0) return shown;
+  const counts = await exact.table({ ...request, regions });
+  const people = new Map(counts.map((one) => [nameOf(one), one.people]));
+  const cells = shown.map((cell) => {
+    const value = people.get(nameOf(cell));
+    return value === undefined ? cell : exactCell(cell, value);
+  });
+  return cells;
+}
+
+function exactCell(cell: StoredCell, people: number): StoredCell {
+  return { ...cell, value: new Prisma.Decimal(people), exactness: 'EXACT', halfWidth: null, reason: null };
 }
 
 /** Loads single cells of a release, those of a request in one statement; null where there is none. */

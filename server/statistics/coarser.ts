@@ -1,6 +1,6 @@
 import { breakdownName } from '../publish/catalogue/dimensions.js';
 import { type PublicTable, tablesOf } from '../publish/catalogue/tables.js';
-import type { CellName } from './cell.loader.js';
+import type { CellName } from './stored.js';
 import type { TableCell } from './table-cells.js';
 
 /** A cell that may answer instead of a withheld one. */

@@ -1,27 +1,25 @@
 import DataLoader from 'dataloader';
 import type { Prisma } from '../database/generated/client.js';
-import type { PeriodUnit } from '../database/generated/enums.js';
 import type { PublicClient } from '../database/public.client.js';
-
-export type StoredPoint = Prisma.IndicatorPointGetPayload<object>;
-export type StoredCurve = Prisma.SurvivalCurveGetPayload<object>;
-export type StoredStage = Prisma.CascadeStageGetPayload<object>;
-
-/** Figures of one indicator. */
-export interface SeriesName {
-  indicator: string;
-  periodUnit: PeriodUnit;
-  regions: readonly string[];
-  periods: readonly string[];
-}
+import { policeStages } from '../publish/catalogue/dimensions.js';
+import { sideOfIndicator } from '../publish/catalogue/indicator-tables.js';
+import type { IndicatorId } from '../publish/catalogue/indicators.js';
+import { type ExactFigures, overlaid } from './exact-figures.js';
+import type { SeriesName, StoredCurve, StoredPoint, StoredStage } from './stored.js';
 
 const asText = { cacheKeyFn: (name: object) => JSON.stringify(name) };
 
 /** Loads the calculated figures of a release; the same ones asked twice in a request are fetched once. */
-export function figureLoaders(client: PublicClient, releaseId: string) {
+export function figureLoaders(client: PublicClient, releaseId: string, exact?: ExactFigures) {
   return {
     series: new DataLoader<SeriesName, StoredPoint[], string>(
-      (names) => Promise.all(names.map((name) => fetchSeries(client, releaseId, name))),
+      (names) =>
+        Promise.all(
+          names.map(async (name) => {
+            const shown = await fetchSeries(client, releaseId, name);
+            return exact ? withExactPoints(name, shown, exact) : shown;
+          }),
+        ),
       asText,
     ),
     seriesCoverage: new DataLoader<
@@ -33,7 +31,9 @@ export function figureLoaders(client: PublicClient, releaseId: string) {
       (names) =>
         Promise.all(
           names.map((name) =>
-            client.survivalCurve.findMany({ where: { releaseId, ...name }, orderBy: { mentor: 'asc' } }),
+            exact?.covers('REHABILITATION', name.regionCode)
+              ? exact.curves(name)
+              : client.survivalCurve.findMany({ where: { releaseId, ...name }, orderBy: { mentor: 'asc' } }),
           ),
         ),
       asText,
@@ -41,12 +41,13 @@ export function figureLoaders(client: PublicClient, releaseId: string) {
     stages: new DataLoader<{ regionCode: string; period: string }, StoredStage[], string>(
       (names) =>
         Promise.all(
-          names.map((name) =>
-            client.cascadeStage.findMany({
+          names.map(async (name) => {
+            const shown = await client.cascadeStage.findMany({
               where: { releaseId, ...name },
               orderBy: [{ stream: 'desc' }, { position: 'asc' }],
-            }),
-          ),
+            });
+            return exact ? withExactStages(name, shown, exact) : shown;
+          }),
         ),
       asText,
     ),
@@ -87,4 +88,31 @@ async function fetchCoverage(
     _max: { period: true },
   });
   return _min.period && _max.period ? { first: _min.period, last: _max.period } : null;
+}
+
+async function withExactPoints(
+  name: SeriesName,
+  shown: StoredPoint[],
+  exact: ExactFigures,
+): Promise<StoredPoint[]> {
+  const side = sideOfIndicator(name.indicator as IndicatorId);
+  const regions = name.regions.filter((region) => side && exact.covers(side, region));
+  if (regions.length === 0) return shown;
+  const points = await exact.series({ ...name, regions });
+  return overlaid(shown, points, ({ regionCode, period, key }) => `${regionCode} ${period} ${key}`);
+}
+
+/** Each side's stages for who reads that side exactly. */
+async function withExactStages(
+  name: { regionCode: string; period: string },
+  shown: StoredStage[],
+  exact: ExactFigures,
+): Promise<StoredStage[]> {
+  const stages = await exact.stages(name);
+  const isCleared = ({ stage }: StoredStage) =>
+    exact.covers(
+      (policeStages as readonly string[]).includes(stage) ? 'POLICE' : 'REHABILITATION',
+      name.regionCode,
+    );
+  return overlaid(shown, stages.filter(isCleared), ({ stream, stage }) => `${stream} ${stage}`);
 }

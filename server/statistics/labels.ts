@@ -1,3 +1,5 @@
+import { abilities } from '../access/policy.js';
+import { roles } from '../access/roles.js';
 import * as enums from '../database/generated/enums.js';
 import { dimensionNames } from '../publish/catalogue/dimensions.js';
 import { indicatorIds, indicators } from '../publish/catalogue/indicators.js';
@@ -124,6 +126,17 @@ const labels: Record<string, Localised> = {
   ADMITTED: text('Masuk rehabilitasi', 'Admitted'),
   AFTERCARE: text('Pascarehabilitasi dimulai', 'Aftercare started'),
   FOLLOWED_UP: text('Terpantau setelah 6 bulan', 'Followed up at 6 months'),
+  PUBLIC: text('Umum', 'Public'),
+  LEADERSHIP: text('Pimpinan', 'Leadership'),
+  POLICE_ANALYST: text('Analis kepolisian', 'Police analyst'),
+  REHAB_ANALYST: text('Analis rehabilitasi', 'Rehabilitation analyst'),
+  STEWARD: text('Pengelola data', 'Data steward'),
+  ADMIN: text('Administrator', 'Administrator'),
+  MEASURE_POLICE_EXACTLY: text('Melihat angka pasti kepolisian', 'Reads exact police figures'),
+  MEASURE_REHABILITATION_EXACTLY: text(
+    'Melihat angka pasti rehabilitasi',
+    'Reads exact rehabilitation figures',
+  ),
   KIND: text('Jenis', 'Kind'),
   AGENCY: text('Instansi', 'Agency'),
   SUBSTANCE: text('Zat', 'Substance'),
@@ -170,6 +183,8 @@ export const labelledEnums: Record<string, readonly string[]> = {
   Direction: ['HIGHER', 'LOWER', 'NEITHER'],
   SurvivalKind: ['RETENTION', 'RELAPSE_FREE'],
   CascadeStreamId: ['POLICE', 'OTHER'],
+  Role: roles,
+  Ability: abilities,
   RegionLevel: Object.values(enums.RegionLevel),
   AgencyKind: Object.values(enums.AgencyKind),
   Rank: Object.values(enums.Rank),

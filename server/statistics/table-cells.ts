@@ -1,7 +1,7 @@
 import { keySeparator } from '../publish/catalogue/dimensions.js';
 import type { PublicTable } from '../publish/catalogue/tables.js';
-import type { StoredCell } from './cell.loader.js';
 import type { DimensionValue } from './cell.type.js';
+import type { StoredCell } from './stored.js';
 import type { TableRequest } from './table-request.js';
 
 /** A cell before its region is loaded. */

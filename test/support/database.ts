@@ -33,7 +33,7 @@ async function ensureDemonstration(): Promise<void> {
     const { demo } = await import('../../server/commands/demo.command.js');
     const building = await copyOf('sinergi_empty', 'sinergi_demo_building');
     await demo(building);
-    await Promise.all([building.pool.end(), building.public.$disconnect()]);
+    await Promise.all([building.pool.end(), building.public.$disconnect(), building.staff.$disconnect()]);
     await owner.query(`ALTER DATABASE sinergi_demo_building RENAME TO ${demoTemplate}`);
   });
 }

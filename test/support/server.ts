@@ -1,15 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { issueToken, type TokenRequest } from '../../server/access/issue-token.js';
+import { createVerifier } from '../../server/access/verifier.js';
 import type { Database } from '../../server/database/open.js';
 import { createServer } from '../../server/http/server.js';
 import { projectRoot } from '../../server/project-root.js';
 
 /** The real server over a test database, on a free port of this machine. */
-export async function startServer(database: Database) {
+export async function startServer(database: Database, { oidcIssuer }: { oidcIssuer?: string } = {}) {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'sinergi-server-'));
+  const verifier = await createVerifier(database.pool, { dataDirectory, oidcIssuer });
   const app = await createServer({
     client: database.public,
+    staff: database.staff,
+    verifier,
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     logLevel: 'silent',
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
-  return { address, app, close: () => app.close() };
+  return {
+    address,
+    app,
+    /** A token that this server takes, and its id. */
+    token: (request: Partial<TokenRequest> & Pick<TokenRequest, 'role'>) =>
+      issueToken(verifier.own, { subject: 'tester', hours: 1, ...request }),
+    tokenKeys: verifier.own,
+    close: async () => {
+      await app.close();
+      rmSync(dataDirectory, { recursive: true });
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { breakdownName } from './dimensions.js';
 import { type IndicatorId, indicators, type Term } from './indicators.js';
 import type { PeriodUnitName, PublicLevel } from './periods.js';
+import { type PersonMeasureName, personMeasures } from './person-measures.js';
 import { type PublicTable, tablesOf } from './tables.js';
 
 /** The period units in which an indicator has figures for a level of regions; none where it has no figure. */
@@ -33,4 +34,15 @@ function unitsOf(term: Term, level: PublicLevel): readonly PeriodUnitName[] {
   const isIts = (one: PublicTable) =>
     breakdownName(one.by) === breakdownName(term.by) && one.levels.includes(level);
   return tablesOf(term.measure).find(isIts)?.periodUnits ?? [];
+}
+
+/** The side whose people an indicator counts; undefined where it counts none, and so is exact for everybody. */
+export function sideOfIndicator(id: IndicatorId): 'POLICE' | 'REHABILITATION' | undefined {
+  const rule = indicators[id];
+  const counted =
+    'curve' in rule
+      ? [rule.curve]
+      : Object.values(rule.terms).flatMap((terms) => terms.map((one) => one.measure));
+  const measure = counted.find((one): one is PersonMeasureName => one in personMeasures);
+  return measure && personMeasures[measure].side;
 }

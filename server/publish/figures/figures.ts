@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { type CascadeStage, cascadeStages } from '../cascade/stages.js';
 import { breakdownName } from '../catalogue/dimensions.js';
+import { sideOfIndicator } from '../catalogue/indicator-tables.js';
 import { type IndicatorId, indicators } from '../catalogue/indicators.js';
 import { noFigure } from '../indicators/figure.js';
 import { type IndicatorPoint, indicatorPoints } from '../indicators/indicator-points.js';
@@ -54,10 +55,8 @@ export async function calculateFigures(
 
 /** Figures that are exact for everybody need no restricted twin. */
 function isOfPeople({ indicator }: IndicatorPoint): boolean {
-  return !exactForAll.has(indicator);
+  return sideOfIndicator(indicator) !== undefined;
 }
-
-const exactForAll = new Set<IndicatorId>(['OCCUPANCY', 'CASE_RATE', 'CLEARANCE', 'SEIZED']);
 
 async function addExactCells(client: PoolClient, indexes: readonly CellIndex[]): Promise<void> {
   const result = await client.query<{

@@ -1,8 +1,8 @@
 import { keySeparator } from '../../publish/catalogue/dimensions.js';
+import { sideOfIndicator } from '../../publish/catalogue/indicator-tables.js';
 import { type IndicatorId, indicators } from '../../publish/catalogue/indicators.js';
 import type { PeriodUnitName } from '../../publish/catalogue/periods.js';
-import { tablesOf } from '../../publish/catalogue/tables.js';
-import type { StoredPoint } from '../figure.loader.js';
+import type { StoredPoint } from '../stored.js';
 import type { IndicatorPoint } from './indicator.type.js';
 
 /** A point before its region and target are loaded. */
@@ -48,10 +48,7 @@ function dimensionsOf(id: IndicatorId) {
 
 /** Whether the public figures of an indicator are protected. */
 export function isProtected(id: IndicatorId): boolean {
-  const rule = indicators[id];
-  if ('curve' in rule) return true;
-  const terms = Object.values(rule.terms).flat();
-  return terms.some(({ measure }) => tablesOf(measure).some((table) => table.isProtected));
+  return sideOfIndicator(id) !== undefined;
 }
 
 function notClosed(

@@ -10,10 +10,10 @@ import { askedPlace } from '../asked-place.js';
 import { Dimension, SurvivalKind } from '../enums.js';
 import { NotInCatalogueError } from '../errors.js';
 import { explain } from '../explanation.js';
-import type { StoredCurve } from '../figure.loader.js';
 import { oneYear } from '../one-year.js';
 import { PeriodInput } from '../period.input.js';
 import type { StatisticsContext } from '../statistics.context.js';
+import type { StoredCurve } from '../stored.js';
 import { SurvivalCurve, SurvivalGroup, type SurvivalPoint } from './survival.type.js';
 
 type Group = SurvivalGroup & { mentor: string; kind: SurvivalKind; cohort: string };

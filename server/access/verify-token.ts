@@ -1,0 +1,116 @@
+import {
+  createRemoteJWKSet,
+  decodeJwt,
+  decodeProtectedHeader,
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose';
+import { z } from 'zod';
+import { audience, ownIssuer } from './issue-token.js';
+import { isBoundToAgency } from './policy.js';
+import { roles, type Viewer } from './roles.js';
+import { type TokenKeys, tokenAlgorithm } from './token-keys.js';
+import { type TokenProblem, UnauthenticatedError } from './unauthenticated.error.js';
+
+const signedIn = roles.filter((role) => role !== 'PUBLIC');
+
+const claims = z
+  .object({ sub: z.string().min(1), role: z.enum(signedIn), agency: z.string().min(1).optional() })
+  .refine(({ role, agency }) => agency !== undefined || !isBoundToAgency(role));
+
+/** An OIDC issuer that vouches for people, and where its keys are. */
+export interface OidcIssuer {
+  issuer: string;
+  keys: JWTVerifyGetKey;
+}
+
+/** Finds out where an OIDC issuer keeps its keys. */
+export function oidcIssuer(issuer: string): OidcIssuer {
+  let found: Promise<JWTVerifyGetKey> | undefined;
+  const discover = async (): Promise<JWTVerifyGetKey> => {
+    const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+      signal: AbortSignal.timeout(5000),
+    });
+    const { jwks_uri } = z.object({ jwks_uri: z.url() }).parse(await response.json());
+    return createRemoteJWKSet(new URL(jwks_uri));
+  };
+  return {
+    issuer,
+    keys: async (header, token) => {
+      found ??= discover().catch((error) => {
+        found = undefined;
+        throw error;
+      });
+      return (await found)(header, token);
+    },
+  };
+}
+
+export interface TokenVerifier {
+  own: TokenKeys;
+  oidc?: OidcIssuer;
+  isRevoked(id: string): Promise<boolean>;
+}
+
+/** Who a token says is asking. Throws UnauthenticatedError with the class of reason. */
+export async function viewerOf(token: string, verifier: TokenVerifier): Promise<Viewer> {
+  const payload = await verified(token, verifier);
+  const known = claims.safeParse(payload);
+  if (!known.success) throw new UnauthenticatedError('WRONG_CLAIMS');
+  if (payload.jti && (await verifier.isRevoked(payload.jti))) throw new UnauthenticatedError('REVOKED');
+  const { sub: subject, role, agency } = known.data;
+  return { role, subject, agency };
+}
+
+async function verified(token: string, { own, oidc }: TokenVerifier): Promise<JWTPayload> {
+  try {
+    const isOidc = oidc && decodeJwt(token).iss === oidc.issuer;
+    const { payload } = isOidc
+      ? await jwtVerify(token, oidc.keys, {
+          ...expected,
+          issuer: oidc.issuer,
+          algorithms: publicKeyAlgorithms,
+        })
+      : await jwtVerify(token, ownKey(own), { ...expected, issuer: ownIssuer, algorithms: [tokenAlgorithm] });
+    return payload;
+  } catch (error) {
+    throw error instanceof UnauthenticatedError ? error : new UnauthenticatedError(problemOf(error, token));
+  }
+}
+
+const expected = { audience, requiredClaims: ['exp', 'sub'], clockTolerance: 5 };
+
+/** Nothing symmetric: whoever verifies must not be able to sign. */
+const publicKeyAlgorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+
+function ownKey(own: TokenKeys): JWTVerifyGetKey {
+  return async ({ kid }) => {
+    if (kid !== own.id) throw new UnauthenticatedError('UNKNOWN_KEY');
+    return own.public;
+  };
+}
+
+function problemOf(error: unknown, token: string): TokenProblem {
+  if (error instanceof errors.JWTExpired) return 'EXPIRED';
+  if (error instanceof errors.JWTClaimValidationFailed) return claimProblems[error.claim] ?? 'WRONG_CLAIMS';
+  if (error instanceof errors.JOSEAlgNotAllowed || isUnsigned(token)) return 'WRONG_ALGORITHM';
+  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSTimeout) return 'UNKNOWN_KEY';
+  if (error instanceof errors.JWSSignatureVerificationFailed) return 'WRONG_SIGNATURE';
+  return error instanceof errors.JOSEError ? 'MALFORMED' : 'UNKNOWN_KEY';
+}
+
+const claimProblems: Record<string, TokenProblem> = {
+  iss: 'WRONG_ISSUER',
+  aud: 'WRONG_AUDIENCE',
+  nbf: 'NOT_YET_VALID',
+};
+
+function isUnsigned(token: string): boolean {
+  try {
+    return decodeProtectedHeader(token).alg === 'none';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './generated/client.js';
+
+/** Reads and writes everything; only for signed-in viewers, behind the policy. */
+export type StaffClient = PrismaClient;
+
+/** Connects the staff side. `url` must log in as the owner of the schemas. */
+export function createStaffClient(url: string): StaffClient {
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: 5 }),
+    log: [{ emit: 'event', level: 'query' }],
+  });
+}

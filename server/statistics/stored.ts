@@ -1,0 +1,21 @@
+import type { Prisma } from '../database/generated/client.js';
+import type { PeriodUnit } from '../database/generated/enums.js';
+
+export type StoredCell = Prisma.CellGetPayload<object>;
+export type StoredPoint = Prisma.IndicatorPointGetPayload<object>;
+export type StoredCurve = Prisma.SurvivalCurveGetPayload<object>;
+export type StoredStage = Prisma.CascadeStageGetPayload<object>;
+
+/** Names one cell of a release. */
+export type CellName = Pick<
+  StoredCell,
+  'measure' | 'breakdown' | 'periodUnit' | 'period' | 'regionCode' | 'key'
+>;
+
+/** Names figures of one indicator. */
+export interface SeriesName {
+  indicator: string;
+  periodUnit: PeriodUnit;
+  regions: readonly string[];
+  periods: readonly string[];
+}
