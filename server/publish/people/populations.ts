@@ -21,7 +21,7 @@ export async function createPopulations(client: PoolClient, asOf: string): Promi
 }
 
 /** Holds the sorts and hashes of some hundred thousand people, which by default go to disk. */
-const workMemory = '64MB';
+export const workMemory = '64MB';
 
 const known = (column: string) => `COALESCE(${column}::text, '${unknown}')`;
 

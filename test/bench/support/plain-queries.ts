@@ -1,4 +1,5 @@
 import type { Database } from '../../../server/database/open.js';
+import { workMemory } from '../../../server/publish/people/populations.js';
 import { plainCareQueries } from './plain-care-queries.js';
 import { plainPoliceQueries } from './plain-police-queries.js';
 
@@ -9,18 +10,22 @@ interface Row {
   people: number;
 }
 
-/** The people of every cell that the plain queries find, by `TABLE UNIT YEAR REGION KEY`. */
+/**
+ * Counts every table by its plain query, in one session with as much memory as publishing has.
+ * Returns the people of every cell that the plain queries find, by `TABLE UNIT YEAR REGION KEY`.
+ */
 export async function runPlainQueries({ pool }: Database, asOf: string): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   const client = await pool.connect();
   try {
+    await client.query(`SET work_mem = '${workMemory}'`);
     for (const [table, sql] of Object.entries({ ...plainCareQueries(asOf), ...plainPoliceQueries })) {
       const { rows } = await client.query<Row>(sql);
       for (const { year, region, key, people } of rows)
         counts.set(`${table} ${year} ${region} ${key}`, people);
     }
   } finally {
-    client.release();
+    client.release(true);
   }
   return counts;
 }
