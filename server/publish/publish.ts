@@ -9,7 +9,7 @@ import { lastDays } from './last-days.js';
 import type { Drawing } from './people/drawings.js';
 import { DiscreteGaussian } from './people/noise.js';
 import { countPeople } from './people/people.js';
-import { createPopulations } from './people/populations.js';
+import { createPopulations } from './people/populations/create-populations.js';
 import { isClosed } from './people/years.js';
 import { PublishError } from './publish.error.js';
 import { identify, writeRelease } from './write-release.js';

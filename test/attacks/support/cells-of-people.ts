@@ -3,7 +3,7 @@ import type { Database } from '../../../server/database/open.js';
 import { breakdownName, keySeparator } from '../../../server/publish/catalogue/dimensions.js';
 import { type PersonTable, personTables } from '../../../server/publish/catalogue/person-tables.js';
 import type { PersonUnit } from '../../../server/publish/people/person-cells.js';
-import { createPopulations } from '../../../server/publish/people/populations.js';
+import { createPopulations } from '../../../server/publish/people/populations/create-populations.js';
 import { tablePeople } from '../../../server/publish/people/table-people.js';
 import { attackAsOfAllWindows, attackedYear } from './population.js';
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../../server/database/open.js';
-import { workMemory } from '../../../server/publish/people/populations.js';
+import { workMemory } from '../../../server/publish/people/populations/create-populations.js';
 import { plainCareQueries } from './plain-care-queries.js';
 import { plainPoliceQueries } from './plain-police-queries.js';
 
