@@ -67,12 +67,13 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
   const lastYear = lastClosedYear(asOf);
   const figures = await calculateFigures(client, people.cells, {
     noise,
+    asOf,
     dataUntil: lastRecord ?? asOf,
     lastYear,
   });
   const { cells, drawings } = people;
   const content = { asOf, now, synthetic, dataUntil, sigma: noise.sigma, cells, drawings, figures };
-  const { id, cells: cellCount, observations } = await identify(client, content);
+  const { id, cells: cellCount, observations } = await identify(client, content, keys.noise);
   if (cellCount + observations === 0) {
     throw new PublishError(
       'there is nothing to publish: no figure is there and no period of any record is closed yet; import records first',

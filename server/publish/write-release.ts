@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { breakdownName } from './catalogue/dimensions.js';
 import { personTables } from './catalogue/person-tables.js';
@@ -45,8 +45,15 @@ function shown({ table, unit, year, region, key, noisy }: ProtectedCell) {
   };
 }
 
-/** Adds the protected cells to the new ones and names the release by its content. */
-export async function identify(client: PoolClient, content: ReleaseContent): Promise<Identified> {
+/**
+ * Adds the protected cells to the new ones and names the release by its content. Exact figures count too, but through
+ * the secret key: otherwise whoever guesses them could check the guess against the name.
+ */
+export async function identify(
+  client: PoolClient,
+  content: ReleaseContent,
+  noiseKey: Buffer,
+): Promise<Identified> {
   await addProtectedCells(client, content.cells);
   const { asOf, synthetic, sigma, drawings, figures } = content;
   const { exact, ...shownFigures } = figures;
@@ -55,6 +62,7 @@ export async function identify(client: PoolClient, content: ReleaseContent): Pro
     synthetic,
     sigma,
     shownFigures,
+    createHmac('sha256', noiseKey).update(JSON.stringify(exact)).digest('hex'),
     drawings.map(({ unit, year, revision, reason }) => [unit, year, revision, reason]),
   ]);
   const result = await client.query<Identified>(

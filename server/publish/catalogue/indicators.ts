@@ -51,6 +51,8 @@ export interface CurveRule {
   direction: 'HIGHER' | 'LOWER';
   curve: 'RELAPSE_FREE';
   day: number;
+  /** First day of the window of contact that ends on that day. */
+  windowStart: number;
 }
 
 export type IndicatorId = keyof typeof indicatorTexts;
@@ -168,7 +170,7 @@ const rules = {
     direction: 'HIGHER',
     terms: { PROVINCE: share('FOLLOW_UP_12', 'STATUS', knownStatuses, ['UNKNOWN']) },
   },
-  RELAPSE_FREE_6: { direction: 'HIGHER', curve: 'RELAPSE_FREE', day: 213 },
+  RELAPSE_FREE_6: { direction: 'HIGHER', curve: 'RELAPSE_FREE', day: 213, windowStart: 152 },
   RELAPSE_FREE_6_KNOWN_STATUS: {
     ...rate,
     direction: 'HIGHER',

@@ -7,6 +7,7 @@ import { noFigure } from '../indicators/figure.js';
 import { type IndicatorPoint, indicatorPoints } from '../indicators/indicator-points.js';
 import type { DiscreteGaussian } from '../people/noise.js';
 import type { ProtectedCell } from '../people/protected-cell.js';
+import { isClosed } from '../people/years.js';
 import { type ExactCurve, exactCurves } from '../survival/exact-curves.js';
 import { survivalAt } from '../survival/kaplan-meier.js';
 import { type ProtectedCurve, protectedCurves } from '../survival/protected-curves.js';
@@ -21,11 +22,20 @@ export interface Figures {
   exact: { points: IndicatorPoint[]; curves: ExactCurve[]; stages: CascadeStage[] };
 }
 
+export interface FigureOptions {
+  noise: DiscreteGaussian;
+  asOf: string;
+  /** The day of the last record. */
+  dataUntil: string;
+  /** The last year with exact curves. */
+  lastYear: number;
+}
+
 /** Calculates indicators, curves and cascades, once from noisy cells and once from the true ones. */
 export async function calculateFigures(
   client: PoolClient,
   cells: readonly ProtectedCell[],
-  { noise, dataUntil, lastYear }: { noise: DiscreteGaussian; dataUntil: string; lastYear: number },
+  { noise, asOf, dataUntil, lastYear }: FigureOptions,
 ): Promise<Figures> {
   const noisy = new CellIndex();
   const exact = new CellIndex();
@@ -44,9 +54,10 @@ export async function calculateFigures(
     curves,
     stages: cascadeStages(noisy),
     exact: {
-      points: [...indicatorPoints(exact, denominators), ...trueCurves.flatMap(exactCurvePoint)].filter(
-        isOfPeople,
-      ),
+      points: [
+        ...indicatorPoints(exact, denominators),
+        ...trueCurves.flatMap((curve) => exactCurvePoint(curve, asOf)),
+      ].filter(isOfPeople),
       curves: trueCurves,
       stages: cascadeStages(exact),
     },
@@ -80,7 +91,7 @@ async function addExactCells(client: PoolClient, indexes: readonly CellIndex[]):
 
 const curveIndicators = (Object.keys(indicators) as IndicatorId[]).flatMap((indicator) => {
   const rule = indicators[indicator];
-  return 'curve' in rule ? [{ indicator, kind: rule.curve, day: rule.day }] : [];
+  return 'curve' in rule ? [{ ...rule, indicator, kind: rule.curve }] : [];
 });
 
 function protectedCurvePoint({
@@ -112,17 +123,21 @@ function protectedCurvePoint({
   ];
 }
 
-function exactCurvePoint({ kind, mentor, region, year, points, n }: ExactCurve): IndicatorPoint[] {
+/** The estimate on the indicator's day; there is none where nobody was observed into the window that ends then. */
+function exactCurvePoint(
+  { kind, mentor, region, year, points, n, lastDay }: ExactCurve,
+  asOf: string,
+): IndicatorPoint[] {
   const of = curveIndicators.find((one) => one.kind === kind);
-  if (!of || mentor !== '') return [];
+  if (!of || mentor !== '' || !isClosed(year, of.day, asOf)) return [];
+  const base = { indicator: of.indicator, unit: 'YEAR', region, period: String(year), key: '' } as const;
   const point = survivalAt(points, of.day) ?? { survival: 1, lower: 1, upper: 1 };
+  if (point.survival > 0 && lastDay < of.windowStart) {
+    return [{ ...base, ...noFigure('NOT_REPORTED', 'EXACT'), denominator: n }];
+  }
   return [
     {
-      indicator: of.indicator,
-      unit: 'YEAR',
-      region,
-      period: String(year),
-      key: '',
+      ...base,
       value: 100 * point.survival,
       lower: 100 * point.lower,
       upper: 100 * point.upper,

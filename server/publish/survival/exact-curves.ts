@@ -14,6 +14,8 @@ export interface ExactCurve {
   /** People, those censored on day 0 among them. */
   n: number;
   medianDays: number | null;
+  /** The last day on which anybody was observed. */
+  lastDay: number;
   /** One for each day with events. */
   points: CurvePoint[];
 }
@@ -68,10 +70,11 @@ function cohortsOf<Row extends { province: string; year: number }>(rows: readonl
   return cohorts;
 }
 
-function curveOf(exits: ExitDay[]): Pick<ExactCurve, 'n' | 'medianDays' | 'points'> {
+function curveOf(exits: ExitDay[]): Pick<ExactCurve, 'n' | 'medianDays' | 'lastDay' | 'points'> {
   const points = kaplanMeier(exits);
   const n = exits.reduce((sum, { events, censored }) => sum + events + censored, 0);
-  return { n, points, medianDays: medianDay(points) };
+  const lastDay = exits.reduce((latest, { day }) => Math.max(latest, day), 0);
+  return { n, points, lastDay, medianDays: medianDay(points) };
 }
 
 function byDay(rows: readonly ExitDay[]): ExitDay[] {

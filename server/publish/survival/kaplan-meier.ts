@@ -51,9 +51,12 @@ export function logLogInterval(
   return { lower: survival ** spread, upper: survival ** (1 / spread) };
 }
 
+/** Products of fractions miss a half that they should reach by about this. */
+const rounding = 1e-12;
+
 /** The first day by which half have left, or null where fewer did. */
 export function medianDay(points: readonly { day: number; survival: number }[]): number | null {
-  return points.find(({ survival }) => survival <= 0.5)?.day ?? null;
+  return points.find(({ survival }) => survival <= 0.5 + rounding)?.day ?? null;
 }
 
 /** The survival on a day: that of the last step up to it. */

@@ -25,7 +25,13 @@ export function pointsOf(
   coverage: { last: string } | null,
 ): SeriesPoint[] {
   const open = periods.filter((period) => !coverage || period > coverage.last);
-  const waiting = regions.flatMap((region) => open.map((period) => notClosed(id, unit, region, period)));
+  // A cleared viewer may read exactly what the public still waits for.
+  const isThere = new Set(stored.map(({ regionCode, period }) => `${regionCode} ${period}`));
+  const waiting = regions.flatMap((region) =>
+    open
+      .filter((period) => !isThere.has(`${region} ${period}`))
+      .map((period) => notClosed(id, unit, region, period)),
+  );
   const order = ({ regionCode, period }: SeriesPoint) => `${regionCode} ${period}`;
   return [...stored.map((one) => shownPoint(id, one)), ...waiting].sort((a, b) =>
     order(a) < order(b) ? -1 : 1,

@@ -61,11 +61,13 @@ export const carePopulations: Populations = {
       FROM completed e JOIN aftercare_seen a ON a.person = e.person AND a.started >= e.discharged
       GROUP BY e.id),
     again AS (
-      SELECT DISTINCT e.id, true AS readmitted
-      FROM completed e JOIN episode_seen n ON n.person = e.person
-        AND n.admitted > e.discharged AND n.admitted <= e.discharged + 182)
+      SELECT e.id, bool_or(n.admitted <= e.discharged + 182) AS readmitted,
+             min(n.discharged) FILTER (WHERE n.outcome = 'DIED') AS died_in_care
+      FROM completed e JOIN episode_seen n ON n.person = e.person AND n.admitted > e.discharged
+      GROUP BY e.id)
     SELECT e.person, e.record_key, e.province, e.regency, e.admitted, e.discharged, e.facility_code, c.*,
-           a.aftercare, COALESCE(a.mentored, false) AS mentored, COALESCE(r.readmitted, false) AS readmitted
+           a.aftercare, COALESCE(a.mentored, false) AS mentored, COALESCE(r.readmitted, false) AS readmitted,
+           least(c.died, r.died_in_care) AS known_dead
     FROM completed e LEFT JOIN contacts c ON c.id = e.id LEFT JOIN aftercare a ON a.id = e.id
     LEFT JOIN again r ON r.id = e.id`,
 
@@ -74,7 +76,7 @@ export const carePopulations: Populations = {
            CASE WHEN aftercare <= discharged + 30 OR first_contact <= discharged + 30 THEN 'YES' ELSE 'NO' END AS handed_over,
            CASE WHEN readmitted THEN 'YES' ELSE 'NO' END AS readmitted,
            CASE WHEN mentored THEN 'YES' ELSE 'NO' END AS mentor,
-           died - discharged AS died_on_day,
+           known_dead - discharged AS died_on_day,
            ${known('status_3')} AS status_3, ${known('status_6')} AS status_6, ${known('status_12')} AS status_12,
            relapse - discharged AS relapse_day, last_known - discharged AS last_known_day,
            last_known_395 - discharged AS last_known_day_395

@@ -13,7 +13,7 @@ export const cascadePopulations: Populations = {
   assessed_admission: () => `
     SELECT DISTINCT ON (t.id) t.id AS assessment, e.id AS episode, e.person, e.admitted
     FROM assessment_seen t JOIN episode_seen e ON e.person = t.client_pseudonym AND e.admitted >= t.requested
-    WHERE t.recommendation IS DISTINCT FROM 'PROSECUTION'
+    WHERE NOT COALESCE(t.recommendation = 'PROSECUTION' AND t.decided <= e.admitted, false)
     ORDER BY t.id, e.admitted, e.id`,
 
   care_entry: () => `
@@ -39,8 +39,8 @@ export const cascadePopulations: Populations = {
     SELECT n.person, n.record_key, n.year, n.province, n.regency, n.stream,
            COALESCE(max(
              CASE WHEN c.discharged IS NULL THEN NULL
-                  WHEN c.status_6 IN ('ABSTINENT', 'LAPSE') AND c.discharged + 152 <= n.entered + 395 THEN '5RELAPSE_FREE'
-                  WHEN c.status_6 IS NOT NULL AND c.discharged + 152 <= n.entered + 395 THEN '4FOLLOWED_UP'
+                  WHEN c.status_6 IN ('ABSTINENT', 'LAPSE') AND c.discharged + 212 <= n.entered + 395 THEN '5RELAPSE_FREE'
+                  WHEN c.status_6 IS NOT NULL AND c.discharged + 212 <= n.entered + 395 THEN '4FOLLOWED_UP'
                   WHEN c.aftercare <= n.entered + 395 THEN '3AFTERCARE'
                   ELSE '2COMPLETED' END), '1ADMITTED') AS ranked_stage
     FROM care_entry n
@@ -50,6 +50,7 @@ export const cascadePopulations: Populations = {
   police_person: () => `
     SELECT s.person, s.record_key, s.year, s.province, s.regency,
            COALESCE(max(CASE WHEN t.recommendation IN ('REHAB_INPATIENT', 'REHAB_OUTPATIENT', 'BOTH')
+                                 AND t.decided <= s.reported + 395
                                OR a.admitted <= s.reported + 395 THEN '3RECOMMENDED'
                              WHEN t.decided <= s.reported + 395 THEN '2ASSESSED' END), '1SUSPECTED') AS ranked_stage
     FROM suspect_person s

@@ -81,6 +81,15 @@ describe('given any observed people', () => {
   });
 });
 
+describe('given people who leave one a day', () => {
+  it('when half of them have left, then that is the median, whatever the rounding', () => {
+    for (let people = 2; people <= 400; people += 2) {
+      const exits = Array.from({ length: people }, (_, at) => ({ day: at + 1, events: 1, censored: 0 }));
+      expect(medianDay(kaplanMeier(exits)), `${people}`).toBe(people / 2);
+    }
+  });
+});
+
 describe('given people who all had the event', () => {
   it('when the curve reaches zero, then its interval goes from zero to the last upper end', () => {
     const points = kaplanMeier(byDay([1, 2].map((day) => ({ day, event: true }))));

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../../../server/database/open.js';
+import { publish } from '../../../../server/publish/publish.js';
+import { createTestDatabase } from '../../../support/database.js';
+import { testKeys } from '../../import/fixtures.js';
+import { Records } from './records.js';
+
+describe('given a year that is closed', () => {
+  let database: Database;
+  let records: Records;
+  beforeEach(async () => {
+    database = await createTestDatabase('empty');
+    records = new Records(database);
+    await records.province();
+  });
+  afterEach(() => database.close());
+
+  const publishAt = (asOf: string) =>
+    publish(database.pool, { asOf, now: new Date(), keys: testKeys, force: 'test' });
+  const redrawn = ({ drawings }: Awaited<ReturnType<typeof publish>>) =>
+    drawings.filter(({ change }) => change === 'REDRAWN').map(({ unit, year }) => `${unit} ${year}`);
+  const stage = async (name: string, stream = 'POLICE') => {
+    const { rows } = await database.pool.query(
+      `SELECT count FROM records.exact_cascade_stage JOIN release.current_release USING (release_id)
+       WHERE period = '2023' AND stage = $1 AND stream = $2`,
+      [name, stream],
+    );
+    return rows[0]?.count;
+  };
+
+  it('when an assessment is decided years later, then the year stays as it is', async () => {
+    await records.report('1', '2023-01-10');
+    await records.suspect('S', '1');
+    await records.assessment('S', '2023-02-01', { decided: '2025-06-01', recommendation: 'BOTH' });
+    await records.clients(['V']);
+    await records.episode('V', '2023-05-01');
+    await publishAt('2025-05-31');
+    expect(redrawn(await publishAt('2026-01-01'))).toEqual([]);
+    expect([await stage('SUSPECTED'), await stage('RECOMMENDED')]).toEqual([1, 0]);
+  });
+
+  it('when a client sent by an assessment is to be prosecuted much later, then the stream stays', async () => {
+    await records.report('1', '2023-01-10');
+    await records.suspect('S', '1');
+    await records.clients(['C']);
+    await records.episode('C', '2023-02-10');
+    const decision = { decided: '2025-06-01', recommendation: 'PROSECUTION', client: 'C' };
+    await records.assessment('S', '2023-02-01', decision);
+    await publishAt('2025-05-31');
+    expect(await stage('ADMITTED')).toBe(1);
+    expect(redrawn(await publishAt('2026-01-01'))).toEqual([]);
+    expect(await stage('ADMITTED')).toBe(1);
+  });
+
+  it('when a contact comes after all that the cascade waits for, then it no longer counts', async () => {
+    await records.clients(['C']);
+    await records.episode('C', '2023-12-31', { discharged: '2024-08-30', outcome: 'COMPLETED' });
+    await database.pool.query(`INSERT INTO records.follow_up (client_pseudonym, key_date, contacted, status)
+      VALUES ('C', '2025-03-30', '2025-03-30', 'ABSTINENT')`);
+    await publishAt('2025-03-15');
+    expect(redrawn(await publishAt('2025-04-01'))).toEqual([]);
+    expect([await stage('COMPLETED', 'OTHER'), await stage('FOLLOWED_UP', 'OTHER')]).toEqual([1, 0]);
+  });
+
+  it('when only an exact curve changed, then there is a new release that holds it', async () => {
+    await records.clients(['A', 'B']);
+    for (const name of ['A', 'B']) await records.completed(name);
+    await records.contact('A', 32, 'RELAPSED');
+    await records.contact('B', 40, 'ABSTINENT');
+    const first = await publishAt('2026-01-01');
+    await database.pool.query(
+      "UPDATE records.follow_up SET contacted = date '2023-03-01' + 42 WHERE client_pseudonym = 'A'",
+    );
+    const second = await publishAt('2026-01-01');
+    expect([second.unchanged, second.id === first.id]).toEqual([false, false]);
+    const { rows } = await database.pool.query(
+      `SELECT points FROM records.exact_survival_curve JOIN release.current_release USING (release_id)
+       WHERE kind = 'RELAPSE_FREE' AND mentor = ''`,
+    );
+    expect(rows[0].points).toMatchObject([{ day: 42, survival: 0, atRisk: 1 }]);
+  });
+
+  it('when nobody was followed into the window of six months, then there is no estimate rather than 100 per cent', async () => {
+    await records.clients(['A', 'B']);
+    for (const name of ['A', 'B']) await records.completed(name);
+    await records.publish();
+    expect(await records.exact('RELAPSE_FREE_6')).toMatchObject({
+      value: null,
+      reason: 'NOT_REPORTED',
+      denominator: 2,
+    });
+    await records.contact('A', 152, 'ABSTINENT');
+    await records.publish();
+    expect(await records.exact('RELAPSE_FREE_6')).toMatchObject({ value: 100, reason: null });
+  });
+
+  it('when somebody died in a later stay before the due date, then no contact is expected', async () => {
+    await records.clients(['A', 'B']);
+    for (const name of ['A', 'B']) await records.completed(name);
+    await records.episode('A', '2023-04-01', { discharged: '2023-04-20', outcome: 'DIED' });
+    await records.contact('B', 182, 'ABSTINENT');
+    await records.publish();
+    expect(await records.exact('FOLLOW_UP_6')).toMatchObject({ numerator: 1, denominator: 1 });
+  });
+});
