@@ -6,6 +6,7 @@ import type { TokenVerifier } from '../access/verify-token.js';
 import type { PublicClient } from '../database/public.client.js';
 import type { StaffClient } from '../database/staff.client.js';
 import { currentRelease } from '../publish/reading/current-release.js';
+import { neverStored, noLandingPage, plainJsonIsAlwaysOk } from './apollo-plugins.js';
 import { clearedContextOf, contextOf, type RequestContext } from './context.js';
 import { publicError } from './error-format.js';
 import { signIn } from './sign-in.js';
@@ -44,7 +45,7 @@ export async function graphqlRoute(
       if (shown.extensions?.code === 'INTERNAL') app.log.error(error);
       return shown;
     },
-    plugins: [fastifyApolloDrainPlugin(app), noLandingPage, neverStored],
+    plugins: [fastifyApolloDrainPlugin(app), noLandingPage, neverStored, plainJsonIsAlwaysOk],
   });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
@@ -66,26 +67,6 @@ export async function graphqlRoute(
     },
   });
 }
-
-const noLandingPage = {
-  async serverWillStart() {
-    return {
-      async renderLandingPage() {
-        return { html: '<!doctype html><title>Sinergi</title><a href="/explorer">GraphQL explorer</a>' };
-      },
-    };
-  },
-};
-
-const neverStored = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response }: { response: { http: { headers: Map<string, string> } } }) {
-        response.http.headers.set('cache-control', 'no-store');
-      },
-    };
-  },
-};
 
 function persistedHash(request: FastifyRequest): string | undefined {
   if (request.method !== 'GET') return undefined;
