@@ -43,7 +43,13 @@ export function publicError(error: GraphQLFormattedError): GraphQLFormattedError
 
 function codeOf(error: GraphQLFormattedError): ErrorCode {
   const code = String(error.extensions?.code ?? '');
-  if (/more tha[nt] \d+ tokens|recursive selections/i.test(error.message)) return 'TOO_EXPENSIVE';
+  if (
+    /more tha[nt] \d+ tokens|recursive selections|recursively requests too many|limit of \d+ exceeded/i.test(
+      error.message,
+    )
+  )
+    return 'TOO_EXPENSIVE';
+  if (/not configured to execute \w+ operations?/.test(error.message)) return 'BAD_USER_INPUT';
   if ((errorCodes as readonly string[]).includes(code)) return code as ErrorCode;
   return codeOfApollo[code] ?? 'INTERNAL';
 }

@@ -8,6 +8,7 @@ import type { StaffClient } from '../database/staff.client.js';
 import { currentRelease } from '../publish/reading/current-release.js';
 import { neverStored, noLandingPage, plainJsonIsAlwaysOk } from './apollo-plugins.js';
 import { clearedContextOf, contextOf, type RequestContext } from './context.js';
+import { documentLimits, limitRules } from './document-limits.js';
 import { publicError } from './error-format.js';
 import { signIn } from './sign-in.js';
 import { answerPersisted } from './trusted.route.js';
@@ -19,9 +20,6 @@ export interface GraphqlAccess {
   staff: StaffClient;
   verifier: TokenVerifier;
 }
-
-const mostTokens = 400;
-const mostSelections = 2000;
 
 /** `/graphql`: any document within limits; a trusted one by its hash is answered from stored bytes. */
 export async function graphqlRoute(
@@ -38,8 +36,9 @@ export async function graphqlRoute(
     csrfPrevention: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: mostTokens },
-    maxRecursiveSelections: mostSelections,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    maxRecursiveSelections: documentLimits.selections,
+    validationRules: limitRules,
     formatError: (formatted, error) => {
       const shown = publicError(formatted);
       if (shown.extensions?.code === 'INTERNAL') app.log.error(error);
