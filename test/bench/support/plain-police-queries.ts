@@ -31,12 +31,12 @@ const assessed = `
   FROM records.tat_assessment t
   JOIN (${suspects}) s ON s.person = t.suspect_pseudonym AND t.requested BETWEEN s.reported AND s.reported + 395
   LEFT JOIN records.episode e ON e.client_pseudonym = t.client_pseudonym AND e.admitted >= t.requested
-    AND t.recommendation IS DISTINCT FROM 'PROSECUTION'
+    AND NOT COALESCE(t.recommendation = 'PROSECUTION' AND t.decided <= e.admitted, false)
   ORDER BY t.id, s.reported DESC, e.admitted, e.id`;
 
 const policeCascade = `
   SELECT s.year, s.region, substr(COALESCE(max(
-           CASE WHEN t.recommendation IN ('REHAB_INPATIENT', 'REHAB_OUTPATIENT', 'BOTH')
+           CASE WHEN t.recommendation IN ('REHAB_INPATIENT', 'REHAB_OUTPATIENT', 'BOTH') AND t.decided <= s.reported + 395
                   OR t.admitted <= s.reported + 395 THEN '3RECOMMENDED'
                 WHEN t.decided <= s.reported + 395 THEN '2ASSESSED' END), '1SUSPECTED'), 2) AS key
   FROM (${suspects}) s LEFT JOIN (${assessed}) t ON t.person = s.person AND t.year = s.year
@@ -75,8 +75,8 @@ const statusAtSixMonths = `
 const careCascade = `
   SELECT n.year, n.region, substr(COALESCE(max(
            CASE WHEN e.id IS NULL THEN NULL
-                WHEN f.status IN ('ABSTINENT', 'LAPSE') AND e.discharged + 152 <= n.entered + 395 THEN '5RELAPSE_FREE'
-                WHEN f.status IS NOT NULL AND e.discharged + 152 <= n.entered + 395 THEN '4FOLLOWED_UP'
+                WHEN f.status IN ('ABSTINENT', 'LAPSE') AND e.discharged + 212 <= n.entered + 395 THEN '5RELAPSE_FREE'
+                WHEN f.status IS NOT NULL AND e.discharged + 212 <= n.entered + 395 THEN '4FOLLOWED_UP'
                 WHEN EXISTS (SELECT FROM records.aftercare a WHERE a.client_pseudonym = e.client_pseudonym
                                AND a.started BETWEEN e.discharged AND n.entered + 395) THEN '3AFTERCARE'
                 ELSE '2COMPLETED' END), '1ADMITTED'), 2) || '|' || n.stream AS key
