@@ -13,10 +13,22 @@ export interface TokenKeys {
   public: CryptoKey;
 }
 
-/** The key pair of a data directory, made at the first need. Throws KeysError where the file holds none. */
+const keyFile = (dataDirectory: string) => join(dataDirectory, 'token-key.json');
+
+/** The key pair of a data directory, made where there is none. Throws KeysError where the file holds none. */
 export async function readOrCreateTokenKeys(dataDirectory: string): Promise<TokenKeys> {
-  const file = join(dataDirectory, 'token-key.json');
+  const file = keyFile(dataDirectory);
   if (!existsSync(file)) writeSecretOnce(file, await newKey());
+  return readKeys(file);
+}
+
+/** The key pair of a data directory; undefined where no token was ever issued from it. Throws KeysError. */
+export async function readTokenKeys(dataDirectory: string): Promise<TokenKeys | undefined> {
+  const file = keyFile(dataDirectory);
+  return existsSync(file) ? readKeys(file) : undefined;
+}
+
+async function readKeys(file: string): Promise<TokenKeys> {
   try {
     const jwk: JWK = JSON.parse(readFileSync(file, 'utf8'));
     const { d: _, ...publicPart } = jwk;

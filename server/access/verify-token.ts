@@ -8,6 +8,7 @@ import {
   jwtVerify,
 } from 'jose';
 import { z } from 'zod';
+import { KeysError } from '../keys/keys.error.js';
 import { audience, ownIssuer } from './issue-token.js';
 import { isBoundToAgency } from './policy.js';
 import { roles, type Viewer } from './roles.js';
@@ -49,7 +50,8 @@ export function oidcIssuer(issuer: string): OidcIssuer {
 }
 
 export interface TokenVerifier {
-  own: TokenKeys;
+  /** The key pair of this installation; undefined where it never issued a token. */
+  own(): Promise<TokenKeys | undefined>;
   oidc?: OidcIssuer;
   isRevoked(id: string): Promise<boolean>;
 }
@@ -76,7 +78,8 @@ async function verified(token: string, { own, oidc }: TokenVerifier): Promise<JW
       : await jwtVerify(token, ownKey(own), { ...expected, issuer: ownIssuer, algorithms: [tokenAlgorithm] });
     return payload;
   } catch (error) {
-    throw error instanceof UnauthenticatedError ? error : new UnauthenticatedError(problemOf(error, token));
+    if (error instanceof UnauthenticatedError || error instanceof KeysError) throw error;
+    throw new UnauthenticatedError(problemOf(error, token));
   }
 }
 
@@ -85,10 +88,11 @@ const expected = { audience, requiredClaims: ['exp', 'sub'], clockTolerance: 5 }
 /** Nothing symmetric: whoever verifies must not be able to sign. */
 const publicKeyAlgorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
-function ownKey(own: TokenKeys): JWTVerifyGetKey {
+function ownKey(own: TokenVerifier['own']): JWTVerifyGetKey {
   return async ({ kid }) => {
-    if (kid !== own.id) throw new UnauthenticatedError('UNKNOWN_KEY');
-    return own.public;
+    const keys = await own();
+    if (!keys || kid !== keys.id) throw new UnauthenticatedError('UNKNOWN_KEY');
+    return keys.public;
   };
 }
 

@@ -33,7 +33,7 @@ async function listen(config: Config, database: Database) {
   const app = await createServer({
     client: database.public,
     staff: database.staff,
-    verifier: await createVerifier(database.pool, config),
+    verifier: createVerifier(database.pool, config),
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     logLevel: config.logLevel,
   });

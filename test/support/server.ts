@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { issueToken, type TokenRequest } from '../../server/access/issue-token.js';
+import { readOrCreateTokenKeys } from '../../server/access/token-keys.js';
 import { createVerifier } from '../../server/access/verifier.js';
 import type { Database } from '../../server/database/open.js';
 import { createServer } from '../../server/http/server.js';
@@ -10,7 +11,8 @@ import { projectRoot } from '../../server/project-root.js';
 /** The real server over a test database, on a free port of this machine. */
 export async function startServer(database: Database, { oidcIssuer }: { oidcIssuer?: string } = {}) {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'sinergi-server-'));
-  const verifier = await createVerifier(database.pool, { dataDirectory, oidcIssuer });
+  const tokenKeys = await readOrCreateTokenKeys(dataDirectory);
+  const verifier = createVerifier(database.pool, { dataDirectory, oidcIssuer });
   const app = await createServer({
     client: database.public,
     staff: database.staff,
@@ -24,8 +26,8 @@ export async function startServer(database: Database, { oidcIssuer }: { oidcIssu
     app,
     /** A token that this server takes, and its id. */
     token: (request: Partial<TokenRequest> & Pick<TokenRequest, 'role'>) =>
-      issueToken(verifier.own, { subject: 'tester', hours: 1, ...request }),
-    tokenKeys: verifier.own,
+      issueToken(tokenKeys, { subject: 'tester', hours: 1, ...request }),
+    tokenKeys,
     close: async () => {
       await app.close();
       rmSync(dataDirectory, { recursive: true });

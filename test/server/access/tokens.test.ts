@@ -1,7 +1,14 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { issueToken } from '../../../server/access/issue-token.js';
+import { readOrCreateTokenKeys } from '../../../server/access/token-keys.js';
+import { createVerifier } from '../../../server/access/verifier.js';
+import { viewerOf } from '../../../server/access/verify-token.js';
 import type { Database } from '../../../server/database/open.js';
 import { createTestDatabase } from '../../support/database.js';
 import { startServer } from '../../support/server.js';
@@ -127,6 +134,24 @@ describe('given a server that takes its own tokens and those of an OIDC issuer',
     });
     expect(response.status).toBe(405);
     expect((await response.json()).errors[0].message).toMatch(/POST only/);
+  });
+});
+
+describe('given a server from whose data directory no token was ever issued', () => {
+  it('when it takes tokens, then it writes nothing there, and knows a key that is made later', async () => {
+    const dataDirectory = mkdtempSync(join(tmpdir(), 'sinergi-tokens-'));
+    const database = await createTestDatabase('empty');
+    const verifier = createVerifier(database.pool, { dataDirectory });
+    const { privateKey } = await generateKeyPair('EdDSA');
+    const foreign = { id: 'x', private: privateKey, public: privateKey };
+    const request = { role: 'LEADERSHIP', subject: 'tester', hours: 1 } as const;
+    const { token } = await issueToken(foreign, request);
+    await expect(viewerOf(token, verifier)).rejects.toMatchObject({ problem: 'UNKNOWN_KEY' });
+    expect(readdirSync(dataDirectory)).toEqual([]);
+    const own = await issueToken(await readOrCreateTokenKeys(dataDirectory), request);
+    expect(await viewerOf(own.token, verifier)).toMatchObject({ role: 'LEADERSHIP', subject: 'tester' });
+    await database.close();
+    rmSync(dataDirectory, { recursive: true });
   });
 });
 
