@@ -36,11 +36,11 @@ export async function replaceSet(client: PoolClient, given: SetOf): Promise<stri
                 (SELECT FROM incoming i WHERE i.owner = t.${owner} AND i.member = t.${member})),
      come AS (INSERT INTO ${write.table} (${owner}, ${member}) SELECT owner, member FROM incoming
               ON CONFLICT DO NOTHING),
-     history AS (INSERT INTO records.record_history (import_id, kind, record_key, previous)
-                 SELECT $3, $4, owner, jsonb_build_object($5::text, members) FROM changed
+     history AS (INSERT INTO records.record_history (import_id, kind, table_name, record_key, previous)
+                 SELECT $3, $4, $7, owner, jsonb_build_object($5::text, members) FROM changed
                  WHERE owner <> ALL($6) ORDER BY owner)
      SELECT owner FROM changed`,
-    [JSON.stringify(pairs), rows.map(ownerOf), importId, kind, each, [...fresh]],
+    [JSON.stringify(pairs), rows.map(ownerOf), importId, kind, each, [...fresh], write.table],
   );
   return changed.rows.map((row) => row.owner);
 }

@@ -68,15 +68,20 @@ export class Writer {
          ON CONFLICT (${key}) DO UPDATE SET ${changes.join(', ')} WHERE ${differs.join(' OR ')}
          RETURNING ${write.key.map((name) => `t.${name}`).join(', ')}, (xmax = 0) AS fresh),
        history AS (
-         INSERT INTO records.record_history (import_id, kind, record_key, previous)
-         SELECT $2, $3, concat_ws(' ', ${write.key.map((name) => `b.${name}`).join(', ')}), to_jsonb(b)
+         INSERT INTO records.record_history (import_id, kind, table_name, record_key, previous)
+         SELECT $2, $3, $4, concat_ws(' ', ${write.key.map((name) => `b.${name}`).join(', ')}), to_jsonb(b)
          FROM before b JOIN written w ON ${sameKey('b', 'w')} WHERE NOT w.fresh
-         ORDER BY 3)
+         ORDER BY 4),
+       made AS (
+         INSERT INTO records.imported_rows (import_id, table_name, keys)
+         SELECT $2, $4, jsonb_agg(jsonb_build_object(${write.key.map((name) => `'${name}', ${name}`).join(', ')}))
+         FROM written WHERE fresh HAVING count(*) > 0)
        SELECT concat_ws(' ', ${key}) AS key, fresh FROM written`,
       [
         JSON.stringify(records.map((one) => ({ ...one, synthetic: this.options.synthetic }))),
         this.options.importId,
         this.kind.name,
+        write.table,
       ],
     );
     this.changed ||= result.rows.length > 0;

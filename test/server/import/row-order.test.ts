@@ -92,7 +92,7 @@ async function contentOf(database: Database): Promise<string> {
   const tables = await database.pool.query<{ name: string }>(
     `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
      WHERE table_schema IN ('reference', 'records') AND table_type = 'BASE TABLE'
-       AND table_name NOT IN ('import_record', 'record_history') ORDER BY 1`,
+       AND table_name NOT IN ('import_record', 'record_history', 'imported_rows') ORDER BY 1`,
   );
   const parts: string[] = [];
   for (const { name } of tables.rows) {
