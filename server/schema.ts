@@ -1,16 +1,22 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { ViewerResolver } from './records/viewer/viewer.resolver.js';
+import { authChecker } from './access/auth-checker.js';
+import { refuseUnnamed } from './access/refuse-unnamed.js';
+import { recordResolvers } from './records/records.resolvers.js';
 import { referenceResolvers } from './reference/reference.resolvers.js';
 import { statisticsResolvers } from './statistics/statistics.resolvers.js';
 
 /** The GraphQL schema of everything: what is public, and what a signed-in viewer adds to it. */
 export function buildSinergiSchema(): GraphQLSchema {
-  return buildSchemaSync({
-    resolvers: [...referenceResolvers, ...statisticsResolvers, ViewerResolver] as unknown as [() => unknown],
+  const schema = buildSchemaSync({
+    resolvers: [...referenceResolvers, ...statisticsResolvers, ...recordResolvers] as unknown as [
+      () => unknown,
+    ],
+    authChecker,
     validate: false,
   });
+  return refuseUnnamed(schema);
 }
 
 /** The schema as schema.graphql holds it: sorted, so that a change shows where it is. */

@@ -12,13 +12,15 @@ export interface TokenRequest {
   agency?: string;
   /** Who will use it. */
   subject: string;
+  /** Of a mentor: the pseudonym that aftercare names, where it is not the subject. */
+  mentor?: string;
   hours: number;
 }
 
 /** A signed token and the id by which it can be revoked. */
-export async function issueToken(keys: TokenKeys, { role, agency, subject, hours }: TokenRequest) {
+export async function issueToken(keys: TokenKeys, { role, agency, subject, mentor, hours }: TokenRequest) {
   const id = randomUUID();
-  const token = await new SignJWT({ role, ...(agency && { agency }) })
+  const token = await new SignJWT({ role, ...(agency && { agency }), ...(mentor && { mentor }) })
     .setProtectedHeader({ alg: tokenAlgorithm, kid: keys.id, typ: 'JWT' })
     .setIssuer(ownIssuer)
     .setAudience(audience)

@@ -21,6 +21,8 @@ export interface Viewer {
   subject?: string;
   /** Code of the agency where they work. */
   agency?: string;
+  /** Of a mentor: the pseudonym that aftercare names. */
+  mentor?: string;
 }
 
 /** Nobody signed in. */

@@ -18,7 +18,12 @@ import { type TokenProblem, UnauthenticatedError } from './unauthenticated.error
 const signedIn = roles.filter((role) => role !== 'PUBLIC');
 
 const claims = z
-  .object({ sub: z.string().min(1), role: z.enum(signedIn), agency: z.string().min(1).optional() })
+  .object({
+    sub: z.string().min(1),
+    role: z.enum(signedIn),
+    agency: z.string().min(1).optional(),
+    mentor: z.string().min(1).optional(),
+  })
   .refine(({ role, agency }) => agency !== undefined || !isBoundToAgency(role));
 
 /** An OIDC issuer that vouches for people, and where its keys are. */
@@ -62,8 +67,8 @@ export async function viewerOf(token: string, verifier: TokenVerifier): Promise<
   const known = claims.safeParse(payload);
   if (!known.success) throw new UnauthenticatedError('WRONG_CLAIMS');
   if (payload.jti && (await verifier.isRevoked(payload.jti))) throw new UnauthenticatedError('REVOKED');
-  const { sub: subject, role, agency } = known.data;
-  return { role, subject, agency };
+  const { sub: subject, role, agency, mentor = subject } = known.data;
+  return role === 'MENTOR' ? { role, subject, agency, mentor } : { role, subject, agency };
 }
 
 async function verified(token: string, { own, oidc }: TokenVerifier): Promise<JWTPayload> {

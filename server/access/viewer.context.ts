@@ -1,6 +1,9 @@
+import type { Reads } from './reads.js';
 import type { Viewer } from './roles.js';
 
 /** What resolvers find in their context about who is asking. */
 export interface ViewerContext {
   viewer: Viewer;
+  /** What this request read of rows about people. */
+  reads: Reads;
 }

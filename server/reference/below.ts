@@ -1,7 +1,9 @@
 import { Prisma } from '../database/generated/client.js';
 import type { RegionLevel } from '../database/generated/enums.js';
 import type { PublicClient } from '../database/public.client.js';
+import { unknownAgency, unknownRegion } from './errors.js';
 import { isText } from './loader.js';
+import { among } from './relay/conditions.js';
 
 /** The codes of a region and of all regions below it; empty where there is no such region. */
 export const regionsBelow = (client: PublicClient, code: string): Promise<string[]> =>
@@ -10,6 +12,30 @@ export const regionsBelow = (client: PublicClient, code: string): Promise<string
 /** The codes of an agency and of all agencies below it; empty where there is no such agency. */
 export const agenciesBelow = (client: PublicClient, code: string): Promise<string[]> =>
   codesBelow(client, Prisma.sql`reference.agency`, code);
+
+/** The column holds a region or one below it; nothing where none is asked for. Throws BAD_USER_INPUT for an unknown one. */
+export async function regionCondition(
+  client: PublicClient,
+  column: string,
+  region: string | null | undefined,
+): Promise<Prisma.Sql[]> {
+  if (!region) return [];
+  const codes = await regionsBelow(client, region);
+  if (codes.length === 0) throw unknownRegion(region);
+  return among(column, codes);
+}
+
+/** The column holds an agency or one below it; nothing where none is asked for. Throws BAD_USER_INPUT for an unknown one. */
+export async function agencyCondition(
+  client: PublicClient,
+  column: string,
+  agency: string | null | undefined,
+): Promise<Prisma.Sql[]> {
+  if (!agency) return [];
+  const codes = await agenciesBelow(client, agency);
+  if (codes.length === 0) throw unknownAgency(agency);
+  return among(column, codes);
+}
 
 /** The codes of the regions of a level below a region. */
 export async function regionsAt(client: PublicClient, code: string, level: RegionLevel): Promise<string[]> {

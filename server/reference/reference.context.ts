@@ -5,12 +5,46 @@ import { facilityLoaders } from './facility/facility.loader.js';
 import { releaseLoaders } from './node/release.loader.js';
 import { observationLoaders } from './observation/observation.loader.js';
 import { officerLoaders } from './officer/officer.loader.js';
+import { type OfficerRow, publicOffices } from './officer/officer.rows.js';
 import { operationLoaders } from './operation/operation.loader.js';
+import { type OperationSource, publishedOperations } from './operation/operation.rows.js';
 import { regionLoaders } from './region/region.loader.js';
+import type { RowSource, SqlClient } from './relay/rows.js';
 import { targetLoaders } from './target/target.loader.js';
 
-/** The loaders of public facts, made for each request. */
-export function createReferenceLoaders(client: PublicClient, releaseId: string | undefined) {
+/** Where rows come from of which who is cleared sees more than the public. */
+export interface ReferenceSources {
+  reader: SqlClient;
+  operations: OperationSource;
+  officers: RowSource<OfficerRow>;
+  /** What else has a global id, by type. */
+  nodes: NodeLoaders;
+}
+
+type NodeLoaders = Record<string, { load(key: string): Promise<object | null> }>;
+
+/** The loaders of public facts, made for each request; with `cleared`, of what that viewer may see besides. */
+export function createReferenceLoaders(
+  client: PublicClient,
+  releaseId: string | undefined,
+  cleared?: ReferenceSources,
+) {
+  const { reader, operations, officers, nodes }: ReferenceSources = cleared ?? {
+    reader: client,
+    operations: publishedOperations,
+    officers: publicOffices,
+    nodes: {},
+  };
+  const loaders = {
+    ...regionLoaders(client),
+    ...agencyLoaders(client),
+    ...officerLoaders(client, reader, officers),
+    ...operationLoaders(reader, operations),
+    ...facilityLoaders(client),
+    ...observationLoaders(client, releaseId ?? ''),
+    ...releaseLoaders(client),
+    ...targetLoaders(client),
+  };
   return {
     client,
     /** The release to read published figures from. Throws NOT_FOUND where there is none. */
@@ -18,14 +52,18 @@ export function createReferenceLoaders(client: PublicClient, releaseId: string |
       if (!releaseId) throw new NotPublishedError();
       return releaseId;
     },
-    ...regionLoaders(client),
-    ...agencyLoaders(client),
-    ...officerLoaders(client),
-    ...operationLoaders(client),
-    ...facilityLoaders(client),
-    ...observationLoaders(client, releaseId ?? ''),
-    ...releaseLoaders(client),
-    ...targetLoaders(client),
+    ...loaders,
+    /** Loads, by type, whatever has a global id. */
+    nodes: {
+      Region: loaders.region,
+      Agency: loaders.agency,
+      Officer: loaders.officer,
+      Operation: loaders.operation,
+      Facility: loaders.facility,
+      Observation: loaders.observation,
+      Release: loaders.release,
+      ...nodes,
+    } as NodeLoaders,
   };
 }
 

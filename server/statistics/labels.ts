@@ -1,12 +1,13 @@
 import { abilities } from '../access/policy.js';
 import { roles } from '../access/roles.js';
 import * as enums from '../database/generated/enums.js';
-import { dimensionNames } from '../publish/catalogue/dimensions.js';
+import { ageBands, dimensionNames } from '../publish/catalogue/dimensions.js';
 import { indicatorIds, indicators } from '../publish/catalogue/indicators.js';
 import type { Localised } from '../publish/catalogue/localised.js';
 import { measureNames, measures } from '../publish/catalogue/tables.js';
 import type { Locale } from '../reference/enums.js';
 import { rankLabels } from './rank-labels.js';
+import { abilityLabels, recordLabels } from './record-labels.js';
 
 const text = (id: string, en: string): Localised => ({ id, en });
 
@@ -132,11 +133,6 @@ const labels: Record<string, Localised> = {
   REHAB_ANALYST: text('Analis rehabilitasi', 'Rehabilitation analyst'),
   STEWARD: text('Pengelola data', 'Data steward'),
   ADMIN: text('Administrator', 'Administrator'),
-  MEASURE_POLICE_EXACTLY: text('Melihat angka pasti kepolisian', 'Reads exact police figures'),
-  MEASURE_REHABILITATION_EXACTLY: text(
-    'Melihat angka pasti rehabilitasi',
-    'Reads exact rehabilitation figures',
-  ),
   KIND: text('Jenis', 'Kind'),
   AGENCY: text('Instansi', 'Agency'),
   SUBSTANCE: text('Zat', 'Substance'),
@@ -146,6 +142,7 @@ const labels: Record<string, Localised> = {
   YEAR: text('Tahun', 'Year'),
   YEARS_3: text('Tiga tahun', 'Three years'),
   ...rankLabels,
+  ...abilityLabels,
 };
 
 /** Where a value means something else than in general: by the name of its enumeration or dimension. */
@@ -157,6 +154,7 @@ const special: Record<string, Record<string, Localised>> = {
   CascadeStreamId: { OTHER: text('Jalur lain', 'Any other way') },
   REFERRAL: { COMMUNITY: text('Masyarakat', 'Community') },
   RECOMMENDATION: { BOTH: text('Rehabilitasi dan proses hukum', 'Rehabilitation and prosecution') },
+  ...recordLabels,
   STAGE: {
     COMPLETED: text('Selesai rehabilitasi', 'Completed'),
     RELAPSE_FREE: text('Tidak kambuh setelah 6 bulan', 'Relapse-free at 6 months'),
@@ -197,4 +195,18 @@ export const labelledEnums: Record<string, readonly string[]> = {
   PeriodUnit: Object.values(enums.PeriodUnit),
   Exactness: Object.values(enums.Exactness),
   WithheldReason: Object.values(enums.WithheldReason),
+  CaseStage: Object.values(enums.CaseStage),
+  Sex: Object.values(enums.Sex),
+  AgeBand: ageBands,
+  SuspectRole: Object.values(enums.SuspectRole),
+  Severity: Object.values(enums.Severity),
+  TatRecommendation: Object.values(enums.TatRecommendation),
+  CareSetting: Object.values(enums.CareSetting),
+  Referral: Object.values(enums.Referral),
+  Outcome: Object.values(enums.Outcome),
+  Instrument: Object.values(enums.Instrument),
+  ScorePhase: Object.values(enums.ScorePhase),
+  FollowUpStatus: Object.values(enums.FollowUpStatus),
+  Evidence: Object.values(enums.Evidence),
+  AuditKind: Object.values(enums.AuditKind),
 };

@@ -61,7 +61,7 @@ export class AgencyResolver {
 
   @FieldResolver(() => [Officer], { description: 'Holders of public office, the latest first.' })
   officeHolders(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
-    return reference.officersOfAgency.load(agency.code);
+    return reference.officeHoldersOfAgency.load(agency.code);
   }
 
   @FieldResolver(() => [Facility], { description: 'Places of rehabilitation that the agency runs.' })
@@ -70,7 +70,7 @@ export class AgencyResolver {
   }
 
   @FieldResolver(() => [Operation], {
-    description: 'Published operations that it leads or takes part in, the latest first.',
+    description: 'Operations that it leads or takes part in, the latest first.',
   })
   operations(
     @Root() agency: Agency,

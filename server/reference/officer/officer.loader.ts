@@ -1,22 +1,20 @@
 import type { PublicClient } from '../../database/public.client.js';
-import { manyByKey, oneByKey } from '../loader.js';
+import { manyByKey } from '../loader.js';
+import { type RowSource, Rows, type SqlClient } from '../relay/rows.js';
+import type { OfficerRow } from './officer.rows.js';
 
-/** Loads holders of public office. */
-export function officerLoaders(client: PublicClient) {
+/** Loads officers of a source, and the holders of public office of agencies. */
+export function officerLoaders(client: PublicClient, reader: SqlClient, source: RowSource<OfficerRow>) {
   return {
-    officer: oneByKey(
-      (ids) =>
-        client.publicOffice.findMany({
-          where: { id: { in: ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number) } },
-        }),
-      (row) => String(row.id),
-    ),
-    officersOfAgency: manyByKey(
-      (agencies) =>
-        client.publicOffice.findMany({
+    officer: new Rows<OfficerRow>(reader, source),
+    officeHoldersOfAgency: manyByKey(
+      async (agencies) => {
+        const holders = await client.publicOffice.findMany({
           where: { agencyCode: { in: agencies } },
           orderBy: [{ fromDate: 'desc' }, { id: 'asc' }],
-        }),
+        });
+        return holders.map((holder) => ({ ...holder, public: true }));
+      },
       (row) => row.agencyCode,
     ),
   };

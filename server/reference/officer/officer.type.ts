@@ -34,6 +34,9 @@ export class Officer extends Node {
   })
   toDate!: Date | null;
 
+  @Field(() => Boolean, { description: 'Whether the office makes its holder a public person.' })
+  public!: boolean;
+
   agencyCode!: string;
 }
 

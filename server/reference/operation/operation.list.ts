@@ -1,57 +1,34 @@
-import type { Prisma } from '../../database/generated/client.js';
-import type { PublicClient } from '../../database/public.client.js';
-import { agenciesBelow, regionsBelow } from '../below.js';
+import { Prisma } from '../../database/generated/client.js';
+import { agencyCondition, regionCondition } from '../below.js';
 import type { OperationOrder } from '../enums.js';
-import { BadUserInputError, unknownAgency, unknownRegion } from '../errors.js';
-import type { List } from '../relay/paginate.js';
+import type { ReferenceContext } from '../reference.context.js';
+import { among, between, contains } from '../relay/conditions.js';
+import type { Ordering } from '../relay/ordering.js';
 import type { OperationFilter } from './operation.type.js';
 
-type Row = Prisma.PublishedOperationGetPayload<object>;
+const byCode = { name: 'code', type: 'text' } as const;
+const byStart = { name: 'started', type: 'date' } as const;
 
-/** The published operations of a filter as a list to page through. Throws BAD_USER_INPUT for unknown codes. */
-export async function operationList(
-  client: PublicClient,
-  filter: OperationFilter | null,
-  order: OperationOrder,
-): Promise<List<Row>> {
-  const condition = await conditionOf(client, filter ?? {});
-  const byCode = { column: 'code', read: (row: Row) => row.code };
-  const byStart = {
-    column: 'started',
-    descending: order === 'STARTED_DESC',
-    read: (row: Row) => row.started.toISOString().slice(0, 10),
-    parse: dayOf,
-  };
-  return {
-    order: order === 'CODE' ? [byCode] : [byStart, byCode],
-    fetch: ({ where, orderBy, take }) =>
-      client.publishedOperation.findMany({ where: { AND: [condition, ...where] }, orderBy, take }),
-    count: () => client.publishedOperation.count({ where: condition }),
-  };
-}
+export const operationOrders: Record<OperationOrder, Ordering> = {
+  STARTED_DESC: [{ ...byStart, descending: true }, byCode],
+  STARTED_ASC: [byStart, byCode],
+  CODE: [byCode],
+};
 
-async function conditionOf(
-  client: PublicClient,
-  { region, agency, kind, status, from, to, text }: OperationFilter,
-): Promise<Prisma.PublishedOperationWhereInput> {
-  const regions = region ? await regionsBelow(client, region) : undefined;
-  if (region && regions?.length === 0) throw unknownRegion(region);
-  const agencies = agency ? await agenciesBelow(client, agency) : undefined;
-  if (agency && agencies?.length === 0) throw unknownAgency(agency);
-  const contains = { contains: text?.replaceAll('\0', '') ?? '', mode: 'insensitive' as const };
-  return {
-    regionCode: regions && { in: regions },
-    leadAgencyCode: agencies && { in: agencies },
-    kind: kind ? { in: kind } : undefined,
-    status: status ? { in: status } : undefined,
-    started: { gte: from ?? undefined, lte: to ?? undefined },
-    OR: text ? [{ titleId: contains }, { titleEn: contains }] : undefined,
-  };
-}
-
-function dayOf(text: string): Date {
-  const day = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(day.getTime()))
-    throw new BadUserInputError('this is no cursor of this list (use endCursor of a page)');
-  return day;
+/** What a filter asks of the operations. Throws BAD_USER_INPUT for unknown codes. */
+export async function operationConditions(
+  { client, operationPartners }: ReferenceContext['reference'],
+  { region, agency, kind, status, from, to, text, joint, published }: OperationFilter,
+): Promise<Prisma.Sql[]> {
+  const isJoint = Prisma.sql`EXISTS (SELECT FROM ${operationPartners} WHERE p.operation_code = t.code)`;
+  return [
+    ...(await regionCondition(client, 't.region_code', region)),
+    ...(await agencyCondition(client, 't.lead_agency_code', agency)),
+    ...among('t.kind', kind),
+    ...among('t.status', status),
+    ...between('t.started', from, to),
+    ...contains(['t.title_id', 't.title_en'], text),
+    ...(joint == null ? [] : [joint ? isJoint : Prisma.sql`NOT ${isJoint}`]),
+    ...(published == null ? [] : [Prisma.sql`t.published = ${published}`]),
+  ];
 }

@@ -1,25 +1,25 @@
 import type DataLoader from 'dataloader';
-import type { Prisma } from '../../database/generated/client.js';
-import type { PublicClient } from '../../database/public.client.js';
-import { manyByKey, oneByKey } from '../loader.js';
+import { Prisma } from '../../database/generated/client.js';
+import { manyByKey } from '../loader.js';
+import { inCamelCase } from '../relay/column.js';
+import { Rows, type SqlClient } from '../relay/rows.js';
+import type { OperationRow, OperationSource } from './operation.rows.js';
 
-type Row = Prisma.PublishedOperationGetPayload<object>;
+type AgencyRow = Prisma.AgencyGetPayload<object>;
 
-/** Loads published operations and who takes part in them. */
-export function operationLoaders(client: PublicClient) {
-  const ofAgency = new Map<number, DataLoader<string, (Row & { ofAgency: string })[]>>();
+/** Loads the operations of a source and who takes part in them. */
+export function operationLoaders(client: SqlClient, source: OperationSource) {
+  const ofAgency = new Map<number, DataLoader<string, (OperationRow & { ofAgency: string })[]>>();
   return {
-    operation: oneByKey(
-      (codes) => client.publishedOperation.findMany({ where: { code: { in: codes } } }),
-      (row) => row.code,
-    ),
+    operation: new Rows<OperationRow>(client, source),
+    operationPartners: source.partners,
     partnersOfOperation: manyByKey(
       (operations) =>
-        client.$queryRaw<(Prisma.AgencyGetPayload<object> & { operationCode: string })[]>`
+        client.$queryRaw<(AgencyRow & { operationCode: string })[]>(Prisma.sql`
           SELECT p.operation_code AS "operationCode", a.code, a.kind, a.parent_code AS "parentCode",
                  a.name_id AS "nameId", a.name_en AS "nameEn", a.website, a.synthetic
-          FROM reference.published_operation_partner p JOIN reference.agency a ON a.code = p.agency_code
-          WHERE p.operation_code = ANY(${operations}) ORDER BY a.code`,
+          FROM ${source.partners} JOIN reference.agency a ON a.code = p.agency_code
+          WHERE p.operation_code = ANY(${operations}) ORDER BY a.code`),
       (row) => row.operationCode,
     ),
     /** The latest operations of agencies, at most `first` each. */
@@ -27,7 +27,7 @@ export function operationLoaders(client: PublicClient) {
       const known = ofAgency.get(first);
       if (known) return known;
       const made = manyByKey(
-        (agencies) => latestOfAgencies(client, agencies, first),
+        (agencies) => latestOfAgencies(client, source, agencies, first),
         (row) => row.ofAgency,
       );
       ofAgency.set(first, made);
@@ -36,16 +36,21 @@ export function operationLoaders(client: PublicClient) {
   };
 }
 
-function latestOfAgencies(client: PublicClient, agencies: string[], first: number) {
-  return client.$queryRaw<(Row & { ofAgency: string })[]>`
+async function latestOfAgencies(
+  client: SqlClient,
+  source: OperationSource,
+  agencies: string[],
+  first: number,
+) {
+  const rows = await client.$queryRaw<Record<string, unknown>[]>(Prisma.sql`
+    WITH t AS (SELECT * FROM ${source.rows} seen)
     SELECT * FROM (
-      SELECT part.agency AS "ofAgency", o.code, o.kind, o.region_code AS "regionCode", o.started, o.ended, o.status,
-             o.title_id AS "titleId", o.title_en AS "titleEn", o.lead_agency_code AS "leadAgencyCode", o.synthetic,
-             row_number() OVER (PARTITION BY part.agency ORDER BY o.started DESC, o.code) AS place
+      SELECT part.agency AS of_agency, t.*, row_number() OVER (PARTITION BY part.agency ORDER BY t.started DESC, t.code) AS place
       FROM (
-        SELECT code, lead_agency_code AS agency FROM reference.published_operation
-        UNION SELECT operation_code, agency_code FROM reference.published_operation_partner) part
-      JOIN reference.published_operation o ON o.code = part.code
+        SELECT code, lead_agency_code AS agency FROM t
+        UNION SELECT operation_code, agency_code FROM ${source.partners}) part
+      JOIN t ON t.code = part.code
       WHERE part.agency = ANY(${agencies})) placed
-    WHERE place <= ${first} ORDER BY "ofAgency", place`;
+    WHERE place <= ${first} ORDER BY of_agency, place`);
+  return rows.map(inCamelCase) as unknown as (OperationRow & { ofAgency: string })[];
 }

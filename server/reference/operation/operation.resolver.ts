@@ -6,14 +6,14 @@ import { globalId } from '../node/global-id.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { Region } from '../region/region.type.js';
 import { PageArgs } from '../relay/page-args.js';
-import { paginate } from '../relay/paginate.js';
-import { operationList } from './operation.list.js';
+import { operationConditions, operationOrders } from './operation.list.js';
 import { Operation, OperationConnection, OperationFilter } from './operation.type.js';
 
 @Resolver(() => Operation)
 export class OperationResolver {
   @Query(() => OperationConnection, {
-    description: 'Published operations. Errors: BAD_USER_INPUT for unknown codes or sizes.',
+    description:
+      'Operations: the published ones for everyone, all of their agency for who is cleared. Errors: BAD_USER_INPUT for unknown codes or sizes.',
   })
   async operations(
     @Ctx() { reference }: ReferenceContext,
@@ -22,7 +22,8 @@ export class OperationResolver {
     order: OperationOrder,
     @Arg('filter', () => OperationFilter, { nullable: true }) filter: OperationFilter | null,
   ) {
-    return paginate(await operationList(reference.client, filter, order), page);
+    const where = await operationConditions(reference, filter ?? {});
+    return reference.operation.page({ where, order: operationOrders[order], page });
   }
 
   @FieldResolver(() => ID)

@@ -28,6 +28,9 @@ export class Operation extends Node {
   synthetic!: boolean;
 
   titleId!: string | null;
+  @Field(() => Boolean, { description: 'Whether everybody sees it.' })
+  published!: boolean;
+
   titleEn!: string | null;
   leadAgencyCode!: string;
   regionCode!: string;
@@ -55,6 +58,12 @@ export class OperationFilter {
 
   @Field(() => String, { nullable: true, description: 'Part of the title in either language.' })
   text?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether two agencies or more take part.' })
+  joint?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is published; strangers see no other.' })
+  published?: boolean | null;
 }
 
 export const OperationConnection = connectionOf('Operation', () => Operation);

@@ -15,11 +15,13 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+type Edges<Row> = { cursor: string; node: Row }[];
+
 /** One page of a list, with how to count the whole. */
 export interface Page<Row> {
-  edges: { cursor: string; node: Row }[];
-  nodes: Row[];
-  pageInfo: PageInfo;
+  readonly edges: Edges<Row> | Promise<Edges<Row>>;
+  readonly nodes: Row[] | Promise<Row[]>;
+  readonly pageInfo: PageInfo | Promise<PageInfo>;
   /** Counts when it is read, so that a query that does not ask for it costs nothing. */
   readonly totalCount: Promise<number>;
 }

@@ -77,7 +77,7 @@ describe('given a server that takes its own tokens and those of an OIDC issuer',
     const { body, cache } = await ask(`Bearer ${token}`);
     expect(body.data.viewer).toEqual({
       role: 'POLICE_ANALYST',
-      abilities: ['MEASURE_POLICE_EXACTLY'],
+      abilities: ['MEASURE_POLICE_EXACTLY', 'READ_POLICE_RECORDS', 'PUBLISH_OPERATIONS'],
       agency: { code: 'P1' },
     });
     expect(cache).toBe('no-store');

@@ -1,0 +1,32 @@
+import type { Scope } from '../../access/scope.js';
+import { Prisma } from '../../database/generated/client.js';
+import type { PublicClient } from '../../database/public.client.js';
+import { isText } from '../../reference/loader.js';
+import { among } from '../../reference/relay/conditions.js';
+import { byDay } from '../enums.js';
+import { whereAndWhen } from '../record-filter.js';
+import { seizureRows } from '../seizure/seizure.rows.js';
+import { suspectRows } from '../suspect/suspect.rows.js';
+import type { CaseFilter } from './case.type.js';
+
+export const caseOrders = byDay('reported', { name: 'code', type: 'text' });
+
+/** What a filter asks of cases. Throws BAD_USER_INPUT for unknown codes. */
+export async function caseConditions(
+  client: PublicClient,
+  scope: Scope,
+  filter: CaseFilter | null,
+): Promise<Prisma.Sql[]> {
+  const { stage, cleared, substance, operation } = filter ?? {};
+  return [
+    ...(await whereAndWhen(client, 'reported', filter ?? {})),
+    ...among('t.stage', stage),
+    ...among('t.operation_code', operation == null ? null : [operation].filter(isText)),
+    ...(cleared == null ? [] : [cleared ? Prisma.sql`t.cleared IS NOT NULL` : Prisma.sql`t.cleared IS NULL`]),
+    ...(substance ? [involves(scope, substance)] : []),
+  ];
+}
+
+const involves = (scope: Scope, substances: readonly string[]) => Prisma.sql`(
+  EXISTS (SELECT FROM ${suspectRows(scope).rows} s WHERE s.case_code = t.code AND s.substance::text = ANY(${[...substances]}))
+  OR EXISTS (SELECT FROM ${seizureRows(scope).rows} z WHERE z.case_code = t.code AND z.substance::text = ANY(${[...substances]})))`;

@@ -1,0 +1,43 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Facility } from '../../reference/facility/facility.type.js';
+import { globalId } from '../../reference/node/global-id.js';
+import type { ReferenceContext } from '../../reference/reference.context.js';
+import { PageArgs } from '../../reference/relay/page-args.js';
+import { Client } from '../client/client.type.js';
+import { RecordOrder } from '../enums.js';
+import type { RecordsContext } from '../records.context.js';
+import { episodeConditions, episodeOrders } from './episode.list.js';
+import { Episode, EpisodeConnection, EpisodeFilter } from './episode.type.js';
+
+@Authorized()
+@Resolver(() => Episode)
+export class EpisodeResolver {
+  @Query(() => EpisodeConnection, {
+    description:
+      'Episodes at facilities of the own agency and those below it; reading them is recorded. Errors: BAD_USER_INPUT for unknown codes or sizes.',
+  })
+  async episodes(
+    @Ctx() { records, reference }: RecordsContext & ReferenceContext,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('orderBy', () => RecordOrder, { defaultValue: RecordOrder.LATEST }) order: RecordOrder,
+    @Arg('filter', () => EpisodeFilter, { nullable: true }) filter: EpisodeFilter | null,
+  ) {
+    const where = await episodeConditions(reference.client, filter);
+    return records.episodes.page({ where, order: episodeOrders[order], page });
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() episode: { id: number }): string {
+    return globalId('Episode', episode.id);
+  }
+
+  @FieldResolver(() => Client)
+  client(@Root() { clientPseudonym }: Episode, @Ctx() { records }: RecordsContext) {
+    return records.clients.load(clientPseudonym);
+  }
+
+  @FieldResolver(() => Facility)
+  facility(@Root() { facilityCode }: Episode, @Ctx() { reference }: ReferenceContext) {
+    return reference.facility.load(facilityCode);
+  }
+}

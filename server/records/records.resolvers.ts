@@ -1,0 +1,34 @@
+import { AftercareResolver } from './aftercare/aftercare.resolver.js';
+import { CaseResolver } from './case/case.resolver.js';
+import { ClientResolver } from './client/client.resolver.js';
+import { EpisodeResolver } from './episode/episode.resolver.js';
+import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
+import {
+  AgencyRecordsResolver,
+  FacilityRecordsResolver,
+  OperationRecordsResolver,
+  RegionRecordsResolver,
+} from './public-edges.resolvers.js';
+import { ScoreResolver } from './score/score.resolver.js';
+import { SeizureResolver } from './seizure/seizure.resolver.js';
+import { SuspectResolver } from './suspect/suspect.resolver.js';
+import { TatAssessmentResolver } from './tat-assessment/tat-assessment.resolver.js';
+import { ViewerResolver } from './viewer/viewer.resolver.js';
+
+/** Every resolver of what a signed-in viewer reads. */
+export const recordResolvers = [
+  ViewerResolver,
+  CaseResolver,
+  SuspectResolver,
+  SeizureResolver,
+  TatAssessmentResolver,
+  ClientResolver,
+  EpisodeResolver,
+  ScoreResolver,
+  AftercareResolver,
+  FollowUpResolver,
+  OperationRecordsResolver,
+  AgencyRecordsResolver,
+  RegionRecordsResolver,
+  FacilityRecordsResolver,
+];

@@ -1,0 +1,35 @@
+import { GraphQLDate } from 'graphql-scalars';
+import { Authorized, Field, Float, ObjectType } from 'type-graphql';
+import { Substance } from '../../reference/enums.js';
+import { Node } from '../../reference/node/node.type.js';
+import { connectionOf } from '../../reference/relay/connection.type.js';
+import { SeizureUnit } from '../enums.js';
+
+@Authorized()
+@ObjectType({ implements: Node, description: 'Evidence seized (barang bukti).' })
+export class Seizure extends Node {
+  @Field(() => GraphQLDate)
+  date!: Date;
+
+  @Field(() => Substance)
+  substance!: Substance;
+
+  @Field(() => Float, { description: 'In its unit, exact to three decimals.' })
+  quantity!: object;
+
+  @Field(() => SeizureUnit)
+  unit!: SeizureUnit;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Day of destruction.' })
+  destroyed!: Date | null;
+
+  @Field(() => Boolean, { description: 'Invented for demonstration.' })
+  synthetic!: boolean;
+
+  caseCode!: string | null;
+  operationCode!: string | null;
+  agencyCode!: string;
+  regionCode!: string;
+}
+
+export const SeizureConnection = connectionOf('Seizure', () => Seizure);

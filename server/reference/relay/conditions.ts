@@ -1,0 +1,25 @@
+import { Prisma } from '../../database/generated/client.js';
+
+type Given<Value> = Value | null | undefined;
+
+/** The column holds one of the values; nothing where none is asked for. */
+export function among(column: string, values: Given<readonly string[]>): Prisma.Sql[] {
+  return values ? [Prisma.sql`${Prisma.raw(column)}::text = ANY(${[...values]})`] : [];
+}
+
+/** The day in the column lies between two days, both included. */
+export function between(column: string, from: Given<Date>, to: Given<Date>): Prisma.Sql[] {
+  const name = Prisma.raw(column);
+  return [
+    ...(from ? [Prisma.sql`${name} >= ${from}::date`] : []),
+    ...(to ? [Prisma.sql`${name} <= ${to}::date`] : []),
+  ];
+}
+
+/** A part of one of the texts, upper and lower case alike; %, _ and \ mean themselves. */
+export function contains(columns: readonly string[], text: Given<string>): Prisma.Sql[] {
+  if (!text) return [];
+  const pattern = `%${text.replaceAll('\0', '').replace(/[\\%_]/g, '\\$&')}%`;
+  const found = columns.map((column) => Prisma.sql`${Prisma.raw(column)} ILIKE ${pattern}`);
+  return [Prisma.sql`(${Prisma.join(found, ' OR ')})`];
+}
