@@ -13,6 +13,8 @@ const url = text.refine(
   'must be an address like postgresql://user:password@host:5432/name, special characters in it as %XX',
 );
 const portRule = 'must be a number from 0 to 65535';
+const rateRule = 'must be a number of requests a minute, 0 for no limit';
+const proxiesRule = 'must be the number of reverse proxies in front, 0 to 9';
 
 const environment = z.object({
   SINERGI_DATA: text.optional(),
@@ -24,6 +26,11 @@ const environment = z.object({
       error: 'must be an address like https://login.jambiprov.go.id/realms/sinergi',
     })
     .optional(),
+  SINERGI_RATE_LIMIT: text
+    .regex(/^\d{1,9}$/, rateRule)
+    .transform(Number)
+    .default(3000),
+  SINERGI_TRUST_PROXY: text.regex(/^\d$/, proxiesRule).transform(Number).default(0),
   HOST: text.default('localhost'),
   PORT: text
     .regex(/^\d+$/, portRule)
@@ -48,6 +55,10 @@ export interface Config {
   publicDatabaseUrl?: string;
   /** Address of an OIDC issuer whose tokens are taken. */
   oidcIssuer?: string;
+  /** Requests a minute to /graphql that one address may send; somebody signed in twice as many. 0: without end. */
+  rateLimit: number;
+  /** Reverse proxies in front that say in X-Forwarded-For for whom they ask. 0: nobody is believed. */
+  proxies: number;
   host: string;
   port: number;
   logLevel: string;
@@ -67,6 +78,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: data.DATABASE_URL,
     publicDatabaseUrl: data.SINERGI_PUBLIC_DATABASE_URL,
     oidcIssuer: data.SINERGI_OIDC_ISSUER,
+    rateLimit: data.SINERGI_RATE_LIMIT,
+    proxies: data.SINERGI_TRUST_PROXY,
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,

@@ -36,6 +36,8 @@ async function listen(config: Config, database: Database) {
     verifier: createVerifier(database.pool, config),
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     logLevel: config.logLevel,
+    rateLimit: config.rateLimit,
+    proxies: config.proxies,
   });
   try {
     await app.listen({ host: config.host, port: config.port });

@@ -27,6 +27,7 @@ const documentProblems = new Set<unknown>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
+  'TOO_EXPENSIVE',
 ]);
 
 /**

@@ -23,12 +23,13 @@ const codeOfApollo: Record<string, ErrorCode> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'NOT_FOUND',
 };
 
-const internal = 'something went wrong here; the operator finds it in the log';
+/** What is said where the fault is ours. */
+export const internal = 'something went wrong here; the operator finds it in the log';
 
 /** One shape for every error: a sentence, where, a documented code. Never a stack, SQL or a submitted value. */
 export function publicError(error: GraphQLFormattedError): GraphQLFormattedError {
   const code = codeOf(error);
-  const message = code === 'INTERNAL' ? internal : withoutSubmittedValue(error.message);
+  const message = code === 'INTERNAL' ? internal : shortened(withoutSubmittedValue(error.message));
   return {
     message,
     ...(error.locations && { locations: error.locations }),
@@ -44,7 +45,7 @@ export function publicError(error: GraphQLFormattedError): GraphQLFormattedError
 function codeOf(error: GraphQLFormattedError): ErrorCode {
   const code = String(error.extensions?.code ?? '');
   if (
-    /more tha[nt] \d+ tokens|recursive selections|recursively requests too many|limit of \d+ exceeded/i.test(
+    /more tha[nt] \d+ (tokens|fragments)|recursive selections|recursively requests too many|limit of \d+ exceeded/i.test(
       error.message,
     )
   )
@@ -58,4 +59,13 @@ function withoutSubmittedValue(message: string): string {
   return message
     .replace(/got invalid value .*?(?=( at "[\w.[\]]+")?[;.] )/s, 'got an invalid value')
     .replace(/(cannot represent[^:]*): .*$/s, '$1');
+}
+
+const longestWord = 64;
+const longestMessage = 300;
+
+/** Whoever sends long names gets neither them nor a long sentence back. */
+function shortened(message: string): string {
+  const words = message.replace(/\S+/g, (word) => (word.length > longestWord ? '…' : word));
+  return words.length > longestMessage ? `${words.slice(0, longestMessage)}…` : words;
 }

@@ -8,9 +8,12 @@ import type { StaffClient } from '../database/staff.client.js';
 import { currentRelease } from '../publish/reading/current-release.js';
 import { neverStored, noLandingPage, plainJsonIsAlwaysOk } from './apollo-plugins.js';
 import { clearedContextOf, contextOf, type RequestContext } from './context.js';
-import { documentLimits, limitRules } from './document-limits.js';
+import { type DocumentLimits, limitRules, strangersLimits, viewersLimits } from './document-limits.js';
 import { publicError } from './error-format.js';
-import { signIn } from './sign-in.js';
+import { limitsPlugin } from './limits/limits.plugin.js';
+import { createRateLimit } from './limits/rate-limit.js';
+import { refuse, refuseUnread } from './refusal.js';
+import { type Asker, askerOf } from './sign-in.js';
 import { answerPersisted } from './trusted.route.js';
 import type { TrustedAnswers } from './trusted-answer.js';
 
@@ -19,15 +22,57 @@ export interface GraphqlAccess {
   client: PublicClient;
   staff: StaffClient;
   verifier: TokenVerifier;
+  /** Requests a minute; 0: without end. */
+  rateLimit: number;
 }
+
+/** Mistakes of one document that are told. */
+const mostErrors = 10;
 
 /** `/graphql`: any document within limits; a trusted one by its hash is answered from stored bytes. */
 export async function graphqlRoute(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { client, staff, verifier }: GraphqlAccess,
+  { client, staff, verifier, rateLimit }: GraphqlAccess,
   answers: TrustedAnswers,
 ): Promise<void> {
+  const askers = new WeakMap<FastifyRequest, Asker>();
+  const context = async (request: FastifyRequest): Promise<RequestContext> => {
+    const { viewer, refusal } = askers.get(request) as Asker;
+    if (refusal) throw refusal;
+    const release = await currentRelease(client);
+    return viewer.role === 'PUBLIC'
+      ? contextOf(client, release)
+      : clearedContextOf(client, staff, release, viewer);
+  };
+  const [forStrangers, forViewers] = await Promise.all(
+    [strangersLimits, viewersLimits].map(async (limits) =>
+      fastifyApolloHandler(await startApollo(app, schema, limits), { context }),
+    ),
+  );
+  const secondsToWait = await createRateLimit(app, rateLimit);
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    errorHandler: refuseUnread,
+    handler: async (request, reply) => {
+      const hash = persistedHash(request);
+      if (hash) return answerPersisted(request, reply, answers, hash);
+      const asker = await askerOf(request, verifier);
+      const seconds = await secondsToWait(request, asker);
+      if (seconds !== undefined) {
+        reply.code(429).header('retry-after', seconds);
+        return refuse(request, reply, 'RATE_LIMITED', `too many requests (ask again in ${seconds} seconds)`);
+      }
+      askers.set(request, asker);
+      const handler = asker.viewer.role === 'PUBLIC' ? forStrangers : forViewers;
+      return handler?.call(app, request, reply);
+    },
+  });
+}
+
+/** One for each kind of asker: a document that was taken from a viewer is not known to the one for strangers. */
+async function startApollo(app: FastifyInstance, schema: GraphQLSchema, limits: DocumentLimits) {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -36,35 +81,26 @@ export async function graphqlRoute(
     csrfPrevention: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: documentLimits.tokens },
-    maxRecursiveSelections: documentLimits.selections,
-    validationRules: limitRules,
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.selections,
+    validationRules: limitRules(limits),
+    validationOptions: { maxErrors: mostErrors },
+    executionOptions: { maxCoercionErrors: mostErrors },
     formatError: (formatted, error) => {
       const shown = publicError(formatted);
       if (shown.extensions?.code === 'INTERNAL') app.log.error(error);
       return shown;
     },
-    plugins: [fastifyApolloDrainPlugin(app), noLandingPage, neverStored, plainJsonIsAlwaysOk],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      noLandingPage,
+      limitsPlugin(limits),
+      neverStored,
+      plainJsonIsAlwaysOk,
+    ],
   });
   await apollo.start();
-  const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      const viewer = await signIn(request, verifier);
-      const release = await currentRelease(client);
-      return viewer.role === 'PUBLIC'
-        ? contextOf(client, release)
-        : clearedContextOf(client, staff, release, viewer);
-    },
-  });
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: async (request, reply) => {
-      const hash = persistedHash(request);
-      if (hash) return answerPersisted(request, reply, answers, hash);
-      return handler.call(app, request, reply);
-    },
-  });
+  return apollo;
 }
 
 function persistedHash(request: FastifyRequest): string | undefined {

@@ -11,6 +11,7 @@ import { explorerRoute } from './explorer.route.js';
 import { exportRoute } from './export.route.js';
 import { filesRoute } from './files.route.js';
 import { graphqlRoute } from './graphql.route.js';
+import { usualRate } from './limits/rate-limit.js';
 import { operationsRoute } from './operations.route.js';
 import { trustedRoute } from './trusted.route.js';
 import { TrustedAnswers } from './trusted-answer.js';
@@ -26,6 +27,10 @@ export interface ServerOptions {
   /** The folder that the widgets' build wrote. */
   builtWidgets: string;
   logLevel: string;
+  /** Ad-hoc requests a minute that an address may send, twice as many where signed in; 0: without end. */
+  rateLimit?: number;
+  /** Reverse proxies in front, whose word is taken for the address of who asks. */
+  proxies?: number;
 }
 
 /** The whole HTTP side, not yet listening. */
@@ -35,10 +40,22 @@ export async function createServer({
   verifier,
   builtWidgets,
   logLevel,
+  rateLimit = usualRate,
+  proxies = 0,
 }: ServerOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: { level: logLevel }, bodyLimit: 100_000, forceCloseConnections: 'idle' });
+  const app = Fastify({
+    logger: { level: logLevel },
+    bodyLimit: 100_000,
+    forceCloseConnections: 'idle',
+    trustProxy: (_address, hop) => hop < proxies,
+  });
   endSlowConnections(app);
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    maxAge: 86_400,
+    exposedHeaders: ['retry-after'],
+  });
   await app.register(helmet, {
     contentSecurityPolicy: ownPages,
     crossOriginResourcePolicy: { policy: 'cross-origin' },
@@ -49,7 +66,7 @@ export async function createServer({
   const answers = new TrustedAnswers(schema, documents, client, (error) => app.log.error(error));
   operationsRoute(app, client);
   trustedRoute(app, answers);
-  await graphqlRoute(app, schema, { client, staff, verifier }, answers);
+  await graphqlRoute(app, schema, { client, staff, verifier, rateLimit }, answers);
   exportRoute(app, client);
   explorerRoute(app);
   await filesRoute(app, builtWidgets);

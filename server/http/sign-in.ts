@@ -4,8 +4,22 @@ import { stranger, type Viewer } from '../access/roles.js';
 import { UnauthenticatedError } from '../access/unauthenticated.error.js';
 import { type TokenVerifier, viewerOf } from '../access/verify-token.js';
 
-/** Who sends a request. Throws where a token is not taken, or comes with anything but POST. */
-export async function signIn(request: FastifyRequest, verifier: TokenVerifier): Promise<Viewer> {
+/** Who sends a request; where they claimed to be somebody and are not taken for it, why. */
+export interface Asker {
+  viewer: Viewer;
+  refusal?: unknown;
+}
+
+/** Who sends a request, known before its document is read, because limits depend on it. Never throws. */
+export async function askerOf(request: FastifyRequest, verifier: TokenVerifier): Promise<Asker> {
+  try {
+    return { viewer: await signIn(request, verifier) };
+  } catch (refusal) {
+    return { viewer: stranger, refusal };
+  }
+}
+
+async function signIn(request: FastifyRequest, verifier: TokenVerifier): Promise<Viewer> {
   const { authorization } = request.headers;
   if (authorization === undefined) return stranger;
   if (request.method !== 'POST') {

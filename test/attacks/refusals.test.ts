@@ -84,8 +84,12 @@ describe('given a stranger who asks what no table answers', () => {
   }
 
   /** All errors have one shape, and there is nothing else. */
-  function expectRefusal({ errors, data, ...rest }: Record<string, unknown>, query: string): void {
+  function expectRefusal(
+    { errors, data, extensions: told, ...rest }: Record<string, unknown>,
+    query: string,
+  ): void {
     expect([data ?? null, rest], query).toEqual([null, {}]);
+    expect(Object.keys(told ?? { cost: 0 }), query).toEqual(['cost']);
     for (const { message, locations, path, extensions, ...more } of errors as Record<string, unknown>[]) {
       expect([typeof message, more], query).toEqual(['string', {}]);
       const { code, nearest, ...others } = extensions as Record<string, unknown>;

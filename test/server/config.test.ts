@@ -9,6 +9,8 @@ describe('given the environment', () => {
       dataDirectory: join(projectRoot, 'data'),
       databaseUrl: undefined,
       publicDatabaseUrl: undefined,
+      rateLimit: 3000,
+      proxies: 0,
       host: 'localhost',
       port: 4000,
       logLevel: 'warn',
@@ -32,6 +34,26 @@ describe('given the environment', () => {
 
   it('when the port is free to choose, then it is 0', () => {
     expect(readConfig({ PORT: '0' }).port).toBe(0);
+  });
+
+  it('when requests are limited otherwise, or proxies stand in front, then their numbers are read', () => {
+    expect(readConfig({ SINERGI_RATE_LIMIT: '0', SINERGI_TRUST_PROXY: '1' })).toMatchObject({
+      rateLimit: 0,
+      proxies: 1,
+    });
+  });
+
+  it.each([
+    [
+      { SINERGI_RATE_LIMIT: '-1' },
+      'SINERGI_RATE_LIMIT must be a number of requests a minute, 0 for no limit',
+    ],
+    [
+      { SINERGI_TRUST_PROXY: 'true' },
+      'SINERGI_TRUST_PROXY must be the number of reverse proxies in front, 0 to 9',
+    ],
+  ])('when %o is set, then one sentence says what it must be', (env, sentence) => {
+    expect(() => readConfig(env)).toThrow(new ConfigError(sentence));
   });
 
   it('when the log level is unknown, then the known ones are named', () => {

@@ -71,7 +71,8 @@ describe('given a server on the open net', () => {
     });
     return { status: response.status, text: await response.text() };
   };
-  const honest = async () => (await post(JSON.stringify({ query: '{ regions { code } }' }))).text;
+  const honest = async () =>
+    JSON.parse((await post(JSON.stringify({ query: '{ regions { code } }' }))).text).data;
 
   it.each(hostile)(
     'when %s comes, then it is refused, nothing leaks and the next honest question is answered',
@@ -88,7 +89,7 @@ describe('given a server on the open net', () => {
       expect(text).not.toMatch(
         /did you mean|node_modules|prisma|SELECT .* FROM|deleteEverything.*deleteEverything/i,
       );
-      expect(await honest()).toBe('{"data":{"regions":[]}}\n');
+      expect(await honest()).toEqual({ regions: [] });
     },
   );
 
@@ -111,7 +112,7 @@ describe('given a server on the open net', () => {
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
     expect(text).not.toMatch(/node_modules|at \w+ \(/);
-    expect(await honest()).toBe('{"data":{"regions":[]}}\n');
+    expect(await honest()).toEqual({ regions: [] });
   });
 
   it('when a mutation comes by GET, then it is refused', async () => {

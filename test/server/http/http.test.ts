@@ -216,7 +216,10 @@ describe('given a server over the demonstration province', () => {
 
   it('when an address bar asks without special headers, then it is answered; a mutation is not', async () => {
     const answer = await get(`/graphql?query=${encodeURIComponent('{ release { synthetic } }')}`);
-    expect(await answer.json()).toEqual({ data: { release: { synthetic: true } } });
+    expect(await answer.json()).toEqual({
+      data: { release: { synthetic: true } },
+      extensions: { cost: { requested: 2, limit: 20_000 } },
+    });
   });
 
   it('when the operator looks, then health, readiness, metrics, explorer, page and script are there', async () => {

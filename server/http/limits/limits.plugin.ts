@@ -1,0 +1,32 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from '../context.js';
+import type { DocumentLimits } from '../document-limits.js';
+import { costOf } from './cost.js';
+import { TooExpensiveError } from './too-expensive.error.js';
+import { checkVariables } from './variables.js';
+
+/** Counts what a document costs, tells it in `extensions.cost`, and refuses what costs too much. */
+export function limitsPlugin(limits: DocumentLimits): ApolloServerPlugin<RequestContext> {
+  const limit = limits.cost;
+  return {
+    async requestDidStart() {
+      let requested: number | undefined;
+      return {
+        async didResolveOperation({ schema, document, operation, operationName, request: { variables } }) {
+          if (!operation) return;
+          checkVariables(variables ?? {}, limits);
+          requested = costOf(schema, { document, operationName, variables });
+          if (requested === undefined || requested <= limit) return;
+          throw new TooExpensiveError(
+            `this costs ${requested}, and at most ${limit} is answered (ask for fewer rows with first, fewer periods or fewer lists inside lists)`,
+          );
+        },
+        async willSendResponse({ response: { body } }) {
+          if (requested === undefined || body.kind !== 'single') return;
+          const { singleResult } = body;
+          singleResult.extensions = { ...singleResult.extensions, cost: { requested, limit } };
+        },
+      };
+    },
+  };
+}
