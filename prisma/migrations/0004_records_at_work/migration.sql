@@ -45,6 +45,7 @@ CREATE TABLE "records"."audit_head" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "seq" BIGINT NOT NULL,
     "mac" TEXT NOT NULL,
+    "seal" TEXT NOT NULL,
 
     CONSTRAINT "audit_head_pkey" PRIMARY KEY ("id")
 );

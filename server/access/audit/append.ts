@@ -1,0 +1,74 @@
+import { AuditError } from './audit.error.js';
+import type { AuditEntry } from './audit-entry.js';
+import type { AuditKeySource } from './audit-key.js';
+import { createHead, lastEntry, type RunSql, readHead, type SealedEnd, writeEntries } from './audit-table.js';
+import { beginning, type ChainEnd, link, sameCode, sealOf } from './chain.js';
+
+/** The key of the audit and, once it is checked, that the chain here was written with it. */
+export class ChainKey {
+  private key?: Buffer;
+
+  constructor(private readonly source: AuditKeySource) {}
+
+  /** The key, once it is known to fit; undefined before. */
+  get checked(): Buffer | undefined {
+    return this.key;
+  }
+
+  /** Locks the head until the transaction ends; at first, checks that key and chain belong together. Throws AuditError. */
+  async lockHead(run: RunSql): Promise<{ key: Buffer; end: ChainEnd }> {
+    const found = await readHead(run, { lock: true });
+    const key = this.key ?? (await this.source(!found && !(await lastEntry(run))));
+    const head = found ?? (await createdHead(run, key));
+    if (!head || !sameCode(head.seal, sealOf(key, head))) throw new AuditError(foreignKey);
+    if (!this.key || !found) await checkLast(run, head);
+    this.key = key;
+    return { key, end: head };
+  }
+}
+
+/** Appends in a transaction that is open; nobody else appends until it ends. */
+export async function appendLocked(
+  run: RunSql,
+  chainKey: ChainKey,
+  entries: readonly AuditEntry[],
+): Promise<ChainEnd> {
+  const { key, end } = await chainKey.lockHead(run);
+  const to = await appendAfter(run, key, end, entries);
+  if (!to) throw new AuditError('the head of the audit moved under its lock; run: sinergi audit verify');
+  return to;
+}
+
+/** Appends after a known end, in one statement. Undefined, and nothing written, where that is no longer the end. */
+export async function appendAfter(
+  run: RunSql,
+  key: Buffer,
+  end: ChainEnd,
+  entries: readonly AuditEntry[],
+): Promise<ChainEnd | undefined> {
+  const linked = link(key, end, entries, new Date());
+  const to = linked.at(-1) ?? end;
+  return (await writeEntries(run, end, sealed(key, to), linked)) ? to : undefined;
+}
+
+async function createdHead(run: RunSql, key: Buffer): Promise<SealedEnd | undefined> {
+  await createHead(run, sealed(key, beginning));
+  return readHead(run, { lock: true });
+}
+
+function sealed(key: Buffer, { seq, mac }: ChainEnd): SealedEnd {
+  return { seq, mac, seal: sealOf(key, { seq, mac }) };
+}
+
+async function checkLast(run: RunSql, head: ChainEnd): Promise<void> {
+  const last = (await lastEntry(run)) ?? beginning;
+  if (last.seq !== head.seq || last.mac !== head.mac) {
+    throw new AuditError(
+      `the audit ends at entry ${last.seq}, its head at ${head.seq}: it was changed; run: sinergi audit verify`,
+    );
+  }
+}
+
+const foreignKey =
+  'the audit in this database was written with another key, or its head was changed; ' +
+  'put back the key (audit-key in the data directory, or SINERGI_AUDIT_KEY), then run: sinergi audit verify';

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KeysError } from '../../keys/keys.error.js';
+import { writeSecretOnce } from '../../keys/secret-file.js';
+
+/** Gives the key of the audit when it is first needed; one is made only where nothing was ever audited. */
+export type AuditKeySource = (nothingAuditedYet: boolean) => Buffer | Promise<Buffer>;
+
+/** The key from SINERGI_AUDIT_KEY (32 bytes in base64), else from the file audit-key of the data directory. */
+export function auditKeyOf(dataDirectory: string, env: NodeJS.ProcessEnv): AuditKeySource {
+  return (nothingAuditedYet) => {
+    if (env.SINERGI_AUDIT_KEY) return parseKey(env.SINERGI_AUDIT_KEY, 'SINERGI_AUDIT_KEY');
+    const file = join(dataDirectory, 'audit-key');
+    if (!existsSync(file)) {
+      if (!nothingAuditedYet) throw new KeysError(missing(file));
+      writeSecretOnce(file, `${randomBytes(32).toString('base64')}\n`);
+    }
+    return parseKey(readFileSync(file, 'utf8'), file);
+  };
+}
+
+function parseKey(text: string, where: string): Buffer {
+  // Buffer.from would read past what is no base64.
+  if (/^[A-Za-z0-9+/]{43}=$/.test(text.trim())) return Buffer.from(text.trim(), 'base64');
+  throw new KeysError(
+    `${where} does not hold a key of 32 bytes in base64; put back the key that the audit was written with`,
+  );
+}
+
+const missing = (file: string) =>
+  `the key of the audit is missing (${file}); put it back, or set SINERGI_AUDIT_KEY as where the audit was written`;
