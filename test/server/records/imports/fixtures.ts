@@ -1,0 +1,42 @@
+import { withLockedRecords } from '../../../../server/database/locked-records.js';
+import type { Database } from '../../../../server/database/open.js';
+import { retractImport } from '../../../../server/records/imports/retract-import.js';
+import type { Retraction } from '../../../../server/records/imports/retraction.js';
+
+/** What says only how often and in which order things were done, and the keys of the installation. */
+const logs = ['import_record', 'record_history', 'imported_rows', 'reference_version', 'key_check'];
+
+/** Retracts an import the way the API does. */
+export function retract(database: Database, importId: number): Promise<Retraction> {
+  return withLockedRecords(database.pool, (client) =>
+    retractImport(client, {
+      importId,
+      reason: 'wrong file',
+      by: 'steward',
+      at: new Date('2026-10-01T00:00:00Z'),
+    }),
+  );
+}
+
+export async function lastImport(database: Database): Promise<number> {
+  const { rows } = await database.pool.query('SELECT max(id) AS id FROM records.import_record');
+  return rows[0].id;
+}
+
+/** Every row of every table of records and public facts, logs and versions left out, numbers of rows in. */
+export async function content(database: Database): Promise<string> {
+  const tables = await database.pool.query<{ name: string }>(
+    `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
+     WHERE table_schema IN ('reference', 'records') AND table_type = 'BASE TABLE'
+       AND table_name <> ALL($1) ORDER BY 1`,
+    [logs],
+  );
+  const parts: string[] = [];
+  for (const { name } of tables.rows) {
+    const rows = await database.pool.query<{ content: string }>(
+      `SELECT (to_jsonb(t) - 'version')::text AS content FROM ${name} t ORDER BY 1`,
+    );
+    parts.push(name, ...rows.rows.map((row) => row.content));
+  }
+  return parts.join('\n');
+}
