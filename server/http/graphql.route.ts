@@ -45,11 +45,8 @@ export async function graphqlRoute(
       ? contextOf(client, release)
       : clearedContextOf(client, staff, release, viewer);
   };
-  const [forStrangers, forViewers] = await Promise.all(
-    [strangersLimits, viewersLimits].map(async (limits) =>
-      fastifyApolloHandler(await startApollo(app, schema, limits), { context }),
-    ),
-  );
+  const forStrangers = fastifyApolloHandler(await startApollo(app, schema, strangersLimits), { context });
+  const forViewers = fastifyApolloHandler(await startApollo(app, schema, viewersLimits), { context });
   const secondsToWait = await createRateLimit(app, rateLimit);
   app.route({
     method: ['GET', 'POST'],
@@ -66,8 +63,15 @@ export async function graphqlRoute(
       }
       askers.set(request, asker);
       const handler = asker.viewer.role === 'PUBLIC' ? forStrangers : forViewers;
-      return handler?.call(app, request, reply);
+      return handler.call(app, request, reply);
     },
+  });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    errorHandler: refuseUnread,
+    handler: async (request, reply) =>
+      refuse(request, reply.code(405).header('allow', 'GET, POST'), 'BAD_USER_INPUT', 'ask by POST or GET'),
   });
 }
 
