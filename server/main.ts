@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
+import { auditHeadCommand, auditVerifyCommand } from './commands/audit.command.js';
 import { demo } from './commands/demo.command.js';
 import { exportCommand, exportNames, formatNames } from './commands/export.command.js';
 import { failureOf } from './commands/failure.js';
@@ -95,6 +96,23 @@ program
   .description('take a token back before it expires')
   .argument('<id>', 'what sinergi token printed')
   .action((id) => revokeTokenCommand(readConfig(process.env), id));
+
+const audit = program
+  .command('audit')
+  .description('the record of what signed-in people read and changed, bound by codes');
+
+audit
+  .command('head')
+  .description('print number and code of the last entry, and keep them for later verifying')
+  .option('--out <file>', 'add them to this file too, to be kept where the database is not')
+  .action((options) => auditHeadCommand(readConfig(process.env), options));
+
+audit
+  .command('verify')
+  .description('compare every entry with its code, and with the heads that were exported')
+  .option('--head <file>', 'a file of heads that was kept elsewhere')
+  .addHelpText('after', '\nExit status: 0 all whole, 3 something was changed, removed or added.')
+  .action((options) => auditVerifyCommand(readConfig(process.env), options));
 
 program
   .command('demo')

@@ -2,7 +2,8 @@ import { AuditError } from './audit.error.js';
 import type { AuditEntry } from './audit-entry.js';
 import type { AuditKeySource } from './audit-key.js';
 import { createHead, lastEntry, type RunSql, readHead, type SealedEnd, writeEntries } from './audit-table.js';
-import { beginning, type ChainEnd, link, sameCode, sealOf } from './chain.js';
+import { beginning, type ChainEnd, link } from './chain.js';
+import { checkLast, checkSeal, sealed } from './head.js';
 
 /** The key of the audit and, once it is checked, that the chain here was written with it. */
 export class ChainKey {
@@ -20,7 +21,8 @@ export class ChainKey {
     const found = await readHead(run, { lock: true });
     const key = this.key ?? (await this.source(!found && !(await lastEntry(run))));
     const head = found ?? (await createdHead(run, key));
-    if (!head || !sameCode(head.seal, sealOf(key, head))) throw new AuditError(foreignKey);
+    if (!head) throw new AuditError('the head of the audit vanished; run: sinergi audit verify');
+    checkSeal(key, head);
     if (!this.key || !found) await checkLast(run, head);
     this.key = key;
     return { key, end: head };
@@ -55,20 +57,3 @@ async function createdHead(run: RunSql, key: Buffer): Promise<SealedEnd | undefi
   await createHead(run, sealed(key, beginning));
   return readHead(run, { lock: true });
 }
-
-function sealed(key: Buffer, { seq, mac }: ChainEnd): SealedEnd {
-  return { seq, mac, seal: sealOf(key, { seq, mac }) };
-}
-
-async function checkLast(run: RunSql, head: ChainEnd): Promise<void> {
-  const last = (await lastEntry(run)) ?? beginning;
-  if (last.seq !== head.seq || last.mac !== head.mac) {
-    throw new AuditError(
-      `the audit ends at entry ${last.seq}, its head at ${head.seq}: it was changed; run: sinergi audit verify`,
-    );
-  }
-}
-
-const foreignKey =
-  'the audit in this database was written with another key, or its head was changed; ' +
-  'put back the key (audit-key in the data directory, or SINERGI_AUDIT_KEY), then run: sinergi audit verify';

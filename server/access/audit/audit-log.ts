@@ -5,6 +5,7 @@ import type { AuditKeySource } from './audit-key.js';
 import { type RunSql, sqlOf } from './audit-table.js';
 import type { ChainEnd } from './chain.js';
 import { createGroups } from './groups.js';
+import { inTransaction } from './transaction.js';
 
 /** Records what people who are signed in read and change, each entry bound to those before it. */
 export interface AuditLog {
@@ -26,7 +27,7 @@ export function createAuditLog(pool: Pool, key: AuditKeySource): AuditLog {
     // Mostly nobody else wrote since: then one statement does it.
     if (chainKey.checked && end) end = await appendAfter(sqlOf(pool), chainKey.checked, end, entries);
     if (end) return;
-    end = await inTransaction(pool, (run) => appendLocked(run, chainKey, entries));
+    end = await inTransaction(pool, 'append', (run) => appendLocked(run, chainKey, entries));
   }
 
   const groups = createGroups(write);
@@ -40,25 +41,4 @@ export function createAuditLog(pool: Pool, key: AuditKeySource): AuditLog {
       await appendLocked(run, chainKey, [entry]);
     },
   };
-}
-
-async function inTransaction<T>(pool: Pool, work: (run: RunSql) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  const note = (error: Error) => {
-    broken = error;
-  };
-  client.on('error', note);
-  try {
-    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
-    const result = await work(sqlOf(client));
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(note);
-    throw error;
-  } finally {
-    client.off('error', note);
-    client.release(broken);
-  }
 }

@@ -51,6 +51,26 @@ export async function lastEntry(run: RunSql): Promise<ChainEnd | undefined> {
   return row && { ...row, seq: BigInt(row.seq) };
 }
 
+interface EntryRow extends Omit<LinkedEntry, 'seq'> {
+  seq: string;
+}
+
+/** Every entry, in the order of their numbers; needs a transaction of its own, and little memory. */
+export async function* entriesInOrder(run: RunSql): AsyncGenerator<LinkedEntry> {
+  // A changed table may lack what it forbade to be NULL.
+  await run(
+    `DECLARE audit_entries NO SCROLL CURSOR FOR
+     SELECT coalesce(seq, 0)::text AS seq, trim_scale(extract(epoch FROM at) * 1000)::text AS at, kind::text,
+            subject, role, agency, purpose, document, action, records, coalesce(mac, '') AS mac
+     FROM records.audit_entry ORDER BY audit_entry.seq`,
+  );
+  for (;;) {
+    const rows = await run<EntryRow>('FETCH 200 FROM audit_entries');
+    for (const row of rows) yield { ...row, seq: BigInt(row.seq) };
+    if (rows.length === 0) return;
+  }
+}
+
 /** Writes entries and moves the head in one statement. False, and nothing written, where the head is no longer at `from`. */
 export async function writeEntries(
   run: RunSql,
