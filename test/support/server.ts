@@ -9,7 +9,10 @@ import { createServer } from '../../server/http/server.js';
 import { projectRoot } from '../../server/project-root.js';
 
 /** The real server over a test database, on a free port of this machine. */
-export async function startServer(database: Database, { oidcIssuer }: { oidcIssuer?: string } = {}) {
+export async function startServer(
+  database: Database,
+  { oidcIssuer, ...limits }: { oidcIssuer?: string; rateLimit?: number; proxies?: number } = {},
+) {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'sinergi-server-'));
   const tokenKeys = await readOrCreateTokenKeys(dataDirectory);
   const verifier = createVerifier(database.pool, { dataDirectory, oidcIssuer });
@@ -19,6 +22,7 @@ export async function startServer(database: Database, { oidcIssuer }: { oidcIssu
     verifier,
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     logLevel: 'silent',
+    ...limits,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
