@@ -22,6 +22,7 @@ export interface SetTable {
   member: string;
   of: string;
   label: Label;
+  isPublic: true;
 }
 
 /** Rows that bring the row they name with them. */
@@ -85,7 +86,7 @@ export const importTables: readonly ImportTable[] = [
   { name: 'reference.region', primary: ['code'], label: of('regions', 'wilayah'), isPublic: true },
 ];
 
-/** Every list that imports replace as a whole; all of them are public. */
+/** Every list that imports replace as a whole. */
 export const setTables: readonly SetTable[] = [
   {
     name: 'records.operation_partner',
@@ -93,6 +94,7 @@ export const setTables: readonly SetTable[] = [
     member: 'agency_code',
     of: 'records.operation',
     label: of('partners of operations', 'mitra operasi'),
+    isPublic: true,
   },
   {
     name: 'reference.agency_jurisdiction',
@@ -100,6 +102,7 @@ export const setTables: readonly SetTable[] = [
     member: 'region_code',
     of: 'reference.agency',
     label: of('jurisdictions', 'wilayah hukum'),
+    isPublic: true,
   },
 ];
 

@@ -1,6 +1,7 @@
+import { brokenRules } from './broken-rules.js';
 import { importsThatNeedBack, laterImports, rowsChangedByHand } from './changed-since.js';
 import { handOver } from './hand-over.js';
-import { tableOf } from './import-tables.js';
+import { importTables, setTables } from './import-tables.js';
 import type { Queryable, Retracted, Retraction, RetractionProblem, TableCount } from './retraction.js';
 import {
   alreadyRetracted,
@@ -10,7 +11,7 @@ import {
   notKept,
   stillUsed,
 } from './retraction.js';
-import { secondOpenEpisodes, usesOf } from './still-used.js';
+import { usesOf } from './still-used.js';
 import { findTouched, forgetTouched, type Touched } from './touched-rows.js';
 import { remove, restore } from './undo.js';
 
@@ -91,8 +92,8 @@ async function undo(client: Queryable, importId: number, touched: Touched): Prom
   const uses = await usesOf(client, importId, touched);
   if (uses.length > 0) return stillUsed(importId, uses);
   removed.push(...(await remove(client, touched)));
-  const second = await secondOpenEpisodes(client, touched);
-  if (second.length > 0) return stillUsed(importId, second);
+  const broken = await brokenRules(client, importId, touched);
+  if (broken.length > 0) return stillUsed(importId, broken);
   await client.query('SET CONSTRAINTS ALL IMMEDIATE');
   return { outcome: 'RETRACTED', importId, removed, restored, kept };
 }
@@ -106,7 +107,6 @@ async function close(client: Queryable, { importId, reason, by, at }: Retraction
     await client.query('UPDATE reference.reference_version SET version = version + 1');
 }
 
-/** Lists that imports replace are all public. */
 function isPublic({ table }: TableCount): boolean {
-  return tableOf(table)?.isPublic ?? true;
+  return [...importTables, ...setTables].some((one) => one.name === table && one.isPublic);
 }

@@ -58,25 +58,8 @@ async function assessmentsOf(client: Queryable, importId: number, tables: Touche
   );
 }
 
-/**
- * Episodes of other imports that the undoing of a discharge leaves open beside an open one of the same client and
- * facility, which no import may bring about.
- */
-export async function secondOpenEpisodes(client: Queryable, { tables }: Touched): Promise<TableCount[]> {
-  const episodes = tables.find((one) => one.name === 'records.episode');
-  if (!episodes) return [];
-  const rows = await count(
-    client,
-    `SELECT count(*)::int AS rows FROM records.episode e
-     WHERE e.discharged IS NULL AND NOT EXISTS (SELECT FROM ${episodes.changed} c WHERE c.id = e.id)
-       AND EXISTS (SELECT FROM ${episodes.changed} c JOIN records.episode o ON o.id = c.id
-         WHERE o.discharged IS NULL AND o.client_pseudonym = e.client_pseudonym
-           AND o.facility_code = e.facility_code)`,
-  );
-  return rows > 0 ? [{ table: episodes.name, rows }] : [];
-}
-
-async function count(client: Queryable, sql: string, values: unknown[] = []): Promise<number> {
+/** The number of rows that a statement counts as `rows`. */
+export async function count(client: Queryable, sql: string, values: unknown[] = []): Promise<number> {
   const { rows } = await client.query<{ rows: number }>(sql, values);
   return rows[0]?.rows ?? 0;
 }

@@ -31,12 +31,9 @@ export async function content(database: Database): Promise<string> {
        AND table_name <> ALL($1) ORDER BY 1`,
     [logs],
   );
-  const parts: string[] = [];
-  for (const { name } of tables.rows) {
-    const rows = await database.pool.query<{ content: string }>(
-      `SELECT (to_jsonb(t) - 'version')::text AS content FROM ${name} t ORDER BY 1`,
-    );
-    parts.push(name, ...rows.rows.map((row) => row.content));
-  }
-  return parts.join('\n');
+  const each = tables.rows.map(
+    ({ name }) => `SELECT '${name} ' || (to_jsonb(t) - 'version')::text AS content FROM ${name} t`,
+  );
+  const rows = await database.pool.query<{ content: string }>(`${each.join(' UNION ALL ')} ORDER BY 1`);
+  return rows.rows.map((row) => row.content).join('\n');
 }
