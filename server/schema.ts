@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { authChecker } from './access/auth-checker.js';
 import { refuseUnnamed } from './access/refuse-unnamed.js';
 import { recordResolvers } from './records/records.resolvers.js';
+import { mutationErrorTypes } from './records/work/mutation-error.type.js';
 import { referenceResolvers } from './reference/reference.resolvers.js';
 import { statisticsResolvers } from './statistics/statistics.resolvers.js';
 
@@ -14,6 +15,8 @@ export function buildSinergiSchema(): GraphQLSchema {
       () => unknown,
     ],
     authChecker,
+    // Reached through the interface MutationError only.
+    orphanedTypes: [...mutationErrorTypes],
     validate: false,
   });
   return refuseUnnamed(schema);

@@ -185,6 +185,7 @@ export const policyTable: Readonly<Record<string, Grants>> = {
   MissingRecordError: { 'message field': signedIn },
   VersionConflictError: { 'message field currentVersion': signedIn },
   KeyReusedError: { 'message field': signedIn },
+  BusyError: { 'message field': signedIn },
   StillNeededError: { 'message field': signedIn },
 
   // Who read what.

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { auditKeyOf } from '../access/audit/audit-key.js';
+import { createAuditLog } from '../access/audit/audit-log.js';
 import { createVerifier } from '../access/verifier.js';
 import type { Config } from '../config.js';
 import { type Database, openDatabase } from '../database/open.js';
@@ -33,6 +35,8 @@ async function listen(config: Config, database: Database) {
   const app = await createServer({
     client: database.public,
     staff: database.staff,
+    pool: database.pool,
+    audit: createAuditLog(database.pool, auditKeyOf(config.dataDirectory, process.env)),
     verifier: createVerifier(database.pool, config),
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     logLevel: config.logLevel,

@@ -3,14 +3,25 @@ import type { Pool, PoolClient } from 'pg';
 /** Held by imports and publishing, so that a release never holds half a file. */
 const recordsLock = 7_346_001;
 
+interface Locking {
+  /** Do everything, then undo it. */
+  undo?: boolean;
+  /** Small work on single rows: others may do the same meanwhile, but nobody imports or publishes. */
+  shared?: boolean;
+  /** Makes the error for who has waited too long for others; without it, waits for them. */
+  refuse?(): Error;
+  /** Seconds to wait before refusing. */
+  patience?: number;
+}
+
 /**
  * Runs `work` in one transaction while nobody else imports or publishes: all of it, or, where it throws, the process
- * dies or `undo` is asked for, nothing. Waits for others, or with `refuse` throws its error while they work.
+ * dies or `undo` is asked for, nothing. Waits for others, or with `refuse` throws its error when they take long.
  */
 export async function withLockedRecords<T>(
   pool: Pool,
   work: (client: PoolClient) => Promise<T>,
-  { undo = false, refuse }: { undo?: boolean; refuse?(): Error } = {},
+  { undo = false, ...locking }: Locking = {},
 ): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
@@ -20,7 +31,7 @@ export async function withLockedRecords<T>(
   client.on('error', note);
   try {
     await client.query('BEGIN');
-    await lock(client, refuse);
+    await lock(client, locking);
     const result = await work(client);
     await client.query(undo ? 'ROLLBACK' : 'COMMIT');
     return result;
@@ -33,13 +44,15 @@ export async function withLockedRecords<T>(
   }
 }
 
-async function lock(client: PoolClient, refuse?: () => Error): Promise<void> {
-  if (!refuse) {
-    await client.query('SELECT pg_advisory_xact_lock($1)', [recordsLock]);
-    return;
+const lockNotAvailable = '55P03';
+
+async function lock(client: PoolClient, { shared = false, refuse, patience = 2 }: Locking): Promise<void> {
+  try {
+    if (refuse) await client.query(`SET LOCAL lock_timeout = '${patience}s'`);
+    await client.query(`SELECT pg_advisory_xact_lock${shared ? '_shared' : ''}($1)`, [recordsLock]);
+    if (refuse) await client.query('SET LOCAL lock_timeout = 0');
+  } catch (error) {
+    if (refuse && (error as { code?: string }).code === lockNotAvailable) throw refuse();
+    throw error;
   }
-  const tried = await client.query<{ free: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS free', [
-    recordsLock,
-  ]);
-  if (!tried.rows[0]?.free) throw refuse();
 }

@@ -1,3 +1,5 @@
+import type { Pool } from 'pg';
+import type { AuditLog } from '../access/audit/audit-log.js';
 import { Reads } from '../access/reads.js';
 import { stranger, type Viewer } from '../access/roles.js';
 import { scopeOf } from '../access/scope.js';
@@ -9,11 +11,16 @@ import { exactFiguresOf } from '../records/exact/exact-figures.js';
 import { reachOf } from '../records/reach.js';
 import { createRecordLoaders, noRecords, type RecordsContext } from '../records/records.context.js';
 import { sourcesOf } from '../records/sources.js';
+import type { WorkContext } from '../records/work/work.context.js';
 import { createReferenceLoaders, type ReferenceContext } from '../reference/reference.context.js';
 import { createStatisticsLoaders, type StatisticsContext } from '../statistics/statistics.context.js';
 
 /** What every resolver of a request gets: fresh loaders over one release, and who is asking. */
-export type RequestContext = ReferenceContext & StatisticsContext & ViewerContext & RecordsContext;
+export type RequestContext = ReferenceContext &
+  StatisticsContext &
+  ViewerContext &
+  RecordsContext &
+  Partial<WorkContext>;
 
 /** A context over one release, or over none while nothing is published, for one request of a stranger. */
 export function contextOf(client: PublicClient, release: CurrentRelease | null): RequestContext {
@@ -26,22 +33,36 @@ export function contextOf(client: PublicClient, release: CurrentRelease | null):
   };
 }
 
-/** A context for one request of somebody signed in, who reads what their office allows. */
+/** How requests reach the database. */
+export interface RecordsAccess {
+  /** Reads reference and release only. */
+  client: PublicClient;
+  /** Reads records, for who is signed in. */
+  staff: StaffClient;
+  /** Changes records, for who is signed in. */
+  pool: Pool;
+  /** Where their reading and changing is written down. */
+  audit: AuditLog;
+}
+
+/** A context for one request of somebody signed in, who reads what their office allows; `entry` stands for it in the audit. */
 export async function clearedContextOf(
-  client: PublicClient,
-  staff: StaffClient,
+  { client, staff, pool, audit }: RecordsAccess,
   release: CurrentRelease | null,
   viewer: Viewer,
+  entry: WorkContext['work']['entry'],
 ): Promise<RequestContext> {
   const reads = new Reads();
-  const { agencies, regions } = await reachOf(staff, viewer.agency);
-  const records = createRecordLoaders(staff, scopeOf(viewer, agencies), reads);
-  const exact = release ? exactFiguresOf(staff, release.id, viewer, regions) : undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  const reach = await reachOf(staff, viewer.agency);
+  const records = createRecordLoaders(staff, scopeOf(viewer, reach), reads, today);
+  const exact = release ? exactFiguresOf(staff, release.id, viewer, reach.regions) : undefined;
   return {
     viewer,
     reads,
     records,
     reference: createReferenceLoaders(client, release?.id, sourcesOf(staff, viewer.role, records, reads)),
     statistics: createStatisticsLoaders(client, release, exact),
+    work: { pool, audit, entry, today },
   };
 }

@@ -3,11 +3,10 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { TokenVerifier } from '../access/verify-token.js';
-import type { PublicClient } from '../database/public.client.js';
-import type { StaffClient } from '../database/staff.client.js';
 import { currentRelease } from '../publish/reading/current-release.js';
 import { neverStored, noLandingPage, plainJsonIsAlwaysOk } from './apollo-plugins.js';
-import { clearedContextOf, contextOf, type RequestContext } from './context.js';
+import { auditedEntry, auditPlugin } from './audit.plugin.js';
+import { clearedContextOf, contextOf, type RecordsAccess, type RequestContext } from './context.js';
 import { type DocumentLimits, limitRules, strangersLimits, viewersLimits } from './document-limits.js';
 import { publicError } from './error-format.js';
 import { limitsPlugin } from './limits/limits.plugin.js';
@@ -18,9 +17,7 @@ import { answerPersisted } from './trusted.route.js';
 import type { TrustedAnswers } from './trusted-answer.js';
 
 /** How the route reaches the database, for strangers and for who is signed in. */
-export interface GraphqlAccess {
-  client: PublicClient;
-  staff: StaffClient;
+export interface GraphqlAccess extends RecordsAccess {
   verifier: TokenVerifier;
   /** Requests a minute; 0: without end. */
   rateLimit: number;
@@ -33,17 +30,17 @@ const mostErrors = 10;
 export async function graphqlRoute(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { client, staff, verifier, rateLimit }: GraphqlAccess,
+  { verifier, rateLimit, ...access }: GraphqlAccess,
   answers: TrustedAnswers,
 ): Promise<void> {
   const askers = new WeakMap<FastifyRequest, Asker>();
   const context = async (request: FastifyRequest): Promise<RequestContext> => {
     const { viewer, refusal } = askers.get(request) as Asker;
     if (refusal) throw refusal;
-    const release = await currentRelease(client);
+    const release = await currentRelease(access.client);
     return viewer.role === 'PUBLIC'
-      ? contextOf(client, release)
-      : clearedContextOf(client, staff, release, viewer);
+      ? contextOf(access.client, release)
+      : clearedContextOf(access, release, viewer, auditedEntry(request, viewer));
   };
   const forStrangers = fastifyApolloHandler(await startApollo(app, schema, strangersLimits), { context });
   const forViewers = fastifyApolloHandler(await startApollo(app, schema, viewersLimits), { context });
@@ -99,6 +96,7 @@ async function startApollo(app: FastifyInstance, schema: GraphQLSchema, limits: 
       fastifyApolloDrainPlugin(app),
       noLandingPage,
       limitsPlugin(limits),
+      auditPlugin((error) => app.log.error(error)),
       neverStored,
       plainJsonIsAlwaysOk,
     ],

@@ -4,9 +4,8 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { TokenVerifier } from '../access/verify-token.js';
-import type { PublicClient } from '../database/public.client.js';
-import type { StaffClient } from '../database/staff.client.js';
 import { buildSinergiSchema } from '../schema.js';
+import type { RecordsAccess } from './context.js';
 import { explorerRoute } from './explorer.route.js';
 import { exportRoute } from './export.route.js';
 import { filesRoute } from './files.route.js';
@@ -17,11 +16,7 @@ import { trustedRoute } from './trusted.route.js';
 import { TrustedAnswers } from './trusted-answer.js';
 import { readTrustedDocuments } from './trusted-documents.js';
 
-export interface ServerOptions {
-  /** Reads reference and release only. */
-  client: PublicClient;
-  /** For who is signed in. */
-  staff: StaffClient;
+export interface ServerOptions extends RecordsAccess {
   /** Whose tokens are taken. */
   verifier: TokenVerifier;
   /** The folder that the widgets' build wrote. */
@@ -35,13 +30,12 @@ export interface ServerOptions {
 
 /** The whole HTTP side, not yet listening. */
 export async function createServer({
-  client,
-  staff,
   verifier,
   builtWidgets,
   logLevel,
   rateLimit = usualRate,
   proxies = 0,
+  ...access
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel },
@@ -61,12 +55,13 @@ export async function createServer({
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
   await app.register(compress, { encodings: ['br', 'gzip'] });
+  const { client } = access;
   const schema = buildSinergiSchema();
   const documents = readTrustedDocuments(schema, join(builtWidgets, 'persisted-documents.json'));
   const answers = new TrustedAnswers(schema, documents, client, (error) => app.log.error(error));
   operationsRoute(app, client);
   trustedRoute(app, answers);
-  await graphqlRoute(app, schema, { client, staff, verifier, rateLimit }, answers);
+  await graphqlRoute(app, schema, { ...access, verifier, rateLimit }, answers);
   exportRoute(app, client);
   explorerRoute(app);
   await filesRoute(app, builtWidgets);

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import {
+  AuditKind,
   CareSetting,
   CaseStage,
   Evidence,
@@ -30,6 +31,7 @@ registerEnumType(RecordOrder, {
   name: 'RecordOrder',
   description: 'By day, the latest or the earliest first.',
 });
+registerEnumType(AuditKind, { name: 'AuditKind', description: 'Rows were read, or something was changed.' });
 registerEnumType(CaseStage, { name: 'CaseStage', description: 'How far a case is.' });
 registerEnumType(Sex, { name: 'Sex', description: 'Sex of a person.' });
 registerEnumType(SuspectRole, { name: 'SuspectRole', description: 'What a suspect is said to have done.' });
@@ -48,6 +50,7 @@ registerEnumType(FollowUpStatus, { name: 'FollowUpStatus', description: 'How a f
 registerEnumType(Evidence, { name: 'Evidence', description: 'What a status rests on.' });
 
 export {
+  AuditKind,
   CareSetting,
   CaseStage,
   Evidence,

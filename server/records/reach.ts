@@ -1,12 +1,5 @@
+import type { Reach } from '../access/scope.js';
 import type { StaffClient } from '../database/staff.client.js';
-
-/** How far an agency reaches. */
-export interface Reach {
-  /** It and those below it. */
-  agencies: string[];
-  /** The regions that these answer for, and all regions below them. */
-  regions: ReadonlySet<string>;
-}
 
 /** The reach of an agency in one statement; nothing for an agency that does not exist. */
 export async function reachOf(client: StaffClient, agency: string | undefined): Promise<Reach> {

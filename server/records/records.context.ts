@@ -5,17 +5,20 @@ import type { StaffClient } from '../database/staff.client.js';
 import { textOf } from '../reference/relay/column.js';
 import { type RowSource, Rows } from '../reference/relay/rows.js';
 import { aftercareRows } from './aftercare/aftercare.rows.js';
+import { auditEntryRows } from './audit/audit-entry.rows.js';
 import { caseRows } from './case/case.rows.js';
 import { clientRows } from './client/client.rows.js';
 import { episodeRows } from './episode/episode.rows.js';
 import { followUpRows } from './follow-up/follow-up.rows.js';
+import { type FollowUpDueRow, followUpDueRows } from './follow-up-due/follow-up-due.rows.js';
+import { importRecordRows } from './imports/import-record.rows.js';
 import { scoreRows } from './score/score.rows.js';
 import { seizureRows } from './seizure/seizure.rows.js';
 import { suspectRows } from './suspect/suspect.rows.js';
 import { tatAssessmentRows } from './tat-assessment/tat-assessment.rows.js';
 
 /** The loaders of restricted rows within a scope, made for each request; what they read stands in `reads`. */
-export function createRecordLoaders(client: StaffClient, scope: Scope, reads: Reads) {
+export function createRecordLoaders(client: StaffClient, scope: Scope, reads: Reads, today: string) {
   const audited = <Row extends object>(source: RowSource<Row>) =>
     new Rows<Row>(client, {
       ...source,
@@ -28,6 +31,8 @@ export function createRecordLoaders(client: StaffClient, scope: Scope, reads: Re
     });
   return {
     scope,
+    imports: new Rows(client, importRecordRows),
+    audit: audited(auditEntryRows),
     cases: audited(caseRows(scope)),
     suspects: audited(suspectRows(scope)),
     seizures: new Rows(client, seizureRows(scope)),
@@ -37,6 +42,15 @@ export function createRecordLoaders(client: StaffClient, scope: Scope, reads: Re
     scores: audited(scoreRows(scope)),
     aftercare: audited(aftercareRows(scope)),
     followUps: audited(followUpRows(scope)),
+    followUpsDue: new Rows<FollowUpDueRow>(client, {
+      ...followUpDueRows(scope, today),
+      onRead: (rows) =>
+        reads.add(
+          'Client',
+          rows.map((row) => row.clientPseudonym),
+        ),
+      onCount: () => reads.add('Client', []),
+    }),
   };
 }
 

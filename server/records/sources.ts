@@ -37,6 +37,7 @@ function nodesOf(role: Role, records: RecordLoaders): ReferenceSources['nodes'] 
     Score: records.scores,
     Aftercare: records.aftercare,
     FollowUp: records.followUps,
+    ImportRecord: records.imports,
   };
   return Object.fromEntries(Object.entries(all).filter(([type]) => mayRead(role, type, 'id')));
 }

@@ -4,7 +4,8 @@ import type { IndicatorId as IndicatorName } from '../publish/catalogue/indicato
 import type { PeriodUnitName } from '../publish/catalogue/periods.js';
 import type { MeasureName } from '../publish/catalogue/tables.js';
 import { RegionLevel } from '../reference/enums.js';
-import { Dimension, Direction, IndicatorId, Measure, PeriodUnit } from './enums.js';
+import { IndicatorId } from '../reference/target/indicator-id.js';
+import { Dimension, Direction, Measure, PeriodUnit } from './enums.js';
 import { Protection } from './protection/protection.type.js';
 
 @ObjectType({ description: 'From which to which period a measure is published.' })

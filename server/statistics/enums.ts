@@ -1,7 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { Exactness, PeriodUnit, WithheldReason } from '../database/generated/enums.js';
 import { type DimensionName, dimensionNames } from '../publish/catalogue/dimensions.js';
-import { type IndicatorId as IndicatorName, indicatorIds } from '../publish/catalogue/indicators.js';
 import { type MeasureName, measureNames } from '../publish/catalogue/tables.js';
 
 const named = <Name extends string>(names: readonly Name[]) =>
@@ -9,7 +8,6 @@ const named = <Name extends string>(names: readonly Name[]) =>
 
 export const Measure = named<MeasureName>(measureNames);
 export const Dimension = named<DimensionName>(dimensionNames);
-export const IndicatorId = named<IndicatorName>(indicatorIds);
 export const Direction = named(['HIGHER', 'LOWER', 'NEITHER'] as const);
 export const SurvivalKind = named(['RETENTION', 'RELAPSE_FREE'] as const);
 export const CascadeStreamId = named(['POLICE', 'OTHER'] as const);
@@ -20,10 +18,6 @@ registerEnumType(Measure, {
   description: 'What is counted; see catalogue for definitions.',
 });
 registerEnumType(Dimension, { name: 'Dimension', description: 'By what a measure may be split.' });
-registerEnumType(IndicatorId, {
-  name: 'IndicatorId',
-  description: 'An indicator; see catalogue for definitions.',
-});
 registerEnumType(Direction, {
   name: 'Direction',
   description: 'Whether higher or lower is better, or neither.',

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { auditKeyOf } from '../../server/access/audit/audit-key.js';
+import { createAuditLog } from '../../server/access/audit/audit-log.js';
 import { issueToken, type TokenRequest } from '../../server/access/issue-token.js';
 import { readOrCreateTokenKeys } from '../../server/access/token-keys.js';
 import { createVerifier } from '../../server/access/verifier.js';
@@ -19,6 +21,8 @@ export async function startServer(
   const app = await createServer({
     client: database.public,
     staff: database.staff,
+    pool: database.pool,
+    audit: createAuditLog(database.pool, auditKeyOf(dataDirectory, {})),
     verifier,
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     logLevel: 'silent',

@@ -4,8 +4,9 @@ import { BadUserInputError } from '../errors.js';
 const most = 100;
 const usual = 20;
 
+/** Paging from the start only. */
 @ArgsType()
-export class PageArgs {
+export class ForwardArgs {
   @Field(() => Int, {
     nullable: true,
     description: 'How many from the start (or after a cursor), 0 to 100; 20 if nothing is said.',
@@ -14,7 +15,10 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
   after?: string | null;
+}
 
+@ArgsType()
+export class PageArgs extends ForwardArgs {
   @Field(() => Int, { nullable: true, description: 'How many from the end (or before a cursor), 0 to 100.' })
   last?: number | null;
 

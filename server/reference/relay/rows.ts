@@ -62,6 +62,11 @@ export class Rows<Row extends object> {
     return this.one.load(key);
   }
 
+  /** The row of a key as it is now, whatever was loaded before. */
+  loadAgain(key: string): Promise<Row | null> {
+    return this.one.clear(key).load(key);
+  }
+
   /** One page of the whole list. */
   page({ where = [], order, page }: Listing): Page<Row> {
     const slice = sliceOf(page);

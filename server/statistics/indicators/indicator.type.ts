@@ -1,8 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { IndicatorId as IndicatorName } from '../../publish/catalogue/indicators.js';
+import { IndicatorId } from '../../reference/target/indicator-id.js';
 import { Target } from '../../reference/target/target.type.js';
 import { DimensionValue } from '../cell.type.js';
-import { Direction, Exactness, IndicatorId, PeriodUnit, WithheldReason } from '../enums.js';
+import { Direction, Exactness, PeriodUnit, WithheldReason } from '../enums.js';
 
 @ObjectType({ description: 'A figure of an indicator: of a region and a period.' })
 export class IndicatorPoint {

@@ -1,0 +1,25 @@
+import { Prisma } from '../../database/generated/client.js';
+import type { AuditKind } from '../../database/generated/enums.js';
+import type { RowSource } from '../../reference/relay/rows.js';
+
+/** An entry of the audit as the database holds it. */
+export interface AuditEntryRow {
+  seq: number;
+  at: Date;
+  kind: AuditKind;
+  subject: string;
+  role: string;
+  agency: string | null;
+  purpose: string | null;
+  document: string;
+  action: string | null;
+  records: { type: string; ids: string[] }[];
+}
+
+/** The whole audit. */
+export const auditEntryRows: RowSource<AuditEntryRow> = {
+  type: 'AuditEntry',
+  key: { name: 'seq', type: 'integer' },
+  rows: Prisma.sql`(SELECT seq::int, at, kind, subject, role, agency, purpose, document, action, records
+    FROM records.audit_entry)`,
+};

@@ -1,0 +1,66 @@
+import { GraphQLDate } from 'graphql-scalars';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { agencyCondition } from '../../reference/below.js';
+import type { ReferenceContext } from '../../reference/reference.context.js';
+import { between } from '../../reference/relay/conditions.js';
+import type { Ordering } from '../../reference/relay/ordering.js';
+import { ForwardArgs } from '../../reference/relay/page-args.js';
+import { aftercareOrders } from '../aftercare/aftercare.list.js';
+import { Aftercare } from '../aftercare/aftercare.type.js';
+import { Client } from '../client/client.type.js';
+import type { RecordsContext } from '../records.context.js';
+import type { WorkContext } from '../work/work.context.js';
+import { FollowUpDue, FollowUpDueConnection } from './follow-up-due.type.js';
+
+const soonestFirst: Ordering = [
+  { name: 'due', type: 'date' },
+  { name: 'due_key', type: 'text' },
+];
+
+@Authorized()
+@Resolver(() => FollowUpDue)
+export class FollowUpDueResolver {
+  @Query(() => FollowUpDueConnection, {
+    description:
+      'Follow-ups of own clients that are due before a day or late, and not made yet, the most urgent first; reading them is recorded. Errors: BAD_USER_INPUT for unknown codes or sizes.',
+  })
+  async followUpsDue(
+    @Ctx() { records, reference }: RecordsContext & ReferenceContext,
+    @Args(() => ForwardArgs) { first, after }: ForwardArgs,
+    @Arg('before', () => GraphQLDate, { description: 'Due on this day or earlier.' }) before: Date,
+    @Arg('agency', () => String, {
+      nullable: true,
+      description: 'Last treated by this agency or one below it.',
+    })
+    agency: string | null,
+  ) {
+    const where = [
+      ...(await agencyCondition(reference.client, 't.agency_code', agency)),
+      ...between('t.due', null, before),
+    ];
+    return records.followUpsDue.page({ where, order: soonestFirst, page: { first, after } });
+  }
+
+  @FieldResolver(() => Client)
+  client(@Root() { clientPseudonym }: FollowUpDue, @Ctx() { records }: RecordsContext) {
+    return records.clients.load(clientPseudonym);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the day is over.' })
+  late(@Root() { due }: FollowUpDue, @Ctx() { work }: WorkContext): boolean {
+    return due.toISOString().slice(0, 10) < work.today;
+  }
+
+  @FieldResolver(() => Aftercare, {
+    nullable: true,
+    description: "The client's latest aftercare; null where there is none.",
+  })
+  async aftercare(@Root() { clientPseudonym }: FollowUpDue, @Ctx() { records }: RecordsContext) {
+    const latest = records.aftercare.pagesOf('client_pseudonym', {
+      order: aftercareOrders.LATEST,
+      page: { first: 1 },
+    });
+    const { nodes } = await latest.load(clientPseudonym);
+    return (await nodes)[0] ?? null;
+  }
+}

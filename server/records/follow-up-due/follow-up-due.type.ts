@@ -1,0 +1,22 @@
+import { GraphQLDate } from 'graphql-scalars';
+import { Authorized, Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../reference/relay/connection.type.js';
+
+@Authorized()
+@ObjectType({
+  description: 'A follow-up that should be made: 30, 91, 182 or 365 days after a completed episode.',
+})
+export class FollowUpDue {
+  @Field(() => GraphQLDate)
+  due!: Date;
+
+  @Field(() => Int, { description: 'Days from discharge to the day when it is due.' })
+  daysAfterDischarge!: number;
+
+  @Field(() => GraphQLDate)
+  discharged!: Date;
+
+  clientPseudonym!: string;
+}
+
+export const FollowUpDueConnection = connectionOf('FollowUpDue', () => FollowUpDue);

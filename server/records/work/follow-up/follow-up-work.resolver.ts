@@ -1,0 +1,35 @@
+import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { ClientRow } from '../../client/client.rows.js';
+import { FollowUp } from '../../follow-up/follow-up.type.js';
+import type { RecordsContext } from '../../records.context.js';
+import { ownRow } from '../own-row.js';
+import { payloadOf } from '../payload.js';
+import { perform } from '../perform.js';
+import type { WorkContext } from '../work.context.js';
+import { RecordFollowUpInput } from './record-follow-up.input.js';
+import { recordFollowUp } from './record-follow-up.js';
+
+const RecordFollowUpPayload = payloadOf('RecordFollowUpPayload', 'followUp', () => FollowUp);
+
+@Authorized()
+@Resolver()
+export class FollowUpWorkResolver {
+  @Mutation(() => RecordFollowUpPayload, {
+    description:
+      'Writes down a follow-up of an own client. Public figures show it after the next publication.',
+  })
+  async recordFollowUp(
+    @Ctx() { records, work }: RecordsContext & WorkContext,
+    @Arg('input', () => RecordFollowUpInput) input: RecordFollowUpInput,
+  ) {
+    const { answer, errors } = await perform(work, {
+      name: 'recordFollowUp',
+      input,
+      change: async (client) => {
+        const person = await ownRow<ClientRow>(records.clients, 'Client', input.client, 'client');
+        return recordFollowUp(client, person, input, work.today);
+      },
+    });
+    return { followUp: answer && (await records.followUps.loadAgain(String(answer.id))), errors };
+  }
+}

@@ -1,0 +1,51 @@
+import { Arg, Authorized, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { ImportRecordRow } from '../../imports/import-record.rows.js';
+import { ImportRecord } from '../../imports/import-record.type.js';
+import type { RecordsContext } from '../../records.context.js';
+import { ownRow } from '../own-row.js';
+import { payloadOf } from '../payload.js';
+import { perform } from '../perform.js';
+import type { WorkContext } from '../work.context.js';
+import { RetractImportInput } from './retract-import.input.js';
+import { retract } from './retract-import.work.js';
+
+const WithImport = payloadOf('ImportPayload', 'import', () => ImportRecord);
+
+@Authorized()
+@ObjectType()
+class RetractImportPayload extends WithImport {
+  @Field(() => Int, { description: 'Rows that the import had made.' })
+  rowsRemoved!: number;
+
+  @Field(() => Int, { description: 'Rows that the import had changed.' })
+  rowsRestored!: number;
+}
+
+@Authorized()
+@Resolver()
+export class ImportWorkResolver {
+  @Mutation(() => RetractImportPayload, {
+    description:
+      'Takes an import back whole, or changes nothing: where later imports or people changed its rows, or others refer to them. Public figures show it after the next publication.',
+  })
+  async retractImport(
+    @Ctx() { records, work }: RecordsContext & WorkContext,
+    @Arg('input', () => RetractImportInput) input: RetractImportInput,
+  ) {
+    const { answer, errors } = await perform(work, {
+      name: 'retractImport',
+      input,
+      alone: true,
+      change: async (client) => {
+        const { id } = await ownRow<ImportRecordRow>(records.imports, 'ImportRecord', input.import, 'import');
+        return retract(client, id, { reason: input.reason, by: work.entry.subject });
+      },
+    });
+    return {
+      import: answer && (await records.imports.loadAgain(String(answer.id))),
+      rowsRemoved: answer?.removed ?? 0,
+      rowsRestored: answer?.restored ?? 0,
+      errors,
+    };
+  }
+}

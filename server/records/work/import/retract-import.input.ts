@@ -1,0 +1,11 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { WorkInput } from '../work.input.js';
+
+@InputType({ description: 'An import to take back: afterwards its rows are what they were before.' })
+export class RetractImportInput extends WorkInput {
+  @Field(() => ID)
+  import!: string;
+
+  @Field(() => String, { description: 'Why; stands in the import and in the audit.' })
+  reason!: string;
+}

@@ -1,0 +1,41 @@
+import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { OperationRow } from '../../../reference/operation/operation.rows.js';
+import { Operation } from '../../../reference/operation/operation.type.js';
+import type { ReferenceContext } from '../../../reference/reference.context.js';
+import type { RecordsContext } from '../../records.context.js';
+import { ownRow } from '../own-row.js';
+import { payloadOf } from '../payload.js';
+import { perform } from '../perform.js';
+import type { WorkContext } from '../work.context.js';
+import { PublishOperationInput } from './publish-operation.input.js';
+import { publishOperation } from './publish-operation.js';
+
+const PublishOperationPayload = payloadOf('PublishOperationPayload', 'operation', () => Operation);
+
+@Authorized()
+@Resolver()
+export class OperationWorkResolver {
+  @Mutation(() => PublishOperationPayload, {
+    description:
+      'Makes an operation that the own agency leads public, or takes it back. It shows in the list of operations at once, in figures after the next publication.',
+  })
+  async publishOperation(
+    @Ctx() { records, reference, work }: RecordsContext & ReferenceContext & WorkContext,
+    @Arg('input', () => PublishOperationInput) input: PublishOperationInput,
+  ) {
+    const { answer, errors } = await perform(work, {
+      name: 'publishOperation',
+      input,
+      change: async (client) => {
+        const row = await ownRow<OperationRow>(
+          reference.operation,
+          'Operation',
+          input.operation,
+          'operation',
+        );
+        return publishOperation(client, row, input, records.scope);
+      },
+    });
+    return { operation: answer && (await reference.operation.loadAgain(answer.code)), errors };
+  }
+}

@@ -1,0 +1,26 @@
+import type { PoolClient } from 'pg';
+import type { Scope } from '../../../access/scope.js';
+import type { OperationRow } from '../../../reference/operation/operation.rows.js';
+import { updateSeen } from '../own-row.js';
+import type { Change } from '../perform.js';
+import { invalid, missing } from '../problems.js';
+import type { PublishOperationInput } from './publish-operation.input.js';
+
+/** Makes an operation public, or takes it back. Its lead agency decides. Throws ProblemError. */
+export async function publishOperation(
+  client: PoolClient,
+  { code, status, leadAgencyCode }: OperationRow,
+  { published, version }: PublishOperationInput,
+  scope: Scope,
+): Promise<Change<{ code: string }>> {
+  if (!scope.everything && !scope.agencies.includes(leadAgencyCode)) throw missing('operation');
+  if (published && status === 'PLANNED') {
+    throw invalid(
+      'operation',
+      'masih direncanakan; umumkan setelah dimulai',
+      'is planned only; publish it once it runs',
+    );
+  }
+  await updateSeen(client, 'records.operation', { column: 'code', value: code }, version, { published });
+  return { answer: { code }, touched: [{ type: 'Operation', ids: [code] }], reference: true };
+}

@@ -1,0 +1,70 @@
+/** Why a mutation changed nothing, for the person who asked. */
+export interface Problem {
+  __typename:
+    | 'InvalidValueError'
+    | 'MissingRecordError'
+    | 'VersionConflictError'
+    | 'KeyReusedError'
+    | 'BusyError'
+    | 'StillNeededError';
+  /** The field of the input that it is about. */
+  field: string;
+  reason: { id: string; en: string };
+  currentVersion?: number;
+}
+
+/** Thrown inside a mutation to undo it and answer with the problem. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.reason.en);
+  }
+}
+
+/** A value does not fit the rules. */
+export const invalid = (field: string, id: string, en: string) =>
+  new ProblemError({ __typename: 'InvalidValueError', field, reason: { id, en } });
+
+/** There is no such row among those that the viewer may see. */
+export const missing = (field: string) =>
+  new ProblemError({
+    __typename: 'MissingRecordError',
+    field,
+    reason: {
+      id: 'tidak ada di antara catatan yang boleh Anda lihat',
+      en: 'is not among the records that you may see',
+    },
+  });
+
+/** Somebody else changed the row, or made it. */
+export const conflict = (currentVersion: number) =>
+  new ProblemError({
+    __typename: 'VersionConflictError',
+    field: 'version',
+    currentVersion,
+    reason: {
+      id: `sudah ada dengan versi ${currentVersion}; baca lagi, lalu sebutkan versi itu`,
+      en: `is there with version ${currentVersion} already; read it again, then name that version`,
+    },
+  });
+
+/** The key stands for another mutation already. */
+export const keyReused = () =>
+  new ProblemError({
+    __typename: 'KeyReusedError',
+    field: 'idempotencyKey',
+    reason: {
+      id: 'sudah dipakai untuk permintaan lain; pakai kunci baru',
+      en: 'was used for another request; use a new key',
+    },
+  });
+
+/** An import or a publication holds the records. */
+export const busy = () =>
+  new ProblemError({
+    __typename: 'BusyError',
+    field: 'idempotencyKey',
+    reason: {
+      id: 'impor atau penerbitan sedang berjalan; kirim lagi sebentar lagi dengan kunci yang sama',
+      en: 'an import or a publication is running; send it again in a moment with the same key',
+    },
+  });
