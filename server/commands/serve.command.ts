@@ -36,7 +36,7 @@ async function listen(config: Config, database: Database) {
     client: database.public,
     staff: database.staff,
     pool: database.pool,
-    audit: createAuditLog(database.pool, auditKeyOf(config.dataDirectory, process.env)),
+    audit: createAuditLog(database.auditPool, auditKeyOf(config.dataDirectory, process.env)),
     verifier: createVerifier(database.pool, config),
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     logLevel: config.logLevel,

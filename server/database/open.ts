@@ -10,6 +10,8 @@ import { createStaffClient, type StaffClient } from './staff.client.js';
 export interface Database {
   /** Staff side, for SQL: imports and publishing. */
   pool: pg.Pool;
+  /** For the audit alone: nobody who waits for an import keeps readers waiting. */
+  auditPool: pg.Pool;
   /** Reads reference and release only. */
   public: PublicClient;
   /** Staff side, for signed-in viewers. */
@@ -65,23 +67,30 @@ interface Connection {
 
 /** Connects both sides to a migrated database. */
 export function connect({ url, publicUrl, embedded, location, release }: Connection): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 5 });
-  pool.on('error', () => undefined);
+  const pool = poolOf(url, 5);
+  const auditPool = poolOf(url, 2);
   const publicClient = createPublicClient(publicUrl);
   const staffClient = createStaffClient(url);
   return {
     pool,
+    auditPool,
     public: publicClient,
     staff: staffClient,
     url,
     embedded,
     location,
     close: async () => {
-      await Promise.all([pool.end(), publicClient.$disconnect(), staffClient.$disconnect()]);
+      await Promise.all([pool.end(), auditPool.end(), publicClient.$disconnect(), staffClient.$disconnect()]);
       await release();
     },
     abandon: release,
   };
+}
+
+function poolOf(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max });
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 async function reach(url: string, variable: string): Promise<void> {

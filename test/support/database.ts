@@ -33,7 +33,12 @@ async function ensureDemonstration(): Promise<void> {
     const { demo } = await import('../../server/commands/demo.command.js');
     const building = await copyOf('sinergi_empty', 'sinergi_demo_building');
     await demo(building);
-    await Promise.all([building.pool.end(), building.public.$disconnect(), building.staff.$disconnect()]);
+    await Promise.all([
+      building.pool.end(),
+      building.auditPool.end(),
+      building.public.$disconnect(),
+      building.staff.$disconnect(),
+    ]);
     await owner.query(`ALTER DATABASE sinergi_demo_building RENAME TO ${demoTemplate}`);
   });
 }

@@ -22,7 +22,7 @@ export async function startServer(
     client: database.public,
     staff: database.staff,
     pool: database.pool,
-    audit: createAuditLog(database.pool, auditKeyOf(dataDirectory, {})),
+    audit: createAuditLog(database.auditPool, auditKeyOf(dataDirectory, {})),
     verifier,
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     logLevel: 'silent',

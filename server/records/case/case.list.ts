@@ -4,6 +4,7 @@ import type { PublicClient } from '../../database/public.client.js';
 import { isText } from '../../reference/loader.js';
 import { among } from '../../reference/relay/conditions.js';
 import { byDay } from '../enums.js';
+import { operationSource } from '../operation/operation.source.js';
 import { whereAndWhen } from '../record-filter.js';
 import { seizureRows } from '../seizure/seizure.rows.js';
 import { suspectRows } from '../suspect/suspect.rows.js';
@@ -21,7 +22,7 @@ export async function caseConditions(
   return [
     ...(await whereAndWhen(client, 'reported', filter ?? {})),
     ...among('t.stage', stage),
-    ...among('t.operation_code', operation == null ? null : [operation].filter(isText)),
+    ...(operation == null ? [] : [isFrom(scope, operation)]),
     ...(cleared == null ? [] : [cleared ? Prisma.sql`t.cleared IS NOT NULL` : Prisma.sql`t.cleared IS NULL`]),
     ...(substance ? [involves(scope, substance)] : []),
   ];
@@ -30,3 +31,8 @@ export async function caseConditions(
 const involves = (scope: Scope, substances: readonly string[]) => Prisma.sql`(
   EXISTS (SELECT FROM ${suspectRows(scope).rows} s WHERE s.case_code = t.code AND s.substance::text = ANY(${[...substances]}))
   OR EXISTS (SELECT FROM ${seizureRows(scope).rows} z WHERE z.case_code = t.code AND z.substance::text = ANY(${[...substances]})))`;
+
+/** From an operation, if the viewer may see it at all. */
+const isFrom = (scope: Scope, operation: string) =>
+  Prisma.sql`t.operation_code IN (SELECT o.code FROM ${operationSource(scope).rows} o
+    WHERE o.code = ANY(${[operation].filter(isText)}))`;

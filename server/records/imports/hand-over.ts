@@ -1,6 +1,6 @@
-import { type Anchor, type Supplement, supplements, tableOf } from './import-tables.js';
+import { type Anchor, supplements, tableOf } from './import-tables.js';
 import type { Queryable, TableCount } from './retraction.js';
-import { same, type Touched } from './touched-rows.js';
+import { same, type Touched, type TouchedTable } from './touched-rows.js';
 
 /**
  * Keeps clients and officers that an import made and later imports use: those would have made them too. They become
@@ -13,42 +13,33 @@ export async function handOver(
 ): Promise<TableCount[]> {
   const kept: TableCount[] = [];
   for (const supplement of supplements) {
-    const touched = tables.find((one) => one.name === supplement.table);
-    if (!touched) continue;
-    const key = supplement.key;
-    const used = supplement.anchors.map(({ table, column }) => {
-      const own = tables.find((one) => one.name === table);
-      const others = own
-        ? `AND NOT EXISTS (SELECT FROM ${own.made} o WHERE ${same(own.primary, 'o', 'a')})`
-        : '';
-      return `EXISTS (SELECT FROM ${table} a WHERE a.${column} = m.${key} ${others})`;
-    });
-    const { rows } = await client.query<{ key: string }>(
-      `DELETE FROM ${touched.made} m WHERE ${used.join(' OR ')} RETURNING m.${key} AS key`,
+    const made = tables.find((one) => one.name === supplement.table)?.made;
+    if (!made) continue;
+    const { table, key, anchors } = supplement;
+    const used = anchors.map((anchor) => usedElsewhere(anchor, key, tables)).join(' OR ');
+    const { rows } = await client.query<{ rows: number }>(
+      `WITH kept AS (DELETE FROM ${made} m WHERE ${used} RETURNING m.${key} AS key),
+       later AS (SELECT id FROM records.import_record WHERE id > $1 AND retracted_at IS NULL),
+       users AS (${anchors.flatMap(usersSql).join(' UNION ALL ')}),
+       first AS (SELECT key, min(import_id) AS import_id FROM users JOIN kept USING (key) GROUP BY key),
+       given AS (
+         INSERT INTO records.imported_rows (import_id, table_name, keys)
+         SELECT import_id, $2, jsonb_agg(jsonb_build_object('${key}', key) ORDER BY key)
+         FROM first GROUP BY import_id ORDER BY import_id)
+       SELECT count(*)::int AS rows FROM kept`,
+      [importId, table],
     );
-    if (rows.length === 0) continue;
-    kept.push({ table: supplement.table, rows: rows.length });
-    await give(
-      client,
-      importId,
-      supplement,
-      rows.map((row) => row.key),
-    );
+    const count = rows[0]?.rows ?? 0;
+    if (count > 0) kept.push({ table, rows: count });
   }
   return kept;
 }
 
-async function give(client: Queryable, importId: number, supplement: Supplement, keys: string[]) {
-  const users = supplement.anchors.flatMap(usersSql);
-  await client.query(
-    `WITH later AS (SELECT id FROM records.import_record WHERE id > $1 AND retracted_at IS NULL),
-     users AS (${users.join(' UNION ALL ')}),
-     first AS (SELECT key, min(import_id) AS import_id FROM users WHERE key = ANY($3) GROUP BY key)
-     INSERT INTO records.imported_rows (import_id, table_name, keys)
-     SELECT import_id, $2, jsonb_agg(jsonb_build_object('${supplement.key}', key) ORDER BY key)
-     FROM first GROUP BY import_id ORDER BY import_id`,
-    [importId, supplement.table, keys],
-  );
+/** Whether an anchor that the import did not make names the row `m`. */
+function usedElsewhere({ table, column }: Anchor, key: string, tables: TouchedTable[]): string {
+  const own = tables.find((one) => one.name === table);
+  const others = own && `AND NOT EXISTS (SELECT FROM ${own.made} o WHERE ${same(own.primary, 'o', 'a')})`;
+  return `m.${key} IN (SELECT a.${column} FROM ${table} a WHERE a.${column} IS NOT NULL ${others ?? ''})`;
 }
 
 /** SQL for the later imports that made or changed a row of a table, and whom it names. */
