@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
 import { projectRoot } from '../../server/project-root.js';
@@ -84,11 +84,16 @@ describe('given the compiler of Relay', () => {
     const modules: Record<string, string> = {};
     for (const { type, field } of connections) {
       const name = `${type.name}${field.name}`;
+      const required = field.args.filter(isRequiredArgument);
       modules[name] = `
         fragment ${name}_page on ${type.name}
-        @argumentDefinitions(count: { type: "Int!" }, cursor: { type: "String" })
+        @argumentDefinitions(
+          count: { type: "Int!" } cursor: { type: "String" }
+          ${required.map((one) => `${one.name}: { type: "${one.type}" }`).join(' ')}
+        )
         @refetchable(queryName: "${name}PaginationQuery") {
-          ${field.name}(first: $count, after: $cursor) @connection(key: "${name}_${field.name}") {
+          ${field.name}(first: $count, after: $cursor ${required.map((one) => `${one.name}: $${one.name}`).join(' ')})
+            @connection(key: "${name}_${field.name}") {
             edges { node { __typename } }
           }
         }`;
