@@ -1,0 +1,93 @@
+import type { Edges } from './edges.js';
+
+/** Between what the police hold. */
+export const policeEdges: Edges = {
+  'Operation.cases': {
+    POLDA: 'O1: KB3 KA1 | O3: KA3 | O4: KB2 | O6: KA2 | O7: KB1 | O8: KD1',
+    POLRES_A: 'O1: KA1 | O6: KA2',
+    POLRES_B: 'O1: KB3 | O4: KB2 | O7: KB1',
+    POLICE_AT_BNNK_A: 'O6: KN1',
+    NOWHERE: '',
+    ADMIN: 'O1: KB3 KA1 | O3: KA3 | O4: KB2 | O6: KN1 KA2 | O7: KB1 | O8: KD1 | O9: KN2',
+  },
+  'Operation.seizures': {
+    POLDA: 'O1: 4 1 | O2: 6 | O4: 5 | O6: 2 | O7: 3',
+    POLRES_A: 'O1: 1 | O6: 2',
+    POLRES_B: 'O1: 4 | O4: 5 | O7: 3',
+    POLICE_AT_BNNK_A: 'O6: 8',
+    NOWHERE: '',
+    ADMIN: 'O1: 4 1 | O2: 6 | O4: 5 | O5: 7 | O6: 8 2 | O7: 3',
+  },
+  'Agency.cases': {
+    POLDA: 'PD: KD1 | PA: KA3 KA1 | SA: KA2 | PB: KB3 KB1 | SB: KB2',
+    POLRES_A: 'PA: KA3 KA1 | SA: KA2',
+    POLRES_B: 'PB: KB3 KB1 | SB: KB2',
+    POLICE_AT_BNNK_A: 'NA: KN1',
+    NOWHERE: '',
+    ADMIN: 'PD: KD1 | PA: KA3 KA1 | SA: KA2 | PB: KB3 KB1 | SB: KB2 | NA: KN1 | NB: KN2',
+  },
+  'Region.cases': {
+    POLDA: '15.01: KD1 KA3 KB2 KA1 | 15.02: KB3 KA2 KB1',
+    POLRES_A: '15.01: KA3 KA1 | 15.02: KA2',
+    POLRES_B: '15.01: KB2 | 15.02: KB3 KB1',
+    POLICE_AT_BNNK_A: '15.01: KN1',
+    NOWHERE: '',
+    ADMIN: '15.01: KN1 KD1 KA3 KB2 KA1 | 15.02: KN2 KB3 KA2 KB1',
+  },
+  'Case.suspects': {
+    POLDA: 'KA1: 1 | KA2: 2 | KA3: 6 | KB1: 3 | KB2: 4 | KB3: 5 | KD1: 7',
+    POLRES_A: 'KA1: 1 | KA2: 2 | KA3: 6',
+    POLRES_B: 'KB1: 3 | KB2: 4 | KB3: 5',
+    POLICE_AT_BNNK_A: 'KN1: 8',
+    ADMIN: 'KA1: 1 | KA2: 2 | KA3: 6 | KB1: 3 | KB2: 4 | KB3: 5 | KD1: 7 | KN1: 8 | KN2: 9',
+  },
+  'Case.seizures': {
+    POLDA: 'KA1: 4 1 | KA2: 2 | KB1: 3 | KB2: 5',
+    POLRES_A: 'KA1: 1 | KA2: 2',
+    POLRES_B: 'KB1: 3 | KB2: 5',
+    POLICE_AT_BNNK_A: 'KN1: 8',
+    ADMIN: 'KA1: 4 1 | KA2: 2 | KB1: 3 | KB2: 5 | KN1: 8',
+  },
+  'Case.operation': {
+    POLDA: 'KA1: O1 | KA2: O6 | KA3: O3 | KB1: O7 | KB2: O4 | KB3: O1 | KD1: O8',
+    POLRES_A: 'KA1: O1 | KA2: O6',
+    POLRES_B: 'KB1: O7 | KB2: O4 | KB3: O1',
+    POLICE_AT_BNNK_A: 'KN1: O6',
+    ADMIN: 'KA1: O1 | KA2: O6 | KA3: O3 | KB1: O7 | KB2: O4 | KB3: O1 | KD1: O8 | KN1: O6 | KN2: O9',
+  },
+  'Suspect.case': {
+    POLDA: '1: KA1 | 2: KA2 | 3: KB1 | 4: KB2 | 5: KB3 | 6: KA3 | 7: KD1',
+    POLRES_A: '1: KA1 | 2: KA2 | 6: KA3',
+    POLRES_B: '3: KB1 | 4: KB2 | 5: KB3',
+    POLICE_AT_BNNK_A: '8: KN1',
+    ADMIN: '1: KA1 | 2: KA2 | 3: KB1 | 4: KB2 | 5: KB3 | 6: KA3 | 7: KD1 | 8: KN1 | 9: KN2',
+  },
+  'Suspect.tatAssessments': {
+    POLDA: '1: 1 | 2: 4 2 | 3: 4 2 | 4: 3 | 5: 5 | 7: 8',
+    POLRES_A: '1: 1 | 2: 4 2',
+    POLRES_B: '3: 4 2 | 4: 3 | 5: 5',
+    POLICE_AT_BNNK_A: '8: 7',
+    ADMIN: '1: 1 | 2: 4 2 | 3: 4 2 | 4: 3 | 5: 5 | 7: 8 | 8: 7',
+  },
+  'Seizure.case': {
+    POLDA: '1: KA1 | 2: KA2 | 3: KB1 | 4: KA1 | 5: KB2',
+    POLRES_A: '1: KA1 | 2: KA2',
+    POLRES_B: '3: KB1 | 5: KB2',
+    POLICE_AT_BNNK_A: '8: KN1',
+    ADMIN: '1: KA1 | 2: KA2 | 3: KB1 | 4: KA1 | 5: KB2 | 8: KN1',
+  },
+  'Seizure.operation': {
+    POLDA: '1: O1 | 2: O6 | 3: O7 | 4: O1 | 5: O4 | 6: O2',
+    POLRES_A: '1: O1 | 2: O6',
+    POLRES_B: '3: O7 | 4: O1 | 5: O4',
+    POLICE_AT_BNNK_A: '8: O6',
+    ADMIN: '1: O1 | 2: O6 | 3: O7 | 4: O1 | 5: O4 | 6: O2 | 7: O5 | 8: O6',
+  },
+  'TatAssessment.suspects': {
+    POLDA: '1: 1 | 2: 2 3 | 3: 4 | 4: 2 3 | 5: 5 | 8: 7',
+    POLRES_A: '1: 1 | 2: 2 | 4: 2',
+    POLRES_B: '2: 3 | 3: 4 | 4: 3 | 5: 5',
+    POLICE_AT_BNNK_A: '7: 8',
+    ADMIN: '1: 1 | 2: 2 3 | 3: 4 | 4: 2 3 | 5: 5 | 7: 8 | 8: 7',
+  },
+};
