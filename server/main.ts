@@ -88,6 +88,8 @@ program
   .addOption(new Option('--role <role>', 'what the bearer is').choices(roleNames).makeOptionMandatory())
   .option('--agency <code>', 'where the bearer works')
   .option('--subject <name>', 'who uses it; stands in the audit', 'service')
+  .option('--mentor <number>', 'of a mentor: the number by which imported files call them')
+  .option('--source <name>', 'the register of that number, as at the import')
   .option('--hours <number>', 'how long it holds', '8')
   .action((options) => tokenCommand(readConfig(process.env), options));
 
