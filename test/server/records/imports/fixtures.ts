@@ -1,7 +1,9 @@
+import { expect } from 'vitest';
 import { withLockedRecords } from '../../../../server/database/locked-records.js';
 import type { Database } from '../../../../server/database/open.js';
 import { retractImport } from '../../../../server/records/imports/retract-import.js';
 import type { Retraction } from '../../../../server/records/imports/retraction.js';
+import { csv, take } from '../../import/fixtures.js';
 
 /** What says only how often and in which order things were done, and the keys of the installation. */
 const logs = ['import_record', 'record_history', 'imported_rows', 'reference_version', 'key_check'];
@@ -36,4 +38,31 @@ export async function content(database: Database): Promise<string> {
   );
   const rows = await database.pool.query<{ content: string }>(`${each.join(' UNION ALL ')} ORDER BY 1`);
   return rows.rows.map((row) => row.content).join('\n');
+}
+
+/** Imports small files of the kinds that build on each other, and expects refusals. */
+export function stewardOf(database: () => Database, folder: string) {
+  const taken = async (kind: string, lines: string[]) => {
+    await take(database(), kind, csv(folder, kind, lines));
+    return lastImport(database());
+  };
+  const under =
+    (kind: string, header: string) =>
+    (...rows: string[]) =>
+      taken(kind, [header, ...rows]);
+  return {
+    taken,
+    episodes: under('episodes', 'client,facility,setting,admitted,sex,discharged'),
+    followUps: under('follow_ups', 'client,contacted,status'),
+    cases: under('cases', 'code,agency,region,reported,stage'),
+    suspects: under('suspects', 'suspect,case'),
+    assessments: under('tat_assessments', 'suspect,client,requested'),
+    targets: under('targets', 'indicator,region,year,value'),
+    /** The retraction is refused for this problem and nothing changes. */
+    async expectRefusal(importId: number, problem: Record<string, unknown>) {
+      const before = await content(database());
+      expect(await retract(database(), importId)).toMatchObject({ importId, ...problem });
+      expect(await content(database())).toBe(before);
+    },
+  };
 }
