@@ -11,13 +11,18 @@ export type AuditKeySource = (nothingAuditedYet: boolean) => Buffer | Promise<Bu
 export function auditKeyOf(dataDirectory: string, env: NodeJS.ProcessEnv): AuditKeySource {
   return (nothingAuditedYet) => {
     if (env.SINERGI_AUDIT_KEY) return parseKey(env.SINERGI_AUDIT_KEY, 'SINERGI_AUDIT_KEY');
-    const file = join(dataDirectory, 'audit-key');
+    const file = auditKeyFile(dataDirectory);
     if (!existsSync(file)) {
       if (!nothingAuditedYet) throw new KeysError(missing(file));
       writeSecretOnce(file, `${randomBytes(32).toString('base64')}\n`);
     }
     return parseKey(readFileSync(file, 'utf8'), file);
   };
+}
+
+/** Where the key of the audit of a data directory is. */
+export function auditKeyFile(dataDirectory: string): string {
+  return join(dataDirectory, 'audit-key');
 }
 
 function parseKey(text: string, where: string): Buffer {
