@@ -49,7 +49,7 @@ async function refusalOf(client: Queryable, importId: number): Promise<Retractio
     `SELECT retracted_at AS at, retracted_by AS by,
        NOT EXISTS (SELECT FROM records.record_history h WHERE h.import_id = i.id AND h.table_name = '')
        AND (rows_inserted = 0 OR EXISTS (SELECT FROM records.imported_rows l WHERE l.import_id = i.id)) AS kept
-     FROM records.import_record i WHERE id = $1 FOR UPDATE`,
+     FROM records.import_record i WHERE id = $1::bigint FOR UPDATE`,
     [importId],
   );
   const [found] = rows;

@@ -48,6 +48,7 @@ describe('given an import that nothing builds on', () => {
       outcome: 'NOT_FOUND',
       message: { en: 'there is no import 4711', id: 'tidak ada impor 4711' },
     });
+    await expectRefusal(4_711_000_000, { outcome: 'NOT_FOUND' });
   });
 
   it('when it is retracted twice, then the second time says when and by whom it was', async () => {
