@@ -40,8 +40,8 @@ export const strangersLimits: DocumentLimits = {
 
 /** What somebody signed in may send. */
 export const viewersLimits: DocumentLimits = {
-  tokens: 2000,
-  selections: 8000,
+  tokens: 1200,
+  selections: 6000,
   depth: 16,
   aliases: 100,
   directives: 60,

@@ -7,9 +7,10 @@ import { hostileArguments } from './hostile/arguments.js';
 import { type HostileRequest, marker } from './hostile/hostile-request.js';
 import { introspection } from './hostile/introspection.js';
 import { largeDocuments } from './hostile/large-documents.js';
+import { signedIn } from './hostile/signed-in.js';
 import { transport } from './hostile/transport.js';
 
-const hostile = [...largeDocuments, ...introspection, ...hostileArguments, ...transport];
+const hostile = [...largeDocuments, ...introspection, ...hostileArguments, ...transport, ...signedIn];
 
 /** What the server may spend on refusing one of them, in milliseconds of its CPU. */
 const mostCpu = 50;
@@ -20,10 +21,14 @@ const leaks =
 describe('given a server of the demonstration province on the open net', () => {
   let database: Database;
   let server: Awaited<ReturnType<typeof startServer>>;
+  let token: string;
   const agent = new Agent({ keepAlive: true });
   beforeAll(async () => {
     database = await createTestDatabase('demo');
     server = await startServer(database);
+    ({ token } = await server.token({ role: 'ADMIN' }));
+    // What the first requests make the engine compile is no cost of refusing.
+    for (let at = 0; at < 20; at++) await honest();
   }, 120_000);
   afterAll(async () => {
     agent.destroy();
@@ -31,7 +36,7 @@ describe('given a server of the demonstration province on the open net', () => {
     await database.close();
   });
 
-  function send({ method = 'POST', search = '', headers, body }: Partial<HostileRequest>) {
+  function send({ method = 'POST', search = '', headers, body, ...more }: Partial<HostileRequest>) {
     return new Promise<{ status: number; text: string }>((resolve, reject) => {
       const sent = request(
         `${server.address}/graphql${search}`,
@@ -44,6 +49,7 @@ describe('given a server of the demonstration province on the open net', () => {
               'content-type': 'application/json',
               'content-length': Buffer.byteLength(body ?? ''),
             }),
+            ...(more.signedIn && { authorization: `Bearer ${token}` }),
             ...headers,
           },
         },

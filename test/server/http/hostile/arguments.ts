@@ -76,6 +76,12 @@ export const hostileArguments = [
   asks('cases by a cursor', 'UNAUTHENTICATED', 'query ($a: String) { cases(after: $a) { totalCount } }', {
     variables: { a: cursor('2024-01-01', 1) },
   }),
+  asks('who read what', 'UNAUTHENTICATED', '{ audit(first: 100) { totalCount } }'),
+  asks(
+    'a mutation of a stranger',
+    'UNAUTHENTICATED',
+    `mutation { publishOperation(input: { operation: "${id('Operation:O1')}", version: 1, idempotencyKey: "${marker}" }) { operation { code } } }`,
+  ),
   asks('a variable that is missing', 'BAD_USER_INPUT', strange),
   asks('an object for a text', 'BAD_USER_INPUT', strange, { variables: { code: { toString: marker } } }),
   asks('variables that are a list', 'BAD_USER_INPUT', strange, { variables: [marker] }),

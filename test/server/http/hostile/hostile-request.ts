@@ -8,6 +8,8 @@ export interface HostileRequest {
   what: string;
   code: ErrorCode | 'NULL';
   method?: string;
+  /** Sent with a token of an administrator. */
+  signedIn?: boolean;
   /** After /graphql. */
   search?: string;
   headers?: Record<string, string>;

@@ -66,7 +66,9 @@ export const transport: HostileRequest[] = [
     headers: { 'content-encoding': 'gzip' },
     body: gzipSync(Buffer.alloc(5_000_000, ' ')),
   },
-  gets('a mutation by GET', 'BAD_USER_INPUT', { query: 'mutation { publishOperation { code } }' }),
+  gets('a mutation by GET', 'BAD_USER_INPUT', {
+    query: `mutation { publishOperation(input: { operation: "x", version: 1, idempotencyKey: "${marker}" }) { operation { code } } }`,
+  }),
   gets('a GET without a question', 'BAD_USER_INPUT', {}),
   gets('variables by GET that are no JSON', 'BAD_USER_INPUT', {
     query: '{ __typename }',
