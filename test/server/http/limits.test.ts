@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
+import { strangersLimits, viewersLimits } from '../../../server/http/document-limits.js';
+import { usualRate } from '../../../server/http/limits/rate-limit.js';
+import { projectRoot } from '../../../server/project-root.js';
 import { createTestDatabase } from '../../support/database.js';
 import { startServer } from '../../support/server.js';
 
@@ -116,6 +121,48 @@ describe('given a server that tells what documents cost', () => {
     const { data, extensions } = await post(getIntrospectionQuery({ inputValueDeprecation: true }));
     expect(data.__schema.queryType.name).toBe('Query');
     expect(extensions.cost.requested).toBeLessThan(5_000);
+  });
+
+  it('when the documentation is read, then it names the limits that hold', () => {
+    const text = readFileSync(join(projectRoot, 'docs', 'api.md'), 'utf8');
+    const [, , ...rows] = /\| at most \|[^]+?\n\n/.exec(text)?.[0].trim().split('\n') ?? [];
+    const told = rows.map((row) => [...row.replaceAll(',', '').matchAll(/\d+/g)].map(Number));
+    const s = strangersLimits;
+    const v = viewersLimits;
+    expect(told).toEqual([
+      [s.tokens, v.tokens],
+      [s.selections, v.selections],
+      [s.depth, v.depth],
+      [s.aliases, s.directives, v.aliases, v.directives],
+      [s.fragments, s.spreads, v.fragments, v.spreads],
+      [s.values, s.valueDepth, v.values, v.valueDepth],
+      [s.cost, v.cost],
+      [usualRate, 2 * usualRate],
+    ]);
+  });
+
+  it('when the examples of the documentation are asked, then they stay within the limits', async () => {
+    const text = readFileSync(join(projectRoot, 'docs', 'api.md'), 'utf8');
+    const examples = [...text.matchAll(/```graphql\n(.+?)```/gs)].map(([, example]) => example as string);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      const { requested, limit } = (await post(example)).extensions.cost;
+      expect(requested).toBeLessThan(limit);
+    }
+  });
+
+  it('when the documents of the widgets are sent as anybody would, then they stay within the limits', async () => {
+    const variables = {
+      locale: 'ID',
+      region: '15',
+      by: ['KIND', 'STATUS'],
+      period: { unit: 'MONTH', from: '2021-01', to: '2025-12' },
+    };
+    const file = join(projectRoot, 'dist', 'widgets', 'persisted-documents.json');
+    for (const document of Object.values<string>(JSON.parse(readFileSync(file, 'utf8')))) {
+      const { requested, limit } = (await post(document, { variables })).extensions.cost;
+      expect(requested).toBeLessThan(limit);
+    }
   });
 
   it('when a document makes a hundred mistakes, then ten are told', async () => {
