@@ -13,6 +13,8 @@ const url = text.refine(
   'must be an address like postgresql://user:password@host:5432/name, special characters in it as %XX',
 );
 const portRule = 'must be a number from 0 to 65535';
+/** Requests a minute that one address may send if nothing else is said: many offices sit behind one address. */
+export const usualRate = 3000;
 const rateRule = 'must be a number of requests a minute, 0 for no limit';
 const proxiesRule = 'must be the number of reverse proxies in front, 0 to 9';
 
@@ -29,7 +31,7 @@ const environment = z.object({
   SINERGI_RATE_LIMIT: text
     .regex(/^\d{1,9}$/, rateRule)
     .transform(Number)
-    .default(3000),
+    .default(usualRate),
   SINERGI_TRUST_PROXY: text.regex(/^\d$/, proxiesRule).transform(Number).default(0),
   HOST: text.default('localhost'),
   PORT: text

@@ -2,9 +2,6 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Asker } from '../sign-in.js';
 
-/** Requests a minute that one address may send; somebody signed in twice as many. Many offices sit behind one address. */
-export const usualRate = 3000;
-
 /** Addresses and viewers that are counted at once; who was not heard of for longest is forgotten first. */
 const counted = 50_000;
 
