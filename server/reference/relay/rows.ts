@@ -20,7 +20,7 @@ export interface RowSource<Row> {
   rows: Prisma.Sql;
   /** The column that tells rows apart. */
   key: Column;
-  /** Hears of every row that is read. */
+  /** Hears of every row that is given out, not of the one behind a page that tells whether there are more. */
   onRead?: (rows: Row[]) => void;
   /** Hears of every counting. */
   onCount?: () => void;
@@ -49,9 +49,11 @@ export class Rows<Row extends object> {
       async (keys) => {
         const values = keys.map((text) => valueFrom(key, text)).filter((value) => value !== undefined);
         if (values.length === 0) return [];
-        return this.read(
+        const rows = await this.read(
           Prisma.sql`SELECT t.* FROM ${source.rows} t WHERE t.${Prisma.raw(key.name)} = ANY(${values})`,
         );
+        source.onRead?.(rows);
+        return rows;
       },
       (row) => this.keyOf(row),
     );
@@ -72,11 +74,14 @@ export class Rows<Row extends object> {
     const slice = sliceOf(page);
     const conditions = [...where, ...isBeyond(order, slice)];
     return lazyPage(order, slice, {
-      rows: () =>
-        this.read(
+      rows: async () => {
+        const found = await this.read(
           Prisma.sql`SELECT t.* FROM ${this.source.rows} t WHERE ${all(conditions)}
                      ORDER BY ${orderBy(order, slice.backward)} LIMIT ${slice.size + 1}`,
-        ),
+        );
+        this.giveOut(found.slice(0, slice.size));
+        return found;
+      },
       total: async () => {
         this.source.onCount?.();
         const [row] = await this.client.$queryRaw<{ total: number }[]>(
@@ -118,7 +123,9 @@ export class Rows<Row extends object> {
           SELECT t.*, t.${column} AS parent, row_number() OVER (PARTITION BY t.${column} ORDER BY ${direction}) AS place
           FROM ${this.source.rows} t WHERE ${all(conditions)}) placed
         WHERE place <= ${slice.size + 1} ORDER BY place`);
-      return grouped(keys, rows);
+      const groups = grouped(keys, rows);
+      this.giveOut(groups.flatMap((group) => group.slice(0, slice.size)));
+      return groups;
     });
   }
 
@@ -137,10 +144,12 @@ export class Rows<Row extends object> {
   }
 
   private async read(statement: Prisma.Sql): Promise<Row[]> {
-    const rows = (await this.client.$queryRaw<Placed[]>(statement)).map(inCamelCase) as Row[];
+    return (await this.client.$queryRaw<Placed[]>(statement)).map(inCamelCase) as Row[];
+  }
+
+  private giveOut(rows: Row[]): void {
     this.source.onRead?.(rows);
     for (const row of rows) this.one.prime(this.keyOf(row), row);
-    return rows;
   }
 
   private keyOf(row: Row): string {

@@ -62,6 +62,18 @@ describe('given a server over records of people', () => {
 
   it.each([
     ['a count alone', mentor, '{ clients { totalCount } }', [{ type: 'Client', ids: [] }]],
+    [
+      'a page',
+      analyst,
+      '{ clients(first: 1) { nodes { id } pageInfo { hasNextPage } } }',
+      [{ type: 'Client', ids: ['c-a1'] }],
+    ],
+    [
+      'the row behind a page by its id',
+      analyst,
+      `{ clients(first: 1) { nodes { id } } node(id: "${id('Client', 'c-a2')}") { id } }`,
+      [{ type: 'Client', ids: ['c-a1', 'c-a2'] }],
+    ],
     ['a node', mentor, `{ node(id: "${id('Client', 'c-a1')}") { id } }`, [{ type: 'Client', ids: ['c-a1'] }]],
     [
       'a client out of scope, in vain,',
