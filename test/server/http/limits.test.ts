@@ -112,13 +112,34 @@ describe('given a server that tells what documents cost', () => {
     expect((await post(nestedPages(90))).errors[0].extensions.code).toBe('TOO_EXPENSIVE');
   });
 
+  it.each([
+    ['application/graphql-response+json', 400],
+    ['application/json', 200],
+  ])('when %s is accepted and the document costs too much, then the status is %i', async (accept, status) => {
+    const response = await fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query: nestedPages(100) }),
+    });
+    expect(response.status).toBe(status);
+    expect((await response.json()).errors[0].extensions).toEqual({ code: 'TOO_EXPENSIVE' });
+  });
+
   it('when a page is larger than pages may be, then the sentence about pages is told, not one about cost', async () => {
     const { errors } = await post('{ agencies(first: 1000000) { totalCount } }');
     expect(errors[0].message).toBe('first must be from 0 to 100 (page on with after and before)');
   });
 
   it('when the explorer asks for the schema, then it is answered', async () => {
-    const { data, extensions } = await post(getIntrospectionQuery({ inputValueDeprecation: true }));
+    const { data, extensions } = await post(
+      getIntrospectionQuery({
+        directiveIsRepeatable: true,
+        inputValueDeprecation: true,
+        oneOf: true,
+        schemaDescription: true,
+        specifiedByUrl: true,
+      }),
+    );
     expect(data.__schema.queryType.name).toBe('Query');
     expect(extensions.cost.requested).toBeLessThan(5_000);
   });
