@@ -46,7 +46,7 @@ export async function createHead(run: RunSql, { seq, mac, seal }: SealedEnd): Pr
 /** The entry with the highest number; undefined where there is none. */
 export async function lastEntry(run: RunSql): Promise<ChainEnd | undefined> {
   const [row] = await run<{ seq: string; mac: string }>(
-    'SELECT seq::text, mac FROM records.audit_entry ORDER BY seq DESC LIMIT 1',
+    'SELECT seq::text, mac FROM records.audit_entry ORDER BY audit_entry.seq DESC LIMIT 1',
   );
   return row && { ...row, seq: BigInt(row.seq) };
 }

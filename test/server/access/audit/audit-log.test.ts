@@ -45,6 +45,12 @@ describe('given an empty audit', () => {
     expect((await subjects()).sort()).toEqual([0, ...numbers(100)].map((n) => `reader-${n}`).sort());
   });
 
+  it('when processes come one after the other, then each goes on where the last one ended', async () => {
+    for (const number of numbers(12))
+      await createAuditLog(database.pool, () => testKey).append(entryOf(number));
+    expect(await subjects()).toEqual(numbers(12).map((number) => `reader-${number}`));
+  });
+
   it('when a change and its entry share a transaction of pg, then both are kept or neither', async () => {
     const log = createAuditLog(database.pool, () => testKey);
     for (const end of ['ROLLBACK', 'COMMIT', 'ROLLBACK']) {
