@@ -164,7 +164,7 @@ export const policyTable: Readonly<Record<string, Grants>> = {
   FollowUp: { 'id client due contacted status evidence version synthetic': aftercare },
   FollowUpConnection: page(aftercare),
   FollowUpEdge: edge(aftercare),
-  FollowUpDue: { 'client due daysAfterDischarge discharged late aftercare': aftercare },
+  FollowUpDue: { 'id client due daysAfterDischarge discharged late aftercare': aftercare },
   FollowUpDueConnection: page(aftercare),
   FollowUpDueEdge: edge(aftercare),
 
@@ -189,7 +189,7 @@ export const policyTable: Readonly<Record<string, Grants>> = {
   StillNeededError: { 'message field': signedIn },
 
   // Who read what.
-  AuditEntry: { 'seq at kind subject role agency purpose document action records': admins },
+  AuditEntry: { 'id seq at kind subject role agency purpose document action records': admins },
   AuditedRecords: { 'type ids': admins },
   AuditEntryConnection: page(admins),
   AuditEntryEdge: edge(admins),

@@ -21,6 +21,9 @@ import type { Ordering } from '../reference/relay/ordering.js';
 export const RecordOrder = { LATEST: 'LATEST', EARLIEST: 'EARLIEST' } as const;
 export type RecordOrder = (typeof RecordOrder)[keyof typeof RecordOrder];
 
+export const ClientOrder = { PSEUDONYM: 'PSEUDONYM', ...RecordOrder } as const;
+export type ClientOrder = (typeof ClientOrder)[keyof typeof ClientOrder];
+
 /** The orders of rows with a day. */
 export function byDay(day: string, key: Column): Record<RecordOrder, Ordering> {
   const column = { name: day, type: 'date' } as const;
@@ -30,6 +33,11 @@ export function byDay(day: string, key: Column): Record<RecordOrder, Ordering> {
 registerEnumType(RecordOrder, {
   name: 'RecordOrder',
   description: 'By day, the latest or the earliest first.',
+});
+registerEnumType(ClientOrder, {
+  name: 'ClientOrder',
+  description:
+    "By pseudonym, or by day of the last own admission (of a mentor's clients, of the latest own aftercare).",
 });
 registerEnumType(AuditKind, { name: 'AuditKind', description: 'Rows were read, or something was changed.' });
 registerEnumType(CaseStage, { name: 'CaseStage', description: 'How far a case is.' });

@@ -1,7 +1,7 @@
 import { Args, Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Agency } from '../reference/agency/agency.type.js';
 import { Facility } from '../reference/facility/facility.type.js';
-import { officerOrder } from '../reference/officer/officer.resolver.js';
+import { officerOrders } from '../reference/officer/officer.resolver.js';
 import { OfficerConnection } from '../reference/officer/officer.type.js';
 import { Operation } from '../reference/operation/operation.type.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
@@ -61,7 +61,7 @@ export class AgencyRecordsResolver {
     @Ctx() { reference }: ReferenceContext,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return reference.officer.pagesOf('agency_code', { order: officerOrder, page }).load(code);
+    return reference.officer.pagesOf('agency_code', { order: officerOrders.FROM_DESC, page }).load(code);
   }
 
   @FieldResolver(() => CaseConnection, { nullable: true, description: 'Its cases.' })

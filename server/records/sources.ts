@@ -37,7 +37,9 @@ function nodesOf(role: Role, records: RecordLoaders): ReferenceSources['nodes'] 
     Score: records.scores,
     Aftercare: records.aftercare,
     FollowUp: records.followUps,
+    FollowUpDue: records.followUpsDue,
     ImportRecord: records.imports,
+    AuditEntry: records.audit,
   };
   return Object.fromEntries(Object.entries(all).filter(([type]) => mayRead(role, type, 'id')));
 }

@@ -23,6 +23,9 @@ export const OperationOrder = {
 } as const;
 export type OperationOrder = (typeof OperationOrder)[keyof typeof OperationOrder];
 
+export const OfficerOrder = { ID: 'ID', FROM_DESC: 'FROM_DESC', FROM_ASC: 'FROM_ASC' } as const;
+export type OfficerOrder = (typeof OfficerOrder)[keyof typeof OfficerOrder];
+
 registerEnumType(Locale, { name: 'Locale', description: 'Language of a text: Indonesian or English.' });
 registerEnumType(RegionLevel, { name: 'RegionLevel', description: 'Level of a territory.' });
 registerEnumType(AgencyKind, {
@@ -32,6 +35,10 @@ registerEnumType(AgencyKind, {
 });
 registerEnumType(AgencyOrder, { name: 'AgencyOrder', description: 'By code, or by Indonesian name.' });
 registerEnumType(Rank, { name: 'Rank', description: 'Police ranks, high to low.' });
+registerEnumType(OfficerOrder, {
+  name: 'OfficerOrder',
+  description: 'As they were written down, or by first day in the position.',
+});
 registerEnumType(OperationKind, { name: 'OperationKind', description: 'Kind of operation.' });
 registerEnumType(OperationStatus, { name: 'OperationStatus', description: 'How far an operation is.' });
 registerEnumType(OperationOrder, { name: 'OperationOrder', description: 'By day of start, or by code.' });

@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Authorized, Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { Role as RoleName } from '../../access/roles.js';
+import { Node } from '../../reference/node/node.type.js';
 import { connectionOf } from '../../reference/relay/connection.type.js';
 import { AuditKind } from '../enums.js';
 import { Role } from '../viewer/viewer.type.js';
@@ -18,8 +19,11 @@ export class AuditedRecords {
 }
 
 @Authorized()
-@ObjectType({ description: 'What somebody signed in read of rows about people, or changed. Written once.' })
-export class AuditEntry {
+@ObjectType({
+  implements: Node,
+  description: 'What somebody signed in read of rows about people, or changed. Written once.',
+})
+export class AuditEntry extends Node {
   @Field(() => Int, { description: 'Place in the chain, from 1.' })
   seq!: number;
 

@@ -1,6 +1,7 @@
-import { Arg, Args, Authorized, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Prisma } from '../../database/generated/client.js';
 import { isText } from '../../reference/loader.js';
+import { globalId } from '../../reference/node/global-id.js';
 import { among } from '../../reference/relay/conditions.js';
 import type { Ordering } from '../../reference/relay/ordering.js';
 import { PageArgs } from '../../reference/relay/page-args.js';
@@ -22,6 +23,11 @@ export class AuditResolver {
     @Arg('filter', () => AuditFilter, { nullable: true }) filter: AuditFilter | null,
   ) {
     return records.audit.page({ where: conditionsOf(filter ?? {}), order: latestFirst, page });
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() { seq }: AuditEntry): string {
+    return globalId('AuditEntry', seq);
   }
 }
 

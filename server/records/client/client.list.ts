@@ -4,10 +4,16 @@ import type { PublicClient } from '../../database/public.client.js';
 import { agencyCondition, regionCondition } from '../../reference/below.js';
 import { among, between } from '../../reference/relay/conditions.js';
 import type { Ordering } from '../../reference/relay/ordering.js';
+import { byDay, type ClientOrder } from '../enums.js';
 import { episodeRows } from '../episode/episode.rows.js';
 import type { ClientFilter } from './client.type.js';
 
-export const clientOrder: Ordering = [{ name: 'pseudonym', type: 'text' }];
+const byPseudonym = { name: 'pseudonym', type: 'text' } as const;
+
+export const clientOrders: Record<ClientOrder, Ordering> = {
+  PSEUDONYM: [byPseudonym],
+  ...byDay('latest', byPseudonym),
+};
 
 /** What a filter asks of clients; of their episodes it knows those of the scope only. Throws BAD_USER_INPUT for unknown codes. */
 export async function clientConditions(

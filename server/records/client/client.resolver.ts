@@ -5,6 +5,7 @@ import { Region } from '../../reference/region/region.type.js';
 import { PageArgs } from '../../reference/relay/page-args.js';
 import { aftercareOrders } from '../aftercare/aftercare.list.js';
 import { AftercareConnection } from '../aftercare/aftercare.type.js';
+import { ClientOrder } from '../enums.js';
 import { episodeOrders } from '../episode/episode.list.js';
 import { EpisodeConnection } from '../episode/episode.type.js';
 import { followUpOrders } from '../follow-up/follow-up.list.js';
@@ -14,7 +15,7 @@ import { scoreOrders } from '../score/score.list.js';
 import { ScoreConnection } from '../score/score.type.js';
 import { tatAssessmentOrders } from '../tat-assessment/tat-assessment.list.js';
 import { TatAssessmentConnection } from '../tat-assessment/tat-assessment.type.js';
-import { clientConditions, clientOrder } from './client.list.js';
+import { clientConditions, clientOrders } from './client.list.js';
 import { Client, ClientConnection, ClientFilter } from './client.type.js';
 
 @Authorized()
@@ -22,15 +23,16 @@ import { Client, ClientConnection, ClientFilter } from './client.type.js';
 export class ClientResolver {
   @Query(() => ClientConnection, {
     description:
-      'Clients in own care, of a mentor those in own aftercare, by pseudonym; reading them is recorded. Errors: BAD_USER_INPUT for unknown codes or sizes.',
+      'Clients in own care, of a mentor those in own aftercare; reading them is recorded. Errors: BAD_USER_INPUT for unknown codes or sizes.',
   })
   async clients(
     @Ctx() { records, reference }: RecordsContext & ReferenceContext,
     @Args(() => PageArgs) page: PageArgs,
+    @Arg('orderBy', () => ClientOrder, { defaultValue: ClientOrder.PSEUDONYM }) order: ClientOrder,
     @Arg('filter', () => ClientFilter, { nullable: true }) filter: ClientFilter | null,
   ) {
     const where = await clientConditions(reference.client, records.scope, filter);
-    return records.clients.page({ where, order: clientOrder, page });
+    return records.clients.page({ where, order: clientOrders[order], page });
   }
 
   @FieldResolver(() => ID)

@@ -2,7 +2,7 @@ import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { Sex } from '../../database/generated/enums.js';
 import type { RowSource } from '../../reference/relay/rows.js';
-import { isClientOf } from '../scope-sql.js';
+import { isClientOf, isOfAgency } from '../scope-sql.js';
 
 /** A person in rehabilitation as the database holds it. */
 export interface ClientRow {
@@ -10,6 +10,8 @@ export interface ClientRow {
   sex: Sex | null;
   birthYear: number | null;
   regionCode: string | null;
+  /** Day of the last own admission; of a mentor's client, the day when the latest own aftercare started. */
+  latest: Date;
   synthetic: boolean;
 }
 
@@ -17,5 +19,14 @@ export interface ClientRow {
 export const clientRows = (scope: Scope): RowSource<ClientRow> => ({
   type: 'Client',
   key: { name: 'pseudonym', type: 'text' },
-  rows: Prisma.sql`(SELECT * FROM records.client c WHERE ${isClientOf(scope, 'c.pseudonym')})`,
+  rows: Prisma.sql`(SELECT c.*, COALESCE((${latestDay(scope)}), date '1900-01-01') AS latest
+    FROM records.client c WHERE ${isClientOf(scope, 'c.pseudonym')})`,
 });
+
+/** A client whom nobody admitted yet comes before all others. */
+const latestDay = (scope: Scope) =>
+  scope.mentor === undefined
+    ? Prisma.sql`SELECT max(e.admitted) FROM records.episode e JOIN reference.facility f ON f.code = e.facility_code
+        WHERE e.client_pseudonym = c.pseudonym AND ${isOfAgency(scope, 'f.agency_code')}`
+    : Prisma.sql`SELECT max(a.started) FROM records.aftercare a
+        WHERE a.client_pseudonym = c.pseudonym AND a.mentor_pseudonym = ${scope.mentor}`;

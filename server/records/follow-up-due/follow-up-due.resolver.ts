@@ -1,6 +1,7 @@
 import { GraphQLDate } from 'graphql-scalars';
-import { Arg, Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { agencyCondition } from '../../reference/below.js';
+import { globalId } from '../../reference/node/global-id.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { between } from '../../reference/relay/conditions.js';
 import type { Ordering } from '../../reference/relay/ordering.js';
@@ -39,6 +40,11 @@ export class FollowUpDueResolver {
       ...between('t.due', null, before),
     ];
     return records.followUpsDue.page({ where, order: soonestFirst, page: { first, after } });
+  }
+
+  @FieldResolver(() => ID, { description: 'Global id; gone once the follow-up is made.' })
+  id(@Root() { dueKey }: FollowUpDue): string {
+    return globalId('FollowUpDue', dueKey);
   }
 
   @FieldResolver(() => Client)

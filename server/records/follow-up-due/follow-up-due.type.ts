@@ -1,12 +1,14 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Authorized, Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../reference/node/node.type.js';
 import { connectionOf } from '../../reference/relay/connection.type.js';
 
 @Authorized()
 @ObjectType({
+  implements: Node,
   description: 'A follow-up that should be made: 30, 91, 182 or 365 days after a completed episode.',
 })
-export class FollowUpDue {
+export class FollowUpDue extends Node {
   @Field(() => GraphQLDate)
   due!: Date;
 
@@ -17,6 +19,7 @@ export class FollowUpDue {
   discharged!: Date;
 
   clientPseudonym!: string;
+  dueKey!: string;
 }
 
 export const FollowUpDueConnection = connectionOf('FollowUpDue', () => FollowUpDue);

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Agency } from '../agency/agency.type.js';
 import { agencyCondition } from '../below.js';
+import { OfficerOrder } from '../enums.js';
 import { globalId } from '../node/global-id.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { among } from '../relay/conditions.js';
@@ -8,8 +9,14 @@ import type { Ordering } from '../relay/ordering.js';
 import { PageArgs } from '../relay/page-args.js';
 import { Officer, OfficerConnection, OfficerFilter } from './officer.type.js';
 
-/** As they were written down. */
-export const officerOrder: Ordering = [{ name: 'id', type: 'integer' }];
+const byId = { name: 'id', type: 'integer' } as const;
+const byFirstDay = { name: 'from_date', type: 'date' } as const;
+
+export const officerOrders: Record<OfficerOrder, Ordering> = {
+  ID: [byId],
+  FROM_DESC: [{ ...byFirstDay, descending: true }, byId],
+  FROM_ASC: [byFirstDay, byId],
+};
 
 @Resolver(() => Officer)
 export class OfficerResolver {
@@ -20,13 +27,14 @@ export class OfficerResolver {
   async officers(
     @Ctx() { reference }: ReferenceContext,
     @Args(() => PageArgs) page: PageArgs,
+    @Arg('orderBy', () => OfficerOrder, { defaultValue: OfficerOrder.ID }) order: OfficerOrder,
     @Arg('filter', () => OfficerFilter, { nullable: true }) filter: OfficerFilter | null,
   ) {
     const where = [
       ...(await agencyCondition(reference.client, 't.agency_code', filter?.agency)),
       ...among('t.rank', filter?.rank),
     ];
-    return reference.officer.page({ where, order: officerOrder, page });
+    return reference.officer.page({ where, order: officerOrders[order], page });
   }
 
   @FieldResolver(() => ID)

@@ -74,6 +74,8 @@ describe('given the demonstration province and its analysts', () => {
     ['operations', police, 'orderBy: STARTED_ASC'],
     ['officers', police, ''],
     ['clients', care, ''],
+    ['clients', care, 'orderBy: LATEST'],
+    ['officers', police, 'orderBy: FROM_DESC'],
     ['episodes', care, 'orderBy: EARLIEST'],
     ['followUps', care, ''],
     ['tatAssessments', care, ''],
