@@ -8,12 +8,18 @@ import { checkLast, checkSeal, sealed } from './head.js';
 /** The key of the audit and, once it is checked, that the chain here was written with it. */
 export class ChainKey {
   private key?: Buffer;
+  private written = beginning;
 
   constructor(private readonly source: AuditKeySource) {}
 
   /** The key, once it is known to fit; undefined before. */
   get checked(): Buffer | undefined {
     return this.key;
+  }
+
+  /** Remembers an end that is written for good: the chain may not end before it any more. */
+  noteWritten(end: ChainEnd): void {
+    this.written = end;
   }
 
   /** Locks the head until the transaction ends; at first, checks that key and chain belong together. Throws AuditError. */
@@ -23,6 +29,7 @@ export class ChainKey {
     const head = found ?? (await createdHead(run, key));
     if (!head) throw new AuditError('the head of the audit vanished; run: sinergi audit verify');
     checkSeal(key, head);
+    if (head.seq < this.written.seq) throw new AuditError(shortened(head, this.written));
     if (!this.key || !found) await checkLast(run, head);
     this.key = key;
     return { key, end: head };
@@ -57,3 +64,7 @@ async function createdHead(run: RunSql, key: Buffer): Promise<SealedEnd | undefi
   await createHead(run, sealed(key, beginning));
   return readHead(run, { lock: true });
 }
+
+const shortened = (head: ChainEnd, written: ChainEnd) =>
+  `the audit ends at entry ${head.seq}, but entry ${written.seq} was written: its end was cut off; ` +
+  'run: sinergi audit verify (where a backup was restored on purpose, start the server again)';

@@ -76,15 +76,19 @@ export function canonical(entry: NumberedEntry): string {
     entry.purpose,
     entry.document,
     entry.action,
-    sorted(entry.records),
+    touched(entry.records),
   ]);
 }
 
-/** PostgreSQL orders the keys of JSON in its own way. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  // Pairs, not an object: a key such as __proto__ would vanish from one.
-  const pairs = Object.entries(value).map(([key, held]) => [key, sorted(held)] as const);
-  return { object: pairs.sort(([a], [b]) => (a < b ? -1 : 1)) };
+/** One form of what was touched, whatever order PostgreSQL gives the keys; null of what no entry was ever written with. */
+function touched(records: unknown): [string, readonly string[]][] | null {
+  if (!Array.isArray(records) || !records.every(isTouched)) return null;
+  return records.map(({ type, ids }) => [type, ids]);
+}
+
+function isTouched(held: unknown): held is TouchedRecords {
+  if (held === null || typeof held !== 'object' || Object.keys(held).sort().join() !== 'ids,type')
+    return false;
+  const { type, ids } = held as Record<string, unknown>;
+  return typeof type === 'string' && Array.isArray(ids) && ids.every((id) => typeof id === 'string');
 }

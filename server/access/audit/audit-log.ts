@@ -26,8 +26,8 @@ export function createAuditLog(pool: Pool, key: AuditKeySource): AuditLog {
   async function write(entries: readonly AuditEntry[]): Promise<void> {
     // Mostly nobody else wrote since: then one statement does it.
     if (chainKey.checked && end) end = await appendAfter(sqlOf(pool), chainKey.checked, end, entries);
-    if (end) return;
-    end = await inTransaction(pool, 'append', (run) => appendLocked(run, chainKey, entries));
+    end ??= await inTransaction(pool, 'append', (run) => appendLocked(run, chainKey, entries));
+    chainKey.noteWritten(end);
   }
 
   const groups = createGroups(write);

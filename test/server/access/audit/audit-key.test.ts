@@ -76,11 +76,26 @@ describe('given an audit that was written with a key', () => {
     expect(await count()).toBe(before);
   });
 
+  it('when the end is cut and an earlier head put back while a process appends, then that process refuses', async () => {
+    const log = createAuditLog(database.pool, () => testKey);
+    const { rows } = await database.pool.query('SELECT seq, mac, seal FROM records.audit_head');
+    await log.append(entryOf(2));
+    await database.pool.query('ALTER TABLE records.audit_entry DISABLE TRIGGER ALL');
+    await database.pool.query('DELETE FROM records.audit_entry WHERE seq = 2');
+    await database.pool.query('UPDATE records.audit_head SET seq = $1, mac = $2, seal = $3', [
+      rows[0].seq,
+      rows[0].mac,
+      rows[0].seal,
+    ]);
+    await expect(log.append(entryOf(3))).rejects.toThrow(/ends at entry 1, but entry 2 was written/);
+    expect(await count()).toBe(1);
+  });
+
   it('when the head goes while a process appends, then no second chain begins', async () => {
     const log = createAuditLog(database.pool, () => testKey);
     await log.append(entryOf(2));
     await database.pool.query('DELETE FROM records.audit_head');
-    await expect(log.append(entryOf(3))).rejects.toThrow(/ends at entry 2, its head at 0/);
+    await expect(log.append(entryOf(3))).rejects.toThrow(/ends at entry 0, but entry 2 was written/);
     expect((await database.pool.query('SELECT FROM records.audit_head')).rowCount).toBe(0);
   });
 });

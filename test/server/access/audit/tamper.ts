@@ -83,6 +83,8 @@ export const tamperings: Record<string, Tampering> = {
     'records = records || records',
     "records = jsonb_set(records, '{0,note}', '1')",
     'records = \'{"__proto__": 1}\'',
+    "records = jsonb_set(records, '{0,ids,0}', '1')",
+    "records = (repeat('[', 3000) || repeat(']', 3000))::jsonb",
   ),
   'edit a code': edit('mac = reverse(mac)', "mac = ''", 'mac = upper(mac)'),
   'move text from one column to the next': edit(
