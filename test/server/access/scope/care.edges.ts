@@ -3,11 +3,11 @@ import type { Edges } from './edges.js';
 /** Between what rehabilitation holds. */
 export const careEdges: Edges = {
   'Facility.episodes': {
-    BNNP: 'FP: 5 | FA: 3 1 | FB: 4 6 2',
-    BNNK_A: 'FA: 3 1',
+    BNNP: 'FP: 5 | FA: 1 3 | FB: 4 6 2',
+    BNNK_A: 'FA: 1 3',
     BNNK_B: 'FB: 4 6 2',
     REHAB_AT_POLRES_A: '',
-    ADMIN: 'FP: 5 | FA: 3 1 | FB: 4 6 2',
+    ADMIN: 'FP: 5 | FA: 1 3 | FB: 4 6 2',
   },
   'Client.episodes': {
     BNNP: 'cA: 1 | cAB: 4 3 | cB: 2 | cP: 5 | cR: 6',

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { farFilters } from './far-filters.js';
-import { bracketed, lists, ordered } from './lists.js';
+import { bracketed, inOrder, lists, ordered, type RowList } from './lists.js';
 import { everybody, keysOf, openProvince, type Province, type Who } from './offices.js';
 import { rowFilters } from './row-filters.js';
-import { ofThese, seen } from './seen.js';
+import { seen } from './seen.js';
 
 describe('given filters that fit rows of several offices', () => {
   let province: Province;
@@ -32,10 +32,10 @@ describe('given filters that fit rows of several offices', () => {
   it.each(asked.filter(([who, list]) => !closed(who, list)))(
     'when %s filters %s by what rows hold, then own rows alone are found, in every order',
     async (who, name) => {
-      const { type, orders } = lists[name] as (typeof lists)[string];
+      const list = lists[name] as RowList;
       const filters = rowFilters.filter(([list]) => list === name);
-      for (const [order, keys] of Object.entries(orders)) {
-        const own = ofThese(keys, type, who).split(' ');
+      for (const order of Object.keys(list.orders)) {
+        const own = inOrder(list, order, who).split(' ');
         const expected = filters.map(([, filter, fits]) => {
           return [filter, own.filter((key) => fits.split(' ').includes(key)).join(' ')];
         });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bracketed, lists, ordered } from './lists.js';
+import { bracketed, inOrder, lists, ordered, type RowList } from './lists.js';
 import { type Answer, everybody, keyOf, keysOf, openProvince, type Province, type Who } from './offices.js';
-import { ofThese } from './seen.js';
 
 interface Page {
   nodes: { id: string }[];
@@ -47,11 +46,11 @@ describe('given the lists of the province', () => {
   it.each([...allowed, ...open])(
     'when %s asks for all %s, then own rows come, in every order, and are counted',
     async (who, name) => {
-      const { type, orders } = lists[name] as (typeof lists)[string];
-      for (const [order, keys] of Object.entries(orders)) {
+      const list = lists[name] as RowList;
+      for (const order of Object.keys(list.orders)) {
         const args = bracketed(ordered(order), 'first: 100');
         const page = pageOf(await province.ask(who, `{ list: ${name}${args} { ${whole} } }`));
-        const expected = ofThese(keys, type, who);
+        const expected = inOrder(list, order, who);
         expect(keysOf(page.nodes)).toBe(expected);
         expect(keysOf(page.edges.map(({ node }) => node))).toBe(expected);
         expect(page.totalCount).toBe(expected === '' ? 0 : expected.split(' ').length);
@@ -63,9 +62,9 @@ describe('given the lists of the province', () => {
   it.each([...allowed, ...open])(
     'when %s walks %s a row at a time, then it ends where the own rows end, from either side',
     async (who, name) => {
-      const { type, orders } = lists[name] as (typeof lists)[string];
-      for (const [order, keys] of Object.entries(orders)) {
-        const expected = ofThese(keys, type, who);
+      const list = lists[name] as RowList;
+      for (const order of Object.keys(list.orders)) {
+        const expected = inOrder(list, order, who);
         expect(await walk(who, name, order, 'first')).toBe(expected);
         expect(await walk(who, name, order, 'last')).toBe(expected.split(' ').reverse().join(' '));
       }

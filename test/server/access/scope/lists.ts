@@ -1,11 +1,13 @@
 import type { Who } from './offices.js';
-import type { RowType } from './seen.js';
+import { ofThese, type RowType } from './seen.js';
 
 /** A list of the schema: what is in it, in which orders, and who may ask for it. */
 export interface RowList {
   type: RowType;
-  /** Every row of the province by what stands behind orderBy; '' where the list has one order. */
+  /** Every row of the province by what stands behind orderBy. */
   orders: Record<string, string>;
+  /** Own rows where they stand in another order for who looks from elsewhere. */
+  own?: Record<string, Partial<Record<Who, string>>>;
   /** Who is refused, and how. */
   refused: readonly Who[];
 }
@@ -41,7 +43,15 @@ export const lists: Record<string, RowList> = {
     },
     refused: [],
   },
-  officers: { type: 'Officer', orders: { '': '1 2 3 4 5 6 7 8 9 10 11 12' }, refused: [] },
+  officers: {
+    type: 'Officer',
+    orders: {
+      ID: '1 2 3 4 5 6 7 8 9 10 11 12',
+      FROM_ASC: '12 11 10 9 8 7 6 5 4 3 2 1',
+      FROM_DESC: '1 2 3 4 5 6 7 8 9 10 11 12',
+    },
+    refused: [],
+  },
   cases: {
     type: 'Case',
     orders: {
@@ -60,10 +70,23 @@ export const lists: Record<string, RowList> = {
     orders: { EARLIEST: '1 2 3 4 5 6 7 8 9', LATEST: '9 8 7 6 5 4 3 2 1' },
     refused: noAnalysts,
   },
-  clients: { type: 'Client', orders: { '': 'cA cAB cB cN cP cR' }, refused: noAftercare },
+  clients: {
+    type: 'Client',
+    orders: {
+      PSEUDONYM: 'cA cAB cB cN cP cR',
+      EARLIEST: 'cN cB cP cR cA cAB',
+      LATEST: 'cAB cA cR cP cB cN',
+    },
+    // By the last own admission, of a mentor the latest own aftercare: that of cAB at B does not count for A.
+    own: {
+      EARLIEST: { BNNK_A: 'cAB cA', MENTOR_1: 'cA cN' },
+      LATEST: { BNNK_A: 'cA cAB', MENTOR_1: 'cN cA' },
+    },
+    refused: noAftercare,
+  },
   episodes: {
     type: 'Episode',
-    orders: { EARLIEST: '1 2 3 5 6 4', LATEST: '4 6 5 3 2 1' },
+    orders: { EARLIEST: '2 3 5 6 1 4', LATEST: '4 1 6 5 3 2' },
     refused: [...noAftercare, 'MENTOR_1', 'MENTOR_2'],
   },
   followUps: {
@@ -72,6 +95,10 @@ export const lists: Record<string, RowList> = {
     refused: noAftercare,
   },
 };
+
+/** Own rows in an order. */
+export const inOrder = ({ type, orders, own }: RowList, order: string, who: Who): string =>
+  own?.[order]?.[who] ?? ofThese(orders[order] ?? '', type, who);
 
 /** Arguments in brackets; nothing where there are none. */
 export const bracketed = (...args: string[]): string => {

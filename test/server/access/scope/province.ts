@@ -26,13 +26,13 @@ const officers = `
   INSERT INTO records.officer (pseudonym, record_key, name)
     SELECT 'p' || n, n, 'Perwira ' || n FROM generate_series(1, 12) n;
   INSERT INTO records.officer_position (id, officer_pseudonym, agency_code, rank, public, from_date) VALUES
-    (1, 'p1', 'PD', 'IRJEN', true, '2024-01-01'), (2, 'p2', 'PD', 'AKP', false, '2024-01-01'),
-    (3, 'p3', 'PA', 'AKBP', true, '2024-01-01'), (4, 'p4', 'PA', 'AKP', false, '2024-01-01'),
-    (5, 'p5', 'SA', 'IPTU', false, '2024-01-01'),
-    (6, 'p6', 'PB', 'AKBP', true, '2024-01-01'), (7, 'p7', 'PB', 'AKP', false, '2024-01-01'),
-    (8, 'p8', 'SB', 'BRIPDA', false, '2024-01-01'),
-    (9, 'p9', 'NP', 'BRIGJEN', true, '2024-01-01'), (10, 'p10', 'NP', 'KOMPOL', false, '2024-01-01'),
-    (11, 'p11', 'NA', 'KOMPOL', false, '2024-01-01'), (12, 'p12', 'NB', 'IPDA', false, '2024-01-01');`;
+    (1, 'p1', 'PD', 'IRJEN', true, '2024-01-12'), (2, 'p2', 'PD', 'AKP', false, '2024-01-11'),
+    (3, 'p3', 'PA', 'AKBP', true, '2024-01-10'), (4, 'p4', 'PA', 'AKP', false, '2024-01-09'),
+    (5, 'p5', 'SA', 'IPTU', false, '2024-01-08'),
+    (6, 'p6', 'PB', 'AKBP', true, '2024-01-07'), (7, 'p7', 'PB', 'AKP', false, '2024-01-06'),
+    (8, 'p8', 'SB', 'BRIPDA', false, '2024-01-05'),
+    (9, 'p9', 'NP', 'BRIGJEN', true, '2024-01-04'), (10, 'p10', 'NP', 'KOMPOL', false, '2024-01-03'),
+    (11, 'p11', 'NA', 'KOMPOL', false, '2024-01-02'), (12, 'p12', 'NB', 'IPDA', false, '2024-01-01');`;
 
 /** Published: O1 of PA, O7 of PB with NB. Joint across the two Polres: O4; across the sides: O5, O6, O7. */
 const operations = `
@@ -82,7 +82,7 @@ const clients = `
     ('cA', 1, 'MALE', 1990, '15.01'), ('cAB', 2, 'FEMALE', 1991, NULL), ('cB', 3, 'MALE', 1992, '15.02'),
     ('cN', 4, 'MALE', 1993, '15.01'), ('cP', 5, 'UNKNOWN', NULL, '15.02'), ('cR', 6, 'MALE', 1994, '15.01');
   INSERT INTO records.episode (id, client_pseudonym, facility_code, setting, referral, substance, admitted, discharged, outcome) VALUES
-    (1, 'cA', 'FA', 'INPATIENT', 'TAT', 'METHAMPHETAMINE', '2024-01-01', '2024-03-01', 'COMPLETED'),
+    (1, 'cA', 'FA', 'INPATIENT', 'TAT', 'METHAMPHETAMINE', '2024-02-01', '2024-03-01', 'COMPLETED'),
     (2, 'cB', 'FB', 'OUTPATIENT', 'COURT', 'HEROIN', '2024-01-02', '2024-03-02', 'INCARCERATED'),
     (3, 'cAB', 'FA', 'INPATIENT', 'FAMILY', 'ECSTASY', '2024-01-03', '2024-03-03', 'COMPLETED'),
     (4, 'cAB', 'FB', 'OUTPATIENT', 'VOLUNTARY', 'COCAINE', '2024-06-04', '2024-08-04', 'DROPPED_OUT'),

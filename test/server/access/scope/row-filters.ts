@@ -64,7 +64,7 @@ export const rowFilters: readonly (readonly [list: string, filter: string, fits:
   ['episodes', 'agency: "PA"', ''],
   ['episodes', 'region: "15.01"', '1 3 6'],
   ['episodes', 'region: "15.02"', '2 4 5'],
-  ['episodes', 'from: "2024-01-05"', '4 5 6'],
+  ['episodes', 'from: "2024-01-05"', '1 4 5 6'],
   ['episodes', 'setting: [OUTPATIENT]', '2 4'],
   ['episodes', 'referral: [COURT, VOLUNTARY]', '2 4'],
   ['episodes', 'referral: [TAT]', '1 6'],
