@@ -24,6 +24,7 @@ Environment:
   DATABASE_URL   a PostgreSQL to use instead of the embedded one
   HOST, PORT     address to serve on (default localhost, 4000)
   SINERGI_OIDC_ISSUER  an OIDC issuer whose tokens are taken
+  SINERGI_AUDIT_KEY    the key of the audit, where several servers share a database (default: the file audit-key)
   SINERGI_RATE_LIMIT   requests a minute to /graphql from one address (default 3000, 0 no limit)
   SINERGI_TRUST_PROXY  reverse proxies in front whose X-Forwarded-For is believed (default 0)
   LOG_LEVEL      fatal, error, warn, info, debug (default warn)`,

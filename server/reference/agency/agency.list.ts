@@ -1,41 +1,36 @@
-import type { Prisma } from '../../database/generated/client.js';
+import { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
-import { regionsBelow } from '../below.js';
+import { regionCondition } from '../below.js';
 import type { AgencyOrder } from '../enums.js';
-import { unknownAgency, unknownRegion } from '../errors.js';
-import type { List } from '../relay/paginate.js';
+import { unknownAgency } from '../errors.js';
+import { isText } from '../loader.js';
+import { among, contains } from '../relay/conditions.js';
+import type { Ordering } from '../relay/ordering.js';
 import type { AgencyFilter } from './agency.type.js';
 
-type Row = Prisma.AgencyGetPayload<object>;
+const byCode = { name: 'code', type: 'text' } as const;
 
-/** The agencies of a filter as a list to page through. Throws BAD_USER_INPUT for unknown codes. */
-export async function agencyList(
-  client: PublicClient,
-  filter: AgencyFilter | null,
-  order: AgencyOrder,
-): Promise<List<Row>> {
-  const condition = await conditionOf(client, filter ?? {});
-  const byCode = { column: 'code', read: (row: Row) => row.code };
-  return {
-    order: order === 'NAME' ? [{ column: 'nameId', read: (row: Row) => row.nameId }, byCode] : [byCode],
-    fetch: ({ where, orderBy, take }) =>
-      client.agency.findMany({ where: { AND: [condition, ...where] }, orderBy, take }),
-    count: () => client.agency.count({ where: condition }),
-  };
-}
+export const agencyOrders: Record<AgencyOrder, Ordering> = {
+  CODE: [byCode],
+  NAME: [{ name: 'name_id', type: 'text' }, byCode],
+};
 
-async function conditionOf(
+/** What a filter asks of agencies. Throws BAD_USER_INPUT for unknown codes. */
+export async function agencyConditions(
   client: PublicClient,
   { kind, parent, region, text }: AgencyFilter,
-): Promise<Prisma.AgencyWhereInput> {
-  if (parent && !(await client.agency.findUnique({ where: { code: parent } }))) throw unknownAgency(parent);
-  const regions = region ? await regionsBelow(client, region) : [];
-  if (region && regions.length === 0) throw unknownRegion(region);
-  const contains = { contains: text?.replaceAll('\0', '') ?? '', mode: 'insensitive' as const };
-  return {
-    kind: kind ? { in: kind } : undefined,
-    parentCode: parent ?? undefined,
-    jurisdiction: region ? { some: { regionCode: { in: regions } } } : undefined,
-    OR: text ? [{ nameId: contains }, { nameEn: contains }] : undefined,
-  };
+): Promise<Prisma.Sql[]> {
+  if (parent && !(isText(parent) && (await client.agency.findUnique({ where: { code: parent } }))))
+    throw unknownAgency(parent);
+  const [answersFor] = await regionCondition(client, 'j.region_code', region);
+  return [
+    ...among('t.kind', kind),
+    ...among('t.parent_code', parent ? [parent] : null),
+    ...(answersFor
+      ? [
+          Prisma.sql`EXISTS (SELECT FROM reference.agency_jurisdiction j WHERE j.agency_code = t.code AND ${answersFor})`,
+        ]
+      : []),
+    ...contains(['t.name_id', 't.name_en'], text),
+  ];
 }

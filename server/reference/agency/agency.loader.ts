@@ -1,13 +1,16 @@
+import { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
-import { manyByKey, oneByKey } from '../loader.js';
+import { manyByKey } from '../loader.js';
+import { Rows } from '../relay/rows.js';
 
 /** Loads agencies by code, by parent and by region. */
 export function agencyLoaders(client: PublicClient) {
   return {
-    agency: oneByKey(
-      (codes) => client.agency.findMany({ where: { code: { in: codes } } }),
-      (row) => row.code,
-    ),
+    agency: new Rows<Prisma.AgencyGetPayload<object>>(client, {
+      type: 'Agency',
+      key: { name: 'code', type: 'text' },
+      rows: Prisma.sql`reference.agency`,
+    }),
     agenciesOfParent: manyByKey(
       (parents) =>
         client.agency.findMany({ where: { parentCode: { in: parents } }, orderBy: { code: 'asc' } }),

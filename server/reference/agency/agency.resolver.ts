@@ -8,8 +8,7 @@ import { Operation } from '../operation/operation.type.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { Region } from '../region/region.type.js';
 import { PageArgs, sliceOf } from '../relay/page-args.js';
-import { paginate } from '../relay/paginate.js';
-import { agencyList } from './agency.list.js';
+import { agencyConditions, agencyOrders } from './agency.list.js';
 import { Agency, AgencyConnection, AgencyFilter } from './agency.type.js';
 
 @Resolver(() => Agency)
@@ -23,7 +22,8 @@ export class AgencyResolver {
     @Arg('orderBy', () => AgencyOrder, { defaultValue: AgencyOrder.CODE }) order: AgencyOrder,
     @Arg('filter', () => AgencyFilter, { nullable: true }) filter: AgencyFilter | null,
   ) {
-    return paginate(await agencyList(reference.client, filter, order), page);
+    const where = await agencyConditions(reference.client, filter ?? {});
+    return reference.agency.page({ where, order: agencyOrders[order], page });
   }
 
   @Query(() => Agency, { nullable: true, description: 'One agency; null where no agency has the code.' })

@@ -1,13 +1,16 @@
+import { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
-import { manyByKey, oneByKey } from '../loader.js';
+import { manyByKey } from '../loader.js';
+import { Rows } from '../relay/rows.js';
 
 /** Loads facilities by code, by agency and by region. */
 export function facilityLoaders(client: PublicClient) {
   return {
-    facility: oneByKey(
-      (codes) => client.facility.findMany({ where: { code: { in: codes } } }),
-      (row) => row.code,
-    ),
+    facility: new Rows<Prisma.FacilityGetPayload<object>>(client, {
+      type: 'Facility',
+      key: { name: 'code', type: 'text' },
+      rows: Prisma.sql`reference.facility`,
+    }),
     facilitiesOfAgency: manyByKey(
       (agencies) =>
         client.facility.findMany({ where: { agencyCode: { in: agencies } }, orderBy: { code: 'asc' } }),
