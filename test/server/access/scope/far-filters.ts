@@ -20,6 +20,12 @@ export const farFilters: readonly (readonly [list: string, filter: string, told:
     'operation: "O6"',
     { POLDA: 'KA2', POLRES_A: 'KA2', POLRES_B: '', POLICE_AT_BNNK_A: 'KN1', ADMIN: 'KA2 KN1' },
   ],
+  // A case of A came from an operation of B that A may not see.
+  [
+    'cases',
+    'operation: "O3"',
+    { POLDA: 'KA3', POLRES_A: '', POLRES_B: '', POLICE_AT_BNNK_A: '', ADMIN: 'KA3' },
+  ],
   // Person X was a suspect of both Polres; police look by their cases, rehabilitation by its care.
   [
     'tatAssessments',
