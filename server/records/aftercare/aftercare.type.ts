@@ -31,4 +31,4 @@ export class Aftercare extends Node {
   clientPseudonym!: string;
 }
 
-export const AftercareConnection = connectionOf('Aftercare', () => Aftercare);
+export const AftercareConnection = connectionOf('Aftercare', () => Aftercare, Authorized());

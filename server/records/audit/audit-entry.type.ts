@@ -76,4 +76,4 @@ export class AuditFilter {
   to?: Date | null;
 }
 
-export const AuditEntryConnection = connectionOf('AuditEntry', () => AuditEntry);
+export const AuditEntryConnection = connectionOf('AuditEntry', () => AuditEntry, Authorized());

@@ -46,4 +46,4 @@ export class CaseFilter extends RecordFilter {
   operation?: string | null;
 }
 
-export const CaseConnection = connectionOf('Case', () => Case);
+export const CaseConnection = connectionOf('Case', () => Case, Authorized());

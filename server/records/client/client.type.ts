@@ -35,4 +35,4 @@ export class ClientFilter extends RecordFilter {
   substance?: Substance[] | null;
 }
 
-export const ClientConnection = connectionOf('Client', () => Client);
+export const ClientConnection = connectionOf('Client', () => Client, Authorized());

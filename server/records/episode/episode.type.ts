@@ -55,4 +55,4 @@ export class EpisodeFilter extends RecordFilter {
   open?: boolean | null;
 }
 
-export const EpisodeConnection = connectionOf('Episode', () => Episode);
+export const EpisodeConnection = connectionOf('Episode', () => Episode, Authorized());

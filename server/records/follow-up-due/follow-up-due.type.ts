@@ -22,4 +22,4 @@ export class FollowUpDue extends Node {
   dueKey!: string;
 }
 
-export const FollowUpDueConnection = connectionOf('FollowUpDue', () => FollowUpDue);
+export const FollowUpDueConnection = connectionOf('FollowUpDue', () => FollowUpDue, Authorized());

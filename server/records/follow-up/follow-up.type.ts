@@ -41,4 +41,4 @@ export class FollowUpFilter extends RecordFilter {
   evidence?: Evidence[] | null;
 }
 
-export const FollowUpConnection = connectionOf('FollowUp', () => FollowUp);
+export const FollowUpConnection = connectionOf('FollowUp', () => FollowUp, Authorized());

@@ -46,4 +46,4 @@ export class ImportRecord extends Node {
   synthetic!: boolean;
 }
 
-export const ImportRecordConnection = connectionOf('ImportRecord', () => ImportRecord);
+export const ImportRecordConnection = connectionOf('ImportRecord', () => ImportRecord, Authorized());

@@ -28,4 +28,4 @@ export class Score extends Node {
   clientPseudonym!: string;
 }
 
-export const ScoreConnection = connectionOf('Score', () => Score);
+export const ScoreConnection = connectionOf('Score', () => Score, Authorized());

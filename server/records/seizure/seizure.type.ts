@@ -32,4 +32,4 @@ export class Seizure extends Node {
   regionCode!: string;
 }
 
-export const SeizureConnection = connectionOf('Seizure', () => Seizure);
+export const SeizureConnection = connectionOf('Seizure', () => Seizure, Authorized());

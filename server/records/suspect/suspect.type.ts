@@ -45,4 +45,4 @@ export class SuspectFilter extends RecordFilter {
   substance?: Substance[] | null;
 }
 
-export const SuspectConnection = connectionOf('Suspect', () => Suspect);
+export const SuspectConnection = connectionOf('Suspect', () => Suspect, Authorized());

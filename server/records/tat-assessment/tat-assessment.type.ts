@@ -46,4 +46,4 @@ export class TatAssessmentFilter extends RecordFilter {
   decided?: boolean | null;
 }
 
-export const TatAssessmentConnection = connectionOf('TatAssessment', () => TatAssessment);
+export const TatAssessmentConnection = connectionOf('TatAssessment', () => TatAssessment, Authorized());

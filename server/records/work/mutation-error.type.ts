@@ -3,6 +3,7 @@ import { Locale } from '../../reference/enums.js';
 import { localised } from '../../reference/localised.js';
 import type { Problem } from './problems.js';
 
+@Authorized()
 @InterfaceType({
   description: 'Why a mutation changed nothing.',
   resolveType: (problem: Problem) => problem.__typename,

@@ -1,19 +1,40 @@
 import type { PoolClient } from 'pg';
+import type { Scope } from '../../access/scope.js';
 import { invalid } from './problems.js';
 
-/** Throws ProblemError where a day lies before the client was ever admitted. */
+/**
+ * Throws ProblemError where a day lies before the client was first admitted, as far as the viewer may know: to own
+ * facilities, for a mentor before the client's aftercare.
+ */
 export async function notBeforeAdmission(
   client: PoolClient,
+  scope: Scope,
   pseudonym: string,
-  field: string,
-  day: string,
+  { field, day }: { field: string; day: string },
 ): Promise<void> {
+  const known =
+    scope.mentor === undefined
+      ? await firstAdmission(client, scope, pseudonym)
+      : await firstCare(client, pseudonym);
+  if (!known || day >= known) return;
+  throw scope.mentor === undefined
+    ? invalid(field, 'mendahului admisi pertama klien', 'is before the first admission of the client')
+    : invalid(field, 'mendahului pascarehabilitasi klien', "is before the client's aftercare");
+}
+
+async function firstAdmission(client: PoolClient, scope: Scope, pseudonym: string): Promise<string | null> {
   const { rows } = await client.query<{ first: string | null }>(
-    'SELECT min(admitted)::text AS first FROM records.episode WHERE client_pseudonym = $1',
+    `SELECT min(e.admitted)::text AS first FROM records.episode e JOIN reference.facility f ON f.code = e.facility_code
+     WHERE e.client_pseudonym = $1 AND ($2 OR f.agency_code = ANY($3))`,
+    [pseudonym, scope.everything, scope.agencies],
+  );
+  return rows[0]?.first ?? null;
+}
+
+async function firstCare(client: PoolClient, pseudonym: string): Promise<string | null> {
+  const { rows } = await client.query<{ first: string | null }>(
+    'SELECT min(started)::text AS first FROM records.aftercare WHERE client_pseudonym = $1',
     [pseudonym],
   );
-  const first = rows[0]?.first;
-  if (first && day < first) {
-    throw invalid(field, 'mendahului admisi pertama klien', 'is before the first admission of the client');
-  }
+  return rows[0]?.first ?? null;
 }

@@ -26,8 +26,12 @@ export interface Page<Row> {
   readonly totalCount: Promise<number>;
 }
 
-/** Makes the Relay connection type of a node type. */
-export function connectionOf<T extends object>(name: string, node: () => ClassType<T>): ClassType<Page<T>> {
+/** Makes the Relay connection type of a node type; `guard` decorates it and its edges where they are not for everyone. */
+export function connectionOf<T extends object>(
+  name: string,
+  node: () => ClassType<T>,
+  guard?: ClassDecorator,
+): ClassType<Page<T>> {
   @ObjectType(`${name}Edge`, { description: 'A row of a page and its cursor.' })
   class Edge {
     @Field(() => String)
@@ -51,5 +55,7 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
     @Field(() => Int, { description: 'How many rows the whole list has.' })
     totalCount!: Promise<number>;
   }
+  guard?.(Edge);
+  guard?.(Connection);
   return Connection as unknown as ClassType<Page<T>>;
 }

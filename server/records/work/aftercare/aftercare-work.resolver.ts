@@ -26,7 +26,7 @@ export class AftercareWorkResolver {
       input,
       change: async (client) => {
         const person = await ownRow<ClientRow>(records.clients, 'Client', input.client, 'client');
-        return startAftercare(client, person, input, { today: work.today, own: records.scope.mentor });
+        return startAftercare(client, person, input, { today: work.today, scope: records.scope });
       },
     });
     return { aftercare: answer && (await records.aftercare.loadAgain(String(answer.id))), errors };

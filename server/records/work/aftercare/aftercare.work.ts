@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { Scope } from '../../../access/scope.js';
 import type { AftercareRow } from '../../aftercare/aftercare.rows.js';
 import type { ClientRow } from '../../client/client.rows.js';
 import { dayOf, notInFuture } from '../day-rules.js';
@@ -13,14 +14,15 @@ const changed = (id: number): Change<{ id: number }> => ({
   touched: [{ type: 'Aftercare', ids: [String(id)] }],
 });
 
-/** Begins the aftercare of a client; `own` is the mentor who asks. Throws ProblemError. */
+/** Begins the aftercare of a client; a mentor takes them on. Throws ProblemError. */
 export async function startAftercare(
   client: PoolClient,
   { pseudonym, synthetic }: ClientRow,
   { started, mentor = null }: StartAftercareInput,
-  { today, own }: { today: string; own?: string },
+  { today, scope }: { today: string; scope: Scope },
 ): Promise<Change<{ id: number }>> {
   isMentor(mentor);
+  const { mentor: own } = scope;
   if (own !== undefined && mentor !== null && mentor !== own) {
     throw invalid(
       'mentor',
@@ -29,7 +31,7 @@ export async function startAftercare(
     );
   }
   notInFuture('started', started, today);
-  await notBeforeAdmission(client, pseudonym, 'started', dayOf(started));
+  await notBeforeAdmission(client, scope, pseudonym, { field: 'started', day: dayOf(started) });
   const { rows } = await client.query<{ id: number }>(
     `INSERT INTO records.aftercare (client_pseudonym, started, mentor_pseudonym, synthetic)
      VALUES ($1, $2, $3, $4) ON CONFLICT (client_pseudonym, started) DO NOTHING RETURNING id`,

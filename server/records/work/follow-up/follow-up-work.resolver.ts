@@ -27,7 +27,7 @@ export class FollowUpWorkResolver {
       input,
       change: async (client) => {
         const person = await ownRow<ClientRow>(records.clients, 'Client', input.client, 'client');
-        return recordFollowUp(client, person, input, work.today);
+        return recordFollowUp(client, person, input, { today: work.today, scope: records.scope });
       },
     });
     return { followUp: answer && (await records.followUps.loadAgain(String(answer.id))), errors };

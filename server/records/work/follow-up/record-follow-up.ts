@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { Scope } from '../../../access/scope.js';
 import type { ClientRow } from '../../client/client.rows.js';
 import { dayOf, notInFuture } from '../day-rules.js';
 import { notBeforeAdmission } from '../not-before-admission.js';
@@ -12,10 +13,11 @@ export async function recordFollowUp(
   client: PoolClient,
   { pseudonym, synthetic }: ClientRow,
   input: RecordFollowUpInput,
-  today: string,
+  { today, scope }: { today: string; scope: Scope },
 ): Promise<Change<{ id: number }>> {
   const day = checkedDay(input, today);
-  await notBeforeAdmission(client, pseudonym, input.contacted ? 'contacted' : 'due', day);
+  const field = input.contacted ? 'contacted' : 'due';
+  await notBeforeAdmission(client, scope, pseudonym, { field, day });
   const values = {
     due: input.due ? dayOf(input.due) : null,
     contacted: input.contacted ? dayOf(input.contacted) : null,

@@ -166,6 +166,16 @@ describe('given clients of two agencies and their mentors', () => {
     });
   });
 
+  it('when a client was admitted elsewhere before, then the rules know the own admissions only', async () => {
+    const other = { role: 'REHAB_ANALYST', agency: 'BNNK-B', subject: 'tono' } as const;
+    for (const contacted of [days.between, days.before]) {
+      const { data } = await record(other, { client: id('Client', 'c-bc'), contacted, status: 'LAPSE' });
+      expect(data.recordFollowUp.errors).toMatchObject([
+        { __typename: 'InvalidValueError', field: 'contacted' },
+      ]);
+    }
+  });
+
   it('when aftercare starts and a mentor is assigned, then the mentor sees the client from then on, and no longer after', async () => {
     const started = await ask(
       analyst,

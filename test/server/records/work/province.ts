@@ -15,6 +15,7 @@ export const days = {
   lastWeek: day(-7),
   today: day(0),
   tomorrow: day(1),
+  between: day(-300),
   before: day(-400),
 };
 
@@ -27,12 +28,15 @@ export async function fillWork({ pool }: Database): Promise<void> {
       ('POLRES', 'POLRES', NULL, 'Polres'), ('BNNK-A', 'BNNK', NULL, 'BNNK A'), ('BNNK-B', 'BNNK', NULL, 'BNNK B');
     INSERT INTO reference.agency_jurisdiction VALUES ('BNNK-A', '15.04'), ('BNNK-B', '15.71'), ('POLRES', '15.71');
     INSERT INTO reference.facility (code, agency_code, name_id, region_code, setting) VALUES
-      ('F-A', 'BNNK-A', 'Klinik A', '15.04', 'BOTH'), ('F-B', 'BNNK-B', 'Klinik B', '15.71', 'BOTH');
-    INSERT INTO records.client (pseudonym, record_key) VALUES ('c-a1', 1), ('c-a2', 2), ('c-b', 3);
+      ('F-A', 'BNNK-A', 'Klinik A', '15.04', 'BOTH'), ('F-B', 'BNNK-B', 'Klinik B', '15.71', 'BOTH'),
+      ('F-C', 'POLRES', 'Klinik C', '15.71', 'BOTH');
+    INSERT INTO records.client (pseudonym, record_key) VALUES ('c-a1', 1), ('c-a2', 2), ('c-b', 3), ('c-bc', 4);
     INSERT INTO records.episode (client_pseudonym, facility_code, setting, admitted, discharged, outcome) VALUES
       ('c-a1', 'F-A', 'INPATIENT', '${days.admitted}', '${days.discharged}', 'COMPLETED'),
       ('c-a2', 'F-A', 'INPATIENT', '${days.admitted}', '${days.discharged}', 'DROPPED_OUT'),
-      ('c-b', 'F-B', 'INPATIENT', '${days.admitted}', '${days.discharged}', 'COMPLETED');
+      ('c-b', 'F-B', 'INPATIENT', '${days.admitted}', '${days.discharged}', 'COMPLETED'),
+      ('c-bc', 'F-C', 'INPATIENT', '${days.before}', '${days.before}', 'DROPPED_OUT'),
+      ('c-bc', 'F-B', 'INPATIENT', '${days.admitted}', '${days.discharged}', 'DROPPED_OUT');
     INSERT INTO records.aftercare (id, client_pseudonym, started, mentor_pseudonym) VALUES
       (101, 'c-a1', '${days.discharged}', '${mentors.ani}'), (102, 'c-b', '${days.discharged}', '${mentors.budi}');
     INSERT INTO records.operation (code, lead_agency_code, kind, region_code, started, status, title_id, published) VALUES
