@@ -4,7 +4,7 @@ import { auditHeadCommand, auditVerifyCommand } from './commands/audit.command.j
 import { demo } from './commands/demo.command.js';
 import { exportCommand, exportNames, formatNames } from './commands/export.command.js';
 import { failureOf } from './commands/failure.js';
-import { importCommand, kindNames } from './commands/import.command.js';
+import { codeSystemNames, importCommand, kindNames } from './commands/import.command.js';
 import { backupKeys, restoreKeys } from './commands/keys.command.js';
 import { publishCommand } from './commands/publish.command.js';
 import { serve } from './commands/serve.command.js';
@@ -42,11 +42,13 @@ program
 
 program
   .command('import')
-  .description('read a CSV file of an agency into the records')
+  .description('read a CSV file of an agency into the records, or the boundaries of regions from GeoJSON')
   .argument('<kind>', `what the rows are: ${kindNames.join(', ')}`)
-  .argument('<file>', 'the CSV file')
+  .argument('<file>', 'the CSV file; for regions also a .geojson file')
   .requiredOption('--source <name>', 'the register that the file comes from, such as bnnp-jambi')
   .option('--mapping <file>', 'a JSON file that says how foreign columns map')
+  .option('--property <name>', 'GeoJSON: the property that names the region (default code)')
+  .addOption(new Option('--codes <list>', 'GeoJSON: whose codes it holds').choices(codeSystemNames))
   .option('--dry-run', 'report as usual, write nothing')
   .addHelpText('after', '\nExit status: 0 all in, 2 nothing written.')
   .action((kind, file, options) => importCommand(readConfig(process.env), kind, file, options));

@@ -33,8 +33,8 @@ export const policyTable: Readonly<Record<string, Grants>> = {
     audit: admins,
   },
   Mutation: {
-    'recordFollowUp startAftercare': aftercare,
-    assignMentor: care,
+    recordFollowUp: aftercare,
+    'startAftercare assignMentor': care,
     publishOperation: publishers,
     setTarget: targetSetters,
     retractImport: stewards,
@@ -43,9 +43,10 @@ export const policyTable: Readonly<Record<string, Grants>> = {
   // Public facts.
   Region: {
     'id code level name parent children bpsCode population populationYear latitude longitude': everyone,
-    'agencies facilities synthetic': everyone,
+    'agencies facilities boundary synthetic': everyone,
     cases: police,
   },
+  RegionBoundary: { 'geometry source synthetic': everyone },
   Agency: {
     'id code kind name parent children jurisdiction website synthetic': everyone,
     'officeHolders facilities operations': everyone,
@@ -176,7 +177,7 @@ export const policyTable: Readonly<Record<string, Grants>> = {
   ImportRecordConnection: page(stewards),
   ImportRecordEdge: edge(stewards),
   RecordFollowUpPayload: { 'followUp errors': aftercare },
-  StartAftercarePayload: { 'aftercare errors': aftercare },
+  StartAftercarePayload: { 'aftercare errors': care },
   AssignMentorPayload: { 'aftercare errors': care },
   PublishOperationPayload: { 'operation errors': publishers },
   SetTargetPayload: { 'target errors': targetSetters },

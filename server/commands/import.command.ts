@@ -1,37 +1,61 @@
 import { userInfo } from 'node:os';
 import type { Config } from '../config.js';
+import { importBoundaries } from '../import/geojson/import-boundaries.js';
+import { type CodeSystem, codeSystems } from '../import/geojson/known-regions.js';
 import { ImportError } from '../import/import.error.js';
 import { importFile } from '../import/import-file.js';
 import type { ImportReport } from '../import/import-rows.js';
 import { kinds } from '../import/kinds.js';
+import { today } from '../today.js';
 import { keysOf } from './keys-of.js';
 import { withDatabase } from './with-database.js';
 
 export interface ImportOptions {
   source: string;
   mapping?: string;
+  /** Of a GeoJSON file: the property that names a region, and whose codes it holds. */
+  property?: string;
+  codes?: CodeSystem;
   dryRun?: boolean;
 }
 
 export const kindNames = [...kinds.keys()];
+export const codeSystemNames = [...codeSystems];
 
 /** Imports one file and prints what it did. Throws where a row or the file is refused; then nothing is written. */
 export async function importCommand(config: Config, kindName: string, file: string, options: ImportOptions) {
   const kind = kinds.get(kindName);
   if (!kind) throw new ImportError(`there is no kind ${kindName}; write one of ${kindNames.join(', ')}`);
+  refuseMisfits(kindName, file, options);
   await withDatabase(config, async (database) => {
     const now = new Date();
-    const report = await importFile(database.pool, {
+    const given = {
       ...options,
-      kind,
       file,
       keys: await keysOf(database.pool, config.dataDirectory),
-      today: now.toISOString().slice(0, 10),
+      today: today(now),
       importedBy: userInfo().username,
       importedAt: now,
-    });
+    };
+    const report = isGeoJson(file)
+      ? await importBoundaries(database.pool, given)
+      : await importFile(database.pool, { ...given, kind });
     process.stdout.write(`${reportOf(file, report, options.dryRun ?? false)}\n`);
   });
+}
+
+function isGeoJson(file: string): boolean {
+  return /\.(geo)?json$/i.test(file);
+}
+
+function refuseMisfits(kindName: string, file: string, { mapping, property, codes }: ImportOptions): void {
+  const isMap = isGeoJson(file);
+  if (isMap && kindName !== 'regions')
+    throw new ImportError(`${file}: GeoJSON holds the boundaries of regions; import it as regions`);
+  if (isMap && mapping)
+    throw new ImportError('a mapping file is for CSV; name the property of a GeoJSON file with --property');
+  if (!isMap && (property ?? codes))
+    throw new ImportError('--property and --codes are for GeoJSON; a CSV takes a mapping file');
 }
 
 function reportOf(file: string, report: ImportReport, dryRun: boolean): string {

@@ -7,6 +7,9 @@ export interface Reason {
   id: string;
 }
 
+/** What a file counts its rows by. */
+export type Counted = 'line' | 'feature';
+
 /** Why one row cannot be taken. `value` is never a person's number. */
 export interface Refusal {
   line: number;
@@ -27,19 +30,22 @@ export class RowsRefusedError extends ImportError {
     file: string,
     refusals: Refusal[],
     readonly total: number,
+    counted: Counted = 'line',
   ) {
     const shownRefusals = refusals.map((one) => ({ ...one, value: shownCell(one.value) }));
-    const lines = shownRefusals.slice(0, shown).map((refusal) => `  ${sentence(file, refusal)}`);
+    const lines = shownRefusals.slice(0, shown).map((refusal) => `  ${sentence(file, refusal, counted)}`);
     if (total > shown) lines.push(`  … and ${total - shown} more`);
+    const what = counted === 'line' ? 'row' : counted;
     super(
-      `nothing was written: ${total} ${total === 1 ? 'row was' : 'rows were'} refused\n${lines.join('\n')}`,
+      `nothing was written: ${total} ${total === 1 ? `${what} was` : `${what}s were`} refused\n${lines.join('\n')}`,
     );
     this.refusals = shownRefusals;
   }
 }
 
-function sentence(file: string, { line, column, value, reason }: Refusal): string {
+function sentence(file: string, { line, column, value, reason }: Refusal, counted: Counted): string {
   const oneLine = value.replace(/\s+/g, ' ');
   const found = value === '' ? '' : ` "${oneLine.length > 60 ? `${oneLine.slice(0, 60)}…` : oneLine}"`;
-  return `${file}, line ${line}, column ${column}:${found} ${reason.en} / ${reason.id}`;
+  const place = counted === 'line' ? `line ${line}, column ${column}` : `feature ${line}, ${column}`;
+  return `${file}, ${place}:${found} ${reason.en} / ${reason.id}`;
 }

@@ -9,6 +9,7 @@ import { type OfficerRow, publicOffices } from './officer/officer.rows.js';
 import { operationLoaders } from './operation/operation.loader.js';
 import { type OperationSource, publishedOperations } from './operation/operation.rows.js';
 import { regionLoaders } from './region/region.loader.js';
+import { regionBoundaryLoaders } from './region/region-boundary.loader.js';
 import type { RowSource, SqlClient } from './relay/rows.js';
 import { targetLoaders } from './target/target.loader.js';
 
@@ -37,6 +38,7 @@ export function createReferenceLoaders(
   };
   const loaders = {
     ...regionLoaders(client),
+    ...regionBoundaryLoaders(client),
     ...agencyLoaders(client),
     ...officerLoaders(client, reader, officers),
     ...operationLoaders(reader, operations),

@@ -5,11 +5,13 @@ import { ObservationResolver } from './observation/observation.resolver.js';
 import { OfficerResolver } from './officer/officer.resolver.js';
 import { OperationResolver } from './operation/operation.resolver.js';
 import { RegionResolver } from './region/region.resolver.js';
+import { RegionBoundaryResolver } from './region/region-boundary.resolver.js';
 
 /** Every resolver of public facts. */
 export const referenceResolvers = [
   NodeResolver,
   RegionResolver,
+  RegionBoundaryResolver,
   AgencyResolver,
   OfficerResolver,
   OperationResolver,

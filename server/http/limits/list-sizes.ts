@@ -18,12 +18,16 @@ const regionsOfLevel = 12;
 /** Rows that a plain list is taken to have where nothing else is known. */
 const usualLength = 10;
 
+/** Plain fields that have together as many bytes as the boundary of one region. */
+const fieldsOfBoundary = 50;
+
 /** Lists whose length stands in the arguments of the field around them, where they were counted. */
 const countedAround = new Set(['StatisticTable.cells', 'IndicatorSeries.points']);
 
 const fromArguments: Record<string, (args: Arguments) => number> = {
   'Query.statistics': (args) => cells(args) * (valuesOfDimensions[args.by?.length ?? 0] ?? 32),
   'Query.indicator': cells,
+  'Region.boundary': () => fieldsOfBoundary,
   'Query.regions': ({ level, parent }) => (level || parent ? regionsOfLevel : 50),
 };
 

@@ -83,6 +83,12 @@ export const importTables: readonly ImportTable[] = [
   { name: 'reference.observation', primary: ['id'], label: of('observations', 'observasi'), isPublic: true },
   { name: 'reference.facility', primary: ['code'], label: of('facilities', 'fasilitas'), isPublic: true },
   { name: 'reference.agency', primary: ['code'], label: of('agencies', 'instansi'), isPublic: true },
+  {
+    name: 'reference.region_boundary',
+    primary: ['region_code'],
+    label: of('boundaries of regions', 'batas wilayah'),
+    isPublic: true,
+  },
   { name: 'reference.region', primary: ['code'], label: of('regions', 'wilayah'), isPublic: true },
 ];
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../../server/database/open.js';
+import { regionBoundaries } from '../../../../server/import/geojson/region-boundaries.kind.js';
 import { kinds } from '../../../../server/import/kinds.js';
 import { importTables, setTables, supplements } from '../../../../server/records/imports/import-tables.js';
 import { createTestDatabase } from '../../../support/database.js';
@@ -10,7 +11,7 @@ describe('given the tables that a retraction knows', () => {
     database = await createTestDatabase('empty');
   });
   afterAll(() => database.close());
-  const writes = [...kinds.values()].flatMap((kind) => kind.writes.map((write) => ({ kind, write })));
+  const writes = [...kinds.values(), regionBoundaries].flatMap((kind) => kind.writes.map((write) => ({ kind, write })));
   const texts = async (sql: string) =>
     (await database.pool.query<{ text: string }>(sql)).rows.map((row) => row.text).sort();
 

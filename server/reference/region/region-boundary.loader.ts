@@ -1,0 +1,12 @@
+import type { PublicClient } from '../../database/public.client.js';
+import { oneByKey } from '../loader.js';
+
+/** Loads boundaries by the code of their region. */
+export function regionBoundaryLoaders(client: PublicClient) {
+  return {
+    boundaryOfRegion: oneByKey(
+      (codes) => client.regionBoundary.findMany({ where: { regionCode: { in: codes } } }),
+      (row) => row.regionCode,
+    ),
+  };
+}
