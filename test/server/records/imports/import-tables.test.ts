@@ -11,7 +11,9 @@ describe('given the tables that a retraction knows', () => {
     database = await createTestDatabase('empty');
   });
   afterAll(() => database.close());
-  const writes = [...kinds.values(), regionBoundaries].flatMap((kind) => kind.writes.map((write) => ({ kind, write })));
+  const writes = [...kinds.values(), regionBoundaries].flatMap((kind) =>
+    kind.writes.map((write) => ({ kind, write })),
+  );
   const texts = async (sql: string) =>
     (await database.pool.query<{ text: string }>(sql)).rows.map((row) => row.text).sort();
 
