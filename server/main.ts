@@ -22,6 +22,7 @@ const program = new Command('sinergi')
 Environment:
   SINERGI_DATA   directory of data and keys (default data in the project's folder)
   DATABASE_URL   a PostgreSQL to use instead of the embedded one
+  SINERGI_PUBLIC_DATABASE_URL  how the public side connects (default: DATABASE_URL in the role sinergi_public)
   HOST, PORT     address to serve on (default localhost, 4000)
   SINERGI_OIDC_ISSUER  an OIDC issuer whose tokens are taken
   SINERGI_AUDIT_KEY    the key of the audit, where several servers share a database (default: the file audit-key)
@@ -90,7 +91,7 @@ program
   .description('issue a short-lived token for development or a service')
   .addOption(new Option('--role <role>', 'what the bearer is').choices(roleNames).makeOptionMandatory())
   .option('--agency <code>', 'where the bearer works')
-  .option('--subject <name>', 'who uses it; stands in the audit', 'service')
+  .option('--subject <name>', 'who uses it; stands in the audit (default: ROLE@AGENCY)')
   .option('--mentor <number>', 'of a mentor: the number by which imported files call them')
   .option('--source <name>', 'the register of that number, as at the import')
   .option('--hours <number>', 'how long it holds', '8')

@@ -11,6 +11,8 @@ export interface Scope {
   agencies: readonly string[];
   /** Codes of the regions that these answer for, and of those below them. */
   regions: ReadonlySet<string>;
+  /** YYYY-MM-DD. */
+  today: string;
   /** Pseudonym of a mentor, who sees the clients in their own aftercare only. */
   mentor?: string;
 }
@@ -19,8 +21,8 @@ export interface Scope {
 export type Reach = Pick<Scope, 'agencies' | 'regions'>;
 
 /** The scope of a viewer whose agency reaches so far. */
-export function scopeOf(viewer: Viewer, reach: Reach): Scope {
-  const scope = { sides: sidesOf(viewer.role), everything: viewer.role === 'ADMIN', ...reach };
+export function scopeOf(viewer: Viewer, reach: Reach, today: string): Scope {
+  const scope = { sides: sidesOf(viewer.role), everything: viewer.role === 'ADMIN', ...reach, today };
   return viewer.role === 'MENTOR' ? { ...scope, mentor: viewer.mentor ?? '' } : scope;
 }
 

@@ -8,7 +8,6 @@ import {
   jwtVerify,
 } from 'jose';
 import { z } from 'zod';
-import { KeysError } from '../keys/keys.error.js';
 import { audience, ownIssuer } from './issue-token.js';
 import { isBoundToAgency } from './policy.js';
 import { roles, type Viewer } from './roles.js';
@@ -83,7 +82,8 @@ async function verified(token: string, { own, oidc }: TokenVerifier): Promise<JW
       : await jwtVerify(token, ownKey(own), { ...expected, issuer: ownIssuer, algorithms: [tokenAlgorithm] });
     return payload;
   } catch (error) {
-    if (error instanceof UnauthenticatedError || error instanceof KeysError) throw error;
+    // An issuer that cannot be reached is no fault of the token.
+    if (error instanceof UnauthenticatedError || !(error instanceof errors.JOSEError)) throw error;
     throw new UnauthenticatedError(problemOf(error, token));
   }
 }
@@ -107,7 +107,7 @@ function problemOf(error: unknown, token: string): TokenProblem {
   if (error instanceof errors.JOSEAlgNotAllowed || isUnsigned(token)) return 'WRONG_ALGORITHM';
   if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSTimeout) return 'UNKNOWN_KEY';
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'WRONG_SIGNATURE';
-  return error instanceof errors.JOSEError ? 'MALFORMED' : 'UNKNOWN_KEY';
+  return 'MALFORMED';
 }
 
 const claimProblems: Record<string, TokenProblem> = {

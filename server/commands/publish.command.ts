@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
 import type { Drawing } from '../publish/people/drawings.js';
 import { type PublishedRelease, publish } from '../publish/publish.js';
+import { today } from '../today.js';
 import { keysOf } from './keys-of.js';
 import { withDatabase } from './with-database.js';
 
@@ -16,7 +17,7 @@ export async function publishCommand(config: Config, options: PublishCommandOpti
     const now = new Date();
     const release = await publish(database.pool, {
       ...options,
-      asOf: options.asOf ?? now.toISOString().slice(0, 10),
+      asOf: options.asOf ?? today(now),
       now,
       keys: await keysOf(database.pool, config.dataDirectory),
       progress: (step) => process.stderr.write(`sinergi: ${step}\n`),

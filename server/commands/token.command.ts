@@ -15,7 +15,7 @@ const mostHours = 24 * 30;
 export interface TokenOptions {
   role: Role;
   agency?: string;
-  subject: string;
+  subject?: string;
   hours: string;
   /** Number by which files call the mentor. */
   mentor?: string;
@@ -25,7 +25,9 @@ export interface TokenOptions {
 
 /** Prints a token for development or a service, and its id on standard error. */
 export async function tokenCommand(config: Config, options: TokenOptions): Promise<void> {
-  const { role, agency, subject } = options;
+  const { role, agency } = options;
+  const subject = options.subject ?? [role, agency].filter(Boolean).join('@');
+  if (subject.trim() === '') throw new CommandError('--subject must name who uses the token');
   const hours = checkedHours(options);
   const mentor = await withDatabase(config, async (database) => {
     await checkAgency(database, agency);
@@ -45,7 +47,7 @@ function checkedHours({ role, agency, hours, mentor }: TokenOptions): number {
     throw new CommandError(`a token holds for more than 0 and at most ${mostHours} hours; write --hours 8`);
   }
   if (!agency && isBoundToAgency(role)) {
-    throw new CommandError(`${role} sees what its agency may see; name it with --agency CODE`);
+    throw new CommandError(`${role} works at an agency; name it with --agency CODE`);
   }
   if (mentor !== undefined && role !== 'MENTOR') throw new CommandError('--mentor is for the role MENTOR');
   return number;
@@ -71,14 +73,13 @@ async function mentorOf(
   ]);
   if (known.rowCount) return pseudonym;
   throw new CommandError(
-    `no aftercare names a mentor ${number} of ${source}; write both as in the file that was imported`,
+    `no aftercare names a mentor ${number} of ${source}; write both as in the file that was imported, or assign the mentor first, by the code ${pseudonym}`,
   );
 }
 
 /** Takes a token back before it expires. */
 export async function revokeTokenCommand(config: Config, id: string): Promise<void> {
-  if (!/^[0-9a-f-]{36}$/.test(id))
-    throw new CommandError('this is no id of a token; sinergi token prints it');
+  if (!/^\S{1,200}$/.test(id)) throw new CommandError('this is no id of a token; sinergi token prints it');
   await withDatabase(config, ({ pool }) =>
     pool.query('INSERT INTO records.revoked_token (id, revoked_at) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
       id,

@@ -23,7 +23,9 @@ export async function withLockedRecords<T>(
   work: (client: PoolClient) => Promise<T>,
   { undo = false, ...locking }: Locking = {},
 ): Promise<T> {
-  const client = await pool.connect();
+  const client = await pool.connect().catch((error) => {
+    throw locking.refuse && isExhausted(error) ? locking.refuse() : error;
+  });
   let broken: Error | undefined;
   const note = (error: Error) => {
     broken = error;
@@ -43,6 +45,9 @@ export async function withLockedRecords<T>(
     client.release(broken);
   }
 }
+
+/** Every connection is with somebody who waits. */
+const isExhausted = (error: unknown) => /timeout exceeded when trying to connect/.test(String(error));
 
 const lockNotAvailable = '55P03';
 

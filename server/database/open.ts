@@ -10,8 +10,8 @@ import { createStaffClient, type StaffClient } from './staff.client.js';
 export interface Database {
   /** Staff side, for SQL: imports and publishing. */
   pool: pg.Pool;
-  /** For the audit alone: nobody who waits for an import keeps readers waiting. */
-  auditPool: pg.Pool;
+  /** For statements that wait for nobody (the audit, revoked tokens): who waits for an import keeps no reader waiting. */
+  promptPool: pg.Pool;
   /** Reads reference and release only. */
   public: PublicClient;
   /** Staff side, for signed-in viewers. */
@@ -66,29 +66,43 @@ interface Connection {
 }
 
 /** Connects both sides to a migrated database. */
-export function connect({ url, publicUrl, embedded, location, release }: Connection): Database {
+export function connect({ url: given, publicUrl, embedded, location, release }: Connection): Database {
+  const url = inUtc(given);
   const pool = poolOf(url, 5);
-  const auditPool = poolOf(url, 2);
-  const publicClient = createPublicClient(publicUrl);
+  const promptPool = poolOf(url, 2);
+  const publicClient = createPublicClient(inUtc(publicUrl));
   const staffClient = createStaffClient(url);
   return {
     pool,
-    auditPool,
+    promptPool,
     public: publicClient,
     staff: staffClient,
     url,
     embedded,
     location,
     close: async () => {
-      await Promise.all([pool.end(), auditPool.end(), publicClient.$disconnect(), staffClient.$disconnect()]);
+      await Promise.all([
+        pool.end(),
+        promptPool.end(),
+        publicClient.$disconnect(),
+        staffClient.$disconnect(),
+      ]);
       await release();
     },
     abandon: release,
   };
 }
 
+/** The same address with times in UTC, whatever the server's own zone: so do the drivers read them. */
+function inUtc(url: string): string {
+  const address = new URL(url);
+  const options = [address.searchParams.get('options'), '-c timezone=UTC'];
+  address.searchParams.set('options', options.filter(Boolean).join(' '));
+  return address.toString();
+}
+
 function poolOf(url: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max });
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000 });
   pool.on('error', () => undefined);
   return pool;
 }

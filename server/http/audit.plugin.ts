@@ -20,10 +20,13 @@ export function auditedEntry(request: FastifyRequest, viewer: Viewer): WorkConte
     subject: viewer.subject ?? '',
     role: viewer.role,
     agency: viewer.agency,
-    purpose: typeof purpose === 'string' ? purpose.slice(0, longestPurpose) : undefined,
+    purpose: typeof purpose === 'string' ? inUtf8(purpose).slice(0, longestPurpose) : undefined,
     document: createHash('sha256').update(String(query)).digest('hex'),
   };
 }
+
+/** Node reads headers as Latin 1; people send them in UTF-8. */
+const inUtf8 = (header: string) => Buffer.from(header, 'latin1').toString('utf8');
 
 /** Writes down what a signed-in request read of rows about people before its answer leaves. No entry, no answer. */
 export function auditPlugin(onFailure: (error: unknown) => void): ApolloServerPlugin<RequestContext> {

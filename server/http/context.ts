@@ -14,6 +14,7 @@ import { sourcesOf } from '../records/sources.js';
 import type { WorkContext } from '../records/work/work.context.js';
 import { createReferenceLoaders, type ReferenceContext } from '../reference/reference.context.js';
 import { createStatisticsLoaders, type StatisticsContext } from '../statistics/statistics.context.js';
+import { today } from '../today.js';
 
 /** What every resolver of a request gets: fresh loaders over one release, and who is asking. */
 export type RequestContext = ReferenceContext &
@@ -52,17 +53,19 @@ export async function clearedContextOf(
   viewer: Viewer,
   entry: WorkContext['work']['entry'],
 ): Promise<RequestContext> {
+  const day = today();
+  const scope = scopeOf(viewer, await reachOf(staff, viewer.agency), day);
+  const exact = release ? exactFiguresOf(staff, release.id, viewer, scope.regions) : undefined;
   const reads = new Reads();
-  const today = new Date().toISOString().slice(0, 10);
-  const reach = await reachOf(staff, viewer.agency);
-  const records = createRecordLoaders(staff, scopeOf(viewer, reach), reads, today);
-  const exact = release ? exactFiguresOf(staff, release.id, viewer, reach.regions) : undefined;
-  return {
-    viewer,
-    reads,
-    records,
-    reference: createReferenceLoaders(client, release?.id, sourcesOf(staff, viewer.role, records, reads)),
-    statistics: createStatisticsLoaders(client, release, exact),
-    work: { pool, audit, entry, today },
+  const loaders = () => {
+    const records = createRecordLoaders(staff, scope, reads);
+    const sources = sourcesOf(staff, viewer.role, records, reads);
+    return {
+      records,
+      reference: createReferenceLoaders(client, release?.id, sources),
+      statistics: createStatisticsLoaders(client, release, exact),
+    };
   };
+  const renew = (context: object) => void Object.assign(context, loaders());
+  return { viewer, reads, ...loaders(), work: { pool, audit, entry, today: day, renew } };
 }

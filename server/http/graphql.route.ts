@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { UnauthenticatedError } from '../access/unauthenticated.error.js';
 import type { TokenVerifier } from '../access/verify-token.js';
 import { currentRelease } from '../publish/reading/current-release.js';
 import { neverStored, noLandingPage, plainJsonIsAlwaysOk } from './apollo-plugins.js';
@@ -52,7 +53,9 @@ export async function graphqlRoute(
     handler: async (request, reply) => {
       const hash = persistedHash(request);
       if (hash) return answerPersisted(request, reply, answers, hash);
+      reply.header('cache-control', 'no-store');
       const asker = await askerOf(request, verifier);
+      if (asker.refusal instanceof UnauthenticatedError) reply.header('www-authenticate', 'Bearer');
       const seconds = await secondsToWait(request, asker);
       if (seconds !== undefined) {
         reply.code(429).header('retry-after', seconds);

@@ -18,7 +18,7 @@ import { suspectRows } from './suspect/suspect.rows.js';
 import { tatAssessmentRows } from './tat-assessment/tat-assessment.rows.js';
 
 /** The loaders of restricted rows within a scope, made for each request; what they read stands in `reads`. */
-export function createRecordLoaders(client: StaffClient, scope: Scope, reads: Reads, today: string) {
+export function createRecordLoaders(client: StaffClient, scope: Scope, reads: Reads) {
   const audited = <Row extends object>(source: RowSource<Row>) =>
     new Rows<Row>(client, {
       ...source,
@@ -43,7 +43,7 @@ export function createRecordLoaders(client: StaffClient, scope: Scope, reads: Re
     aftercare: audited(aftercareRows(scope)),
     followUps: audited(followUpRows(scope)),
     followUpsDue: new Rows<FollowUpDueRow>(client, {
-      ...followUpDueRows(scope, today),
+      ...followUpDueRows(scope),
       onRead: (rows) =>
         reads.add(
           'Client',

@@ -15,7 +15,7 @@ export function isClientOf(scope: Scope, column: string): Prisma.Sql {
   const name = Prisma.raw(column);
   if (scope.mentor !== undefined) {
     return Prisma.sql`EXISTS (SELECT FROM records.aftercare own WHERE own.client_pseudonym = ${name}
-      AND own.mentor_pseudonym = ${scope.mentor} AND (own.ended IS NULL OR own.ended >= current_date))`;
+      AND own.mentor_pseudonym = ${scope.mentor} AND (own.ended IS NULL OR own.ended >= ${scope.today}::date))`;
   }
   return Prisma.sql`EXISTS (SELECT FROM records.episode own JOIN reference.facility place ON place.code = own.facility_code
     WHERE own.client_pseudonym = ${name} AND ${isOfAgency(scope, 'place.agency_code')})`;

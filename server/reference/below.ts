@@ -19,7 +19,7 @@ export async function regionCondition(
   column: string,
   region: string | null | undefined,
 ): Promise<Prisma.Sql[]> {
-  if (!region) return [];
+  if (region == null) return [];
   const codes = await regionsBelow(client, region);
   if (codes.length === 0) throw unknownRegion(region);
   return among(column, codes);
@@ -31,7 +31,7 @@ export async function agencyCondition(
   column: string,
   agency: string | null | undefined,
 ): Promise<Prisma.Sql[]> {
-  if (!agency) return [];
+  if (agency == null) return [];
   const codes = await agenciesBelow(client, agency);
   if (codes.length === 0) throw unknownAgency(agency);
   return among(column, codes);

@@ -46,7 +46,7 @@ describe(`given the demonstration province on a PostgreSQL that waits for the di
     await demo(database);
     const request = { role: 'REHAB_ANALYST', agency: 'BNNP-JAMBI', subject: 'reader', hours: 1 } as const;
     token = (await issueToken(await readOrCreateTokenKeys(folder), request)).token;
-    audited = await listen(createAuditLog(database.auditPool, () => key));
+    audited = await listen(createAuditLog(database.promptPool, () => key));
     plain = await listen(unaudited);
   });
   afterAll(async () => {
@@ -102,7 +102,7 @@ describe(`given the demonstration province on a PostgreSQL that waits for the di
   }
 
   it('when they only append, then all of it is written, and verifying reads it again', async () => {
-    const log = createAuditLog(database.auditPool, () => key);
+    const log = createAuditLog(database.promptPool, () => key);
     const took: number[] = [];
     const appendOften = async () => {
       for (let times = 0; times < 200; times++) took.push(await timeOf(() => log.append(entry)));

@@ -35,7 +35,7 @@ async function ensureDemonstration(): Promise<void> {
     await demo(building);
     await Promise.all([
       building.pool.end(),
-      building.auditPool.end(),
+      building.promptPool.end(),
       building.public.$disconnect(),
       building.staff.$disconnect(),
     ]);

@@ -17,12 +17,12 @@ export async function startServer(
 ) {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'sinergi-server-'));
   const tokenKeys = await readOrCreateTokenKeys(dataDirectory);
-  const verifier = createVerifier(database.pool, { dataDirectory, oidcIssuer });
+  const verifier = createVerifier(database.promptPool, { dataDirectory, oidcIssuer });
   const app = await createServer({
     client: database.public,
     staff: database.staff,
     pool: database.pool,
-    audit: createAuditLog(database.auditPool, auditKeyOf(dataDirectory, {})),
+    audit: createAuditLog(database.promptPool, auditKeyOf(dataDirectory, {})),
     verifier,
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     logLevel: 'silent',

@@ -67,6 +67,8 @@ CREATE INDEX "audit_entry_subject_idx" ON "records"."audit_entry"("subject");
 
 CREATE INDEX "audit_entry_at_idx" ON "records"."audit_entry"("at");
 
+CREATE INDEX "audit_entry_records_idx" ON "records"."audit_entry" USING GIN ("records" jsonb_path_ops);
+
 CREATE INDEX "aftercare_mentor_pseudonym_idx" ON "records"."aftercare"("mentor_pseudonym");
 
 ALTER TABLE "records"."imported_rows" ADD CONSTRAINT "imported_rows_import_id_fkey" FOREIGN KEY ("import_id") REFERENCES "records"."import_record"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -4,7 +4,7 @@ import type { RowSource } from '../../reference/relay/rows.js';
 
 /** An entry of the audit as the database holds it. */
 export interface AuditEntryRow {
-  seq: number;
+  seq: bigint;
   at: Date;
   kind: AuditKind;
   subject: string;
@@ -20,6 +20,5 @@ export interface AuditEntryRow {
 export const auditEntryRows: RowSource<AuditEntryRow> = {
   type: 'AuditEntry',
   key: { name: 'seq', type: 'integer' },
-  rows: Prisma.sql`(SELECT seq::int, at, kind, subject, role, agency, purpose, document, action, records
-    FROM records.audit_entry)`,
+  rows: Prisma.sql`records.audit_entry`,
 };

@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Authorized, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Authorized, Field, InputType, ObjectType } from 'type-graphql';
 import type { Role as RoleName } from '../../access/roles.js';
 import { Node } from '../../reference/node/node.type.js';
 import { connectionOf } from '../../reference/relay/connection.type.js';
@@ -24,9 +24,6 @@ export class AuditedRecords {
   description: 'What somebody signed in read of rows about people, or changed. Written once.',
 })
 export class AuditEntry extends Node {
-  @Field(() => Int, { description: 'Place in the chain, from 1.' })
-  seq!: number;
-
   @Field(() => GraphQLDateTime)
   at!: Date;
 

@@ -1,11 +1,13 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Prisma } from '../../database/generated/client.js';
+import { BadUserInputError } from '../../reference/errors.js';
 import { isText } from '../../reference/loader.js';
 import { globalId } from '../../reference/node/global-id.js';
-import { among } from '../../reference/relay/conditions.js';
+import { among, checkYear } from '../../reference/relay/conditions.js';
 import type { Ordering } from '../../reference/relay/ordering.js';
 import { PageArgs } from '../../reference/relay/page-args.js';
 import type { RecordsContext } from '../records.context.js';
+import type { AuditEntryRow } from './audit-entry.rows.js';
 import { AuditEntry, AuditEntryConnection, AuditFilter } from './audit-entry.type.js';
 
 const latestFirst: Ordering = [{ name: 'seq', type: 'integer', descending: true }];
@@ -26,12 +28,20 @@ export class AuditResolver {
   }
 
   @FieldResolver(() => ID)
-  id(@Root() { seq }: AuditEntry): string {
-    return globalId('AuditEntry', seq);
+  id(@Root() { seq }: AuditEntryRow): string {
+    return globalId('AuditEntry', String(seq));
+  }
+
+  @FieldResolver(() => Int, { description: 'Place in the chain, from 1.' })
+  seq(@Root() { seq }: AuditEntryRow): number {
+    return Number(seq);
   }
 }
 
 function conditionsOf({ kind, subject, type, record, from, to }: AuditFilter): Prisma.Sql[] {
+  for (const time of [from, to]) checkYear(time);
+  for (const text of [type, record])
+    if (text?.includes('\0')) throw new BadUserInputError('a text holds a character that is none');
   const touched = { ...(type != null && { type }), ...(record != null && { ids: [record] }) };
   return [
     ...among('t.kind', kind),

@@ -25,7 +25,7 @@ export class Client extends Node {
 
 @InputType({
   description:
-    'All conditions hold together. Region is the residence, else that of the care; agency and day (of admission) are those of an own episode.',
+    'All conditions hold together. Region is the residence, else that of the care; agency and day (of admission) are those of an own episode, of which a mentor has none.',
 })
 export class ClientFilter extends RecordFilter {
   @Field(() => [Sex], { nullable: true })

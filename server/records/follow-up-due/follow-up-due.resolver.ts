@@ -23,7 +23,7 @@ const soonestFirst: Ordering = [
 export class FollowUpDueResolver {
   @Query(() => FollowUpDueConnection, {
     description:
-      'Follow-ups of own clients that are due before a day or late, and not made yet, the most urgent first; reading them is recorded. Errors: BAD_USER_INPUT for unknown codes or sizes.',
+      'Follow-ups of own clients that are due by a day, or late, and not made yet, the most urgent first; reading them is recorded. Errors: BAD_USER_INPUT for unknown codes or sizes.',
   })
   async followUpsDue(
     @Ctx() { records, reference }: RecordsContext & ReferenceContext,

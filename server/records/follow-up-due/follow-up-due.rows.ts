@@ -19,7 +19,7 @@ const dues = Prisma.sql`(VALUES (30, 15), (91, 30), (182, 30), (365, 30)) AS pla
  * What is due of the viewer's clients whose last episode was completed: no contact with a known status around the day
  * yet, the days that count not over, and the client not known dead.
  */
-export const followUpDueRows = (scope: Scope, today: string): RowSource<FollowUpDueRow> => ({
+export const followUpDueRows = (scope: Scope): RowSource<FollowUpDueRow> => ({
   type: 'FollowUpDue',
   key: { name: 'due_key', type: 'text' },
   rows: Prisma.sql`(
@@ -32,7 +32,7 @@ export const followUpDueRows = (scope: Scope, today: string): RowSource<FollowUp
       ORDER BY e.client_pseudonym, e.admitted DESC, e.id DESC) last
     CROSS JOIN ${dues}
     WHERE last.outcome = 'COMPLETED' AND ${ofOwnCare(scope)}
-      AND last.discharged + plan.days + plan.slack >= ${today}::date
+      AND last.discharged + plan.days + plan.slack >= ${scope.today}::date
       AND NOT EXISTS (SELECT FROM records.follow_up made WHERE made.client_pseudonym = last.client_pseudonym
         AND (made.status = 'DIED' OR made.status <> 'UNKNOWN' AND made.contacted
           BETWEEN last.discharged + plan.days - plan.slack AND last.discharged + plan.days + plan.slack)))`,

@@ -31,7 +31,7 @@ export class FollowUp extends Node {
 
 @InputType({
   description:
-    'All conditions hold together. Region is the residence of the client, else that of the care; agency runs a facility where the client was; the day is that of the contact, else the day when it was due.',
+    'All conditions hold together. Region is the residence of the client, else that of the care; agency runs an own facility where the client was (a mentor has none); the day is that of the contact, else the day when it was due.',
 })
 export class FollowUpFilter extends RecordFilter {
   @Field(() => [FollowUpStatus], { nullable: true })

@@ -11,6 +11,7 @@ export const officerSource = (scope: Scope, reads: Reads): RowSource<OfficerRow>
   rows: Prisma.sql`(SELECT p.id, o.name, p.rank, p.agency_code, p.position, p.from_date, p.to_date, p.public, p.synthetic
     FROM records.officer_position p JOIN records.officer o ON o.pseudonym = p.officer_pseudonym
     WHERE p.public OR ${isOfAgency(scope, 'p.agency_code')})`,
+  onCount: () => reads.add('Officer', []),
   onRead: (rows) => {
     const hidden = rows.filter((row) => !row.public);
     if (hidden.length > 0)

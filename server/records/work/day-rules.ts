@@ -3,8 +3,17 @@ import { invalid } from './problems.js';
 /** A day as PostgreSQL takes it. */
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** Throws ProblemError where a day lies after today. */
+/** Throws ProblemError where a day lies in no year of this or the last century. */
+export function isPlausible(field: string, day: Date | null | undefined): void {
+  const year = day?.getUTCFullYear();
+  if (year !== undefined && (year < 1950 || year > 2100)) {
+    throw invalid(field, 'harus antara tahun 1950 dan 2100', 'must be from 1950 to 2100');
+  }
+}
+
+/** Throws ProblemError where a day lies after today, or long before. */
 export function notInFuture(field: string, day: Date | null | undefined, today: string): void {
+  isPlausible(field, day);
   if (day && dayOf(day) > today) {
     throw invalid(
       field,

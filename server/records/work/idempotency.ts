@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import { invalid, keyReused } from './problems.js';
 import type { WorkInput } from './work.input.js';
 
-/** Claims the key of a request. Known: it was done before, and answered so. Throws ProblemError where it was another request. */
+/** Claims the key of a request for 30 days. Known: it was done before, and answered so. Throws ProblemError where it was another request. */
 export async function claimKey<Answer>(
   client: PoolClient,
   subject: string,
@@ -19,6 +19,10 @@ export async function claimKey<Answer>(
     );
   }
   const digest = digestOf(input);
+  await client.query(
+    "DELETE FROM records.idempotency_key WHERE subject = $1 AND at < now() - interval '30 days'",
+    [subject],
+  );
   // Waits where another request with the key is under way.
   const claimed = await client.query(
     `INSERT INTO records.idempotency_key (subject, key, mutation, input, result, at)
@@ -50,7 +54,7 @@ export async function keepAnswer(
 }
 
 function digestOf(input: WorkInput): string {
-  const fields = Object.entries(input).filter(([, value]) => value !== undefined);
+  const fields = Object.entries(input).filter(([, value]) => value != null);
   return createHash('sha256')
     .update(JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1))))
     .digest('hex');

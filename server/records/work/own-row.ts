@@ -10,10 +10,18 @@ export async function ownRow<Row extends object>(
   id: string,
   field: string,
 ): Promise<Row> {
-  const named = readGlobalId(id);
-  const row = named.type === type ? await rows.load(named.key) : null;
+  const named = nameOf(id);
+  const row = named?.type === type ? await rows.load(named.key) : null;
   if (!row) throw missing(field);
   return row;
+}
+
+function nameOf(id: string) {
+  try {
+    return readGlobalId(id);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Runs an update that names the version it saw. Throws ProblemError where the row has another one by now. */

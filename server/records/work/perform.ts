@@ -1,8 +1,9 @@
 import type { PoolClient } from 'pg';
 import { sqlOf } from '../../access/audit/audit-table.js';
 import { withLockedRecords } from '../../database/locked-records.js';
+import type { Rows } from '../../reference/relay/rows.js';
 import { claimKey, keepAnswer } from './idempotency.js';
-import { busy, type Problem, ProblemError } from './problems.js';
+import { busy, missing, type Problem, ProblemError } from './problems.js';
 import type { WorkContext } from './work.context.js';
 import type { WorkInput } from './work.input.js';
 
@@ -10,6 +11,8 @@ import type { WorkInput } from './work.input.js';
 export interface Change<Answer> {
   answer: Answer;
   touched: { type: string; ids: string[] }[];
+  /** The reason that was given, for the audit. */
+  why?: string;
   /** Public facts changed: cached answers renew themselves. */
   reference?: boolean;
 }
@@ -28,34 +31,49 @@ export interface Mutation<Answer> {
 
 /**
  * Does a mutation, its idempotency key and its entry in the audit in one transaction: all or nothing. A key that was
- * used for the same request before gives the answer of that time.
+ * used for the same request before changes nothing: what it made is answered as it is now.
  */
 export async function perform<Answer>(
-  { pool, audit, entry }: WorkContext['work'],
+  context: WorkContext,
   { name, input, alone = false, change }: Mutation<Answer>,
 ): Promise<Outcome<Answer>> {
+  const { pool, audit, entry, renew } = context.work;
+  const sender = [entry.subject, entry.role, entry.agency ?? ''].join(' ');
   try {
     const answer = await withLockedRecords(
       pool,
       async (client) => {
-        const known = await claimKey<Answer>(client, entry.subject, name, input);
+        const known = await claimKey<Answer>(client, sender, name, input);
         if (known) return known.answer;
-        const { answer, touched, reference } = await change(client);
-        await keepAnswer(client, entry.subject, input.idempotencyKey, answer);
+        const { answer, touched, reference, why } = await change(client);
+        await keepAnswer(client, sender, input.idempotencyKey, answer);
         if (reference) await client.query('UPDATE reference.reference_version SET version = version + 1');
         await audit.appendIn(sqlOf(client), {
           ...entry,
           kind: 'MUTATION',
           action: name,
+          purpose: why ?? entry.purpose,
           records: touched,
         });
         return answer;
       },
       { shared: !alone, refuse: busy, patience: 10 },
     );
+    renew(context);
     return { answer, errors: [] };
   } catch (error) {
     if (error instanceof ProblemError) return { answer: null, errors: [error.problem] };
     throw error;
   }
+}
+
+/** The row that a mutation made or changed, as it is now; an error where the viewer sees it no longer. */
+export async function shown<Row extends object>(
+  { answer, errors }: Outcome<{ key: string }>,
+  rows: Pick<Rows<Row>, 'load'>,
+  field: string,
+): Promise<{ row: Row | null; errors: readonly Problem[] }> {
+  if (answer === null) return { row: null, errors };
+  const row = await rows.load(answer.key);
+  return { row, errors: row ? [] : [missing(field).problem] };
 }

@@ -42,8 +42,8 @@ export const conflict = (currentVersion: number) =>
     field: 'version',
     currentVersion,
     reason: {
-      id: `sudah ada dengan versi ${currentVersion}; baca lagi, lalu sebutkan versi itu`,
-      en: `is there with version ${currentVersion} already; read it again, then name that version`,
+      id: `sudah tercatat, versi terkini ${currentVersion}; muat ulang, lalu kirim dengan versi itu`,
+      en: `is recorded already, in version ${currentVersion} now; read it again, then send that version`,
     },
   });
 

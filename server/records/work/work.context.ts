@@ -11,5 +11,7 @@ export interface WorkContext {
     entry: Pick<AuditEntry, 'subject' | 'role' | 'agency' | 'purpose' | 'document'>;
     /** YYYY-MM-DD. */
     today: string;
+    /** Gives the rest of the request loaders that know nothing of before. */
+    renew(context: object): void;
   };
 }

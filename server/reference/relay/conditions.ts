@@ -1,4 +1,5 @@
 import { Prisma } from '../../database/generated/client.js';
+import { BadUserInputError } from '../errors.js';
 
 type Given<Value> = Value | null | undefined;
 
@@ -10,6 +11,7 @@ export function among(column: string, values: Given<readonly string[]>): Prisma.
 /** The day in the column lies between two days, both included. */
 export function between(column: string, from: Given<Date>, to: Given<Date>): Prisma.Sql[] {
   const name = Prisma.raw(column);
+  for (const day of [from, to]) checkYear(day);
   return [
     ...(from ? [Prisma.sql`${name} >= ${from}::date`] : []),
     ...(to ? [Prisma.sql`${name} <= ${to}::date`] : []),
@@ -22,4 +24,11 @@ export function contains(columns: readonly string[], text: Given<string>): Prism
   const pattern = `%${text.replaceAll('\0', '').replace(/[\\%_]/g, '\\$&')}%`;
   const found = columns.map((column) => Prisma.sql`${Prisma.raw(column)} ILIKE ${pattern}`);
   return [Prisma.sql`(${Prisma.join(found, ' OR ')})`];
+}
+
+/** PostgreSQL knows no year 0, and nothing here happened before 1900. Throws BAD_USER_INPUT. */
+export function checkYear(day: Given<Date>): void {
+  const year = day?.getUTCFullYear();
+  if (year !== undefined && !(year >= 1900 && year <= 9999))
+    throw new BadUserInputError('a day must be in a year from 1900 to 9999');
 }

@@ -46,7 +46,8 @@ describe('given a server that takes its own tokens and those of an OIDC issuer',
     };
   };
   const problemOf = async (token: string) => {
-    const { status, body } = await ask(`Bearer ${token}`);
+    const { status, body, cache } = await ask(`Bearer ${token}`);
+    expect(cache).toBe('no-store');
     const [{ message, extensions }] = body.errors;
     expect([status, body.data, extensions.code]).toEqual([401, undefined, 'UNAUTHENTICATED']);
     expect(message).not.toContain(token);

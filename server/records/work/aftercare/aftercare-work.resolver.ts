@@ -5,7 +5,7 @@ import type { ClientRow } from '../../client/client.rows.js';
 import type { RecordsContext } from '../../records.context.js';
 import { ownRow } from '../own-row.js';
 import { payloadOf } from '../payload.js';
-import { perform } from '../perform.js';
+import { perform, shown } from '../perform.js';
 import type { WorkContext } from '../work.context.js';
 import { AssignMentorInput, StartAftercareInput } from './aftercare.input.js';
 import { assignMentor, startAftercare } from './aftercare.work.js';
@@ -18,10 +18,11 @@ const AssignMentorPayload = payloadOf('AssignMentorPayload', 'aftercare', () => 
 export class AftercareWorkResolver {
   @Mutation(() => StartAftercarePayload, { description: 'Begins the aftercare of an own client.' })
   async startAftercare(
-    @Ctx() { records, work }: RecordsContext & WorkContext,
+    @Ctx() context: RecordsContext & WorkContext,
     @Arg('input', () => StartAftercareInput) input: StartAftercareInput,
   ) {
-    const { answer, errors } = await perform(work, {
+    const { records, work } = context;
+    const outcome = await perform(context, {
       name: 'startAftercare',
       input,
       change: async (client) => {
@@ -29,24 +30,27 @@ export class AftercareWorkResolver {
         return startAftercare(client, person, input, { today: work.today, scope: records.scope });
       },
     });
-    return { aftercare: answer && (await records.aftercare.loadAgain(String(answer.id))), errors };
+    const { row, errors } = await shown(outcome, context.records.aftercare, 'client');
+    return { aftercare: row, errors };
   }
 
   @Mutation(() => AssignMentorPayload, {
     description: 'Gives an own client in aftercare a mentor, another one or none.',
   })
   async assignMentor(
-    @Ctx() { records, work }: RecordsContext & WorkContext,
+    @Ctx() context: RecordsContext & WorkContext,
     @Arg('input', () => AssignMentorInput) input: AssignMentorInput,
   ) {
-    const { answer, errors } = await perform(work, {
+    const { records, work } = context;
+    const outcome = await perform(context, {
       name: 'assignMentor',
       input,
       change: async (client) => {
-        const row = await ownRow<AftercareRow>(records.aftercare, 'Aftercare', input.aftercare, 'aftercare');
-        return assignMentor(client, row, input);
+        const seen = await ownRow<AftercareRow>(records.aftercare, 'Aftercare', input.aftercare, 'aftercare');
+        return assignMentor(client, seen, input, work.today);
       },
     });
-    return { aftercare: answer && (await records.aftercare.loadAgain(String(answer.id))), errors };
+    const { row, errors } = await shown(outcome, context.records.aftercare, 'aftercare');
+    return { aftercare: row, errors };
   }
 }

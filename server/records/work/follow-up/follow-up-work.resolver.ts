@@ -1,10 +1,11 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { ClientRow } from '../../client/client.rows.js';
+import type { FollowUpRow } from '../../follow-up/follow-up.rows.js';
 import { FollowUp } from '../../follow-up/follow-up.type.js';
 import type { RecordsContext } from '../../records.context.js';
 import { ownRow } from '../own-row.js';
 import { payloadOf } from '../payload.js';
-import { perform } from '../perform.js';
+import { perform, shown } from '../perform.js';
 import type { WorkContext } from '../work.context.js';
 import { RecordFollowUpInput } from './record-follow-up.input.js';
 import { recordFollowUp } from './record-follow-up.js';
@@ -19,17 +20,22 @@ export class FollowUpWorkResolver {
       'Writes down a follow-up of an own client. Public figures show it after the next publication.',
   })
   async recordFollowUp(
-    @Ctx() { records, work }: RecordsContext & WorkContext,
+    @Ctx() context: RecordsContext & WorkContext,
     @Arg('input', () => RecordFollowUpInput) input: RecordFollowUpInput,
   ) {
-    const { answer, errors } = await perform(work, {
+    const { records, work } = context;
+    const outcome = await perform(context, {
       name: 'recordFollowUp',
       input,
       change: async (client) => {
         const person = await ownRow<ClientRow>(records.clients, 'Client', input.client, 'client');
-        return recordFollowUp(client, person, input, { today: work.today, scope: records.scope });
+        const seen = input.followUp
+          ? await ownRow<FollowUpRow>(records.followUps, 'FollowUp', input.followUp, 'followUp')
+          : null;
+        return recordFollowUp(client, person, input, { today: work.today, scope: records.scope, seen });
       },
     });
-    return { followUp: answer && (await records.followUps.loadAgain(String(answer.id))), errors };
+    const { row, errors } = await shown(outcome, context.records.followUps, 'client');
+    return { followUp: row, errors };
   }
 }

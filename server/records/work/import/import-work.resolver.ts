@@ -4,7 +4,7 @@ import { ImportRecord } from '../../imports/import-record.type.js';
 import type { RecordsContext } from '../../records.context.js';
 import { ownRow } from '../own-row.js';
 import { payloadOf } from '../payload.js';
-import { perform } from '../perform.js';
+import { perform, shown } from '../perform.js';
 import type { WorkContext } from '../work.context.js';
 import { RetractImportInput } from './retract-import.input.js';
 import { retract } from './retract-import.work.js';
@@ -29,10 +29,11 @@ export class ImportWorkResolver {
       'Takes an import back whole, or changes nothing: where later imports or people changed its rows, or others refer to them. Public figures show it after the next publication.',
   })
   async retractImport(
-    @Ctx() { records, work }: RecordsContext & WorkContext,
+    @Ctx() context: RecordsContext & WorkContext,
     @Arg('input', () => RetractImportInput) input: RetractImportInput,
   ) {
-    const { answer, errors } = await perform(work, {
+    const { records, work } = context;
+    const outcome = await perform(context, {
       name: 'retractImport',
       input,
       alone: true,
@@ -41,11 +42,8 @@ export class ImportWorkResolver {
         return retract(client, id, { reason: input.reason, by: work.entry.subject });
       },
     });
-    return {
-      import: answer && (await records.imports.loadAgain(String(answer.id))),
-      rowsRemoved: answer?.removed ?? 0,
-      rowsRestored: answer?.restored ?? 0,
-      errors,
-    };
+    const { row, errors } = await shown(outcome, context.records.imports, 'import');
+    const { removed = 0, restored = 0 } = outcome.answer ?? {};
+    return { import: row, rowsRemoved: removed, rowsRestored: restored, errors };
   }
 }

@@ -6,6 +6,6 @@ export class RetractImportInput extends WorkInput {
   @Field(() => ID)
   import!: string;
 
-  @Field(() => String, { description: 'Why; stands in the import and in the audit.' })
+  @Field(() => String, { description: 'Why; stands in the import, and as the purpose in the audit.' })
   reason!: string;
 }

@@ -6,7 +6,7 @@ import { invalid, ProblemError } from '../problems.js';
 
 /** What a retraction is answered with. */
 export interface RetractionAnswer {
-  id: number;
+  key: string;
   removed: number;
   restored: number;
 }
@@ -18,15 +18,34 @@ export async function retract(
   { reason, by }: { reason: string; by: string },
 ): Promise<Change<RetractionAnswer>> {
   if (reason.trim() === '' || reason.length > 500 || reason.includes('\0')) {
-    throw invalid('reason', 'tulis alasan, paling panjang 500 huruf', 'give a reason of at most 500 letters');
+    throw invalid(
+      'reason',
+      'tulis alasan, paling panjang 500 karakter',
+      'give a reason of at most 500 characters',
+    );
   }
   const result = await retractImport(client, { importId, reason, by, at: new Date() });
   if (result.outcome !== 'RETRACTED') throw problemOf(result);
-  const answer = { id: importId, removed: sum(result.removed), restored: sum(result.restored) };
-  return { answer, touched: [{ type: 'ImportRecord', ids: [String(importId)] }] };
+  const key = String(importId);
+  return {
+    answer: { key, removed: sum(result.removed), restored: sum(result.restored) },
+    touched: [{ type: 'ImportRecord', ids: [key] }, ...typesOf([...result.removed, ...result.restored])],
+    why: reason,
+  };
 }
 
 const sum = (counts: readonly TableCount[]) => counts.reduce((total, { rows }) => total + rows, 0);
+
+/** The types of the rows that went or came back; too many to name each. */
+function typesOf(counts: readonly TableCount[]): { type: string; ids: string[] }[] {
+  return [...new Set(counts.map(({ table }) => typeOf(table)))].sort().map((type) => ({ type, ids: [] }));
+}
+
+/** records.follow_up holds FollowUp. */
+function typeOf(table: string): string {
+  const name = table.replace(/^.*\./, '').replace('case_report', 'case');
+  return name.replace(/(^|_)(\w)/g, (_, _start, letter: string) => letter.toUpperCase());
+}
 
 function problemOf({ outcome, message }: Exclude<Retraction, { outcome: 'RETRACTED' }>): ProblemError {
   const isNeeded = outcome === 'CHANGED_SINCE' || outcome === 'STILL_USED';

@@ -5,7 +5,7 @@ import type { ReferenceContext } from '../../../reference/reference.context.js';
 import type { RecordsContext } from '../../records.context.js';
 import { ownRow } from '../own-row.js';
 import { payloadOf } from '../payload.js';
-import { perform } from '../perform.js';
+import { perform, shown } from '../perform.js';
 import type { WorkContext } from '../work.context.js';
 import { PublishOperationInput } from './publish-operation.input.js';
 import { publishOperation } from './publish-operation.js';
@@ -20,22 +20,24 @@ export class OperationWorkResolver {
       'Makes an operation that the own agency leads public, or takes it back. It shows in the list of operations at once, in figures after the next publication.',
   })
   async publishOperation(
-    @Ctx() { records, reference, work }: RecordsContext & ReferenceContext & WorkContext,
+    @Ctx() context: RecordsContext & ReferenceContext & WorkContext,
     @Arg('input', () => PublishOperationInput) input: PublishOperationInput,
   ) {
-    const { answer, errors } = await perform(work, {
+    const { records, reference } = context;
+    const outcome = await perform(context, {
       name: 'publishOperation',
       input,
       change: async (client) => {
-        const row = await ownRow<OperationRow>(
+        const seen = await ownRow<OperationRow>(
           reference.operation,
           'Operation',
           input.operation,
           'operation',
         );
-        return publishOperation(client, row, input, records.scope);
+        return publishOperation(client, seen, input, records.scope);
       },
     });
-    return { operation: answer && (await reference.operation.loadAgain(answer.code)), errors };
+    const { row, errors } = await shown(outcome, context.reference.operation, 'operation');
+    return { operation: row, errors };
   }
 }

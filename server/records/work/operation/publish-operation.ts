@@ -12,7 +12,7 @@ export async function publishOperation(
   { code, status, leadAgencyCode }: OperationRow,
   { published, version }: PublishOperationInput,
   scope: Scope,
-): Promise<Change<{ code: string }>> {
+): Promise<Change<{ key: string }>> {
   if (!scope.everything && !scope.agencies.includes(leadAgencyCode)) throw missing('operation');
   if (published && status === 'PLANNED') {
     throw invalid(
@@ -22,5 +22,5 @@ export async function publishOperation(
     );
   }
   await updateSeen(client, 'records.operation', { column: 'code', value: code }, version, { published });
-  return { answer: { code }, touched: [{ type: 'Operation', ids: [code] }], reference: true };
+  return { answer: { key: code }, touched: [{ type: 'Operation', ids: [code] }], reference: true };
 }

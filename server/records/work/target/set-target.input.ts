@@ -5,16 +5,18 @@ import { WorkInput } from '../work.input.js';
 
 @InputType({ description: 'What an indicator should reach in a region and year.' })
 export class SetTargetInput extends WorkInput {
-  @Field(() => IndicatorId)
+  @Field(() => IndicatorId, { description: 'What should be reached; see catalogue.' })
   indicator!: IndicatorId;
 
   @Field(() => String, { description: 'Code of a region.' })
   region!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'For which year, 2000 to 2100.' })
   year!: number;
 
-  @Field(() => Float, { description: 'In the unit of the indicator, at most three decimals.' })
+  @Field(() => Float, {
+    description: 'In the unit of the indicator, at most three decimals; shares in per cent.',
+  })
   value!: number;
 
   @Field(() => String, { nullable: true, description: 'Who decided it.' })

@@ -1,56 +1,86 @@
 import type { PoolClient } from 'pg';
+import type { RegionLevel } from '../../../database/generated/enums.js';
+import { hasFiguresFor, isShare } from '../../../reference/target/target-rules.js';
 import { dayOf, notInFuture } from '../day-rules.js';
 import { updateSeen } from '../own-row.js';
 import type { Change } from '../perform.js';
 import { conflict, invalid, missing } from '../problems.js';
 import type { SetTargetInput } from './set-target.input.js';
 
-/** Sets a target or changes it. `speaksFor`: whether the viewer speaks for the region. Throws ProblemError. */
+/** Sets a target or changes it. `level`: that of the region. Throws ProblemError. */
 export async function setTarget(
   client: PoolClient,
   input: SetTargetInput,
-  { today, speaksFor }: { today: string; speaksFor: boolean },
-): Promise<Change<{ id: number }>> {
-  if (!speaksFor) throw missing('region');
+  { today, level }: { today: string; level: RegionLevel },
+): Promise<Change<{ key: string }>> {
   const { indicator, region, year, version } = input;
+  if (!hasFiguresFor(indicator, level)) {
+    throw invalid(
+      'region',
+      `tidak ada angka ${indicator} untuk tingkat ini (lihat catalogue { indicators { levels } })`,
+      `has no figures of ${indicator} at its level (see catalogue { indicators { levels } })`,
+    );
+  }
   const values = checkedValues(input, today);
-  const made = await client.query<{ id: number }>(
-    `INSERT INTO reference.target (indicator, region_code, year, value, set_by, set_on)
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (indicator, region_code, year) DO NOTHING RETURNING id`,
-    [indicator, region, year, values.value, values.set_by, values.set_on],
-  );
-  const id = made.rows[0]?.id ?? (await change(client, [indicator, region, year], version, values));
-  return { answer: { id }, touched: [{ type: 'Target', ids: [String(id)] }], reference: true };
+  const known = await knownTarget(client, [indicator, region, year]);
+  if (known && version == null) throw conflict(known.version);
+  if (!known && version != null) throw missing('version');
+  const id = known
+    ? await change(client, known.id, version as number, values)
+    : await insert(client, [indicator, region, year], values);
+  const key = String(id);
+  return { answer: { key }, touched: [{ type: 'Target', ids: [key] }], reference: true };
 }
 
-async function change(
-  client: PoolClient,
-  key: [indicator: string, region: string, year: number],
-  version: number | null | undefined,
-  values: Record<string, unknown>,
-): Promise<number> {
+type TargetKey = [indicator: string, region: string, year: number];
+
+async function knownTarget(client: PoolClient, key: TargetKey) {
   const { rows } = await client.query<{ id: number; version: number }>(
     'SELECT id, version FROM reference.target WHERE indicator = $1 AND region_code = $2 AND year = $3',
     key,
   );
-  const known = rows[0] as { id: number; version: number };
-  if (version == null) throw conflict(known.version);
-  await updateSeen(client, 'reference.target', { column: 'id', value: known.id }, version, values);
-  return known.id;
+  return rows[0];
 }
 
-function checkedValues({ year, value, setBy, setOn }: SetTargetInput, today: string) {
+async function insert(
+  client: PoolClient,
+  key: TargetKey,
+  values: ReturnType<typeof checkedValues>,
+): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
+    `INSERT INTO reference.target (indicator, region_code, year, value, set_by, set_on)
+     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (indicator, region_code, year) DO NOTHING RETURNING id`,
+    [...key, values.value, values.set_by, values.set_on],
+  );
+  // Somebody else set it at this moment.
+  if (!rows[0]) throw conflict(1);
+  return rows[0].id;
+}
+
+async function change(
+  client: PoolClient,
+  id: number,
+  version: number,
+  values: ReturnType<typeof checkedValues>,
+): Promise<number> {
+  await updateSeen(client, 'reference.target', { column: 'id', value: id }, version, values);
+  return id;
+}
+
+function checkedValues({ indicator, year, value, setBy, setOn }: SetTargetInput, today: string) {
   if (year < 2000 || year > 2100)
     throw invalid('year', 'harus 2000 sampai 2100', 'must be from 2000 to 2100');
-  if (!(value >= 0 && value < 1e12) || Number(value.toFixed(3)) !== value) {
+  const most = isShare(indicator) ? 100 : 1e12;
+  if (!(value >= 0 && value <= most) || Number(value.toFixed(3)) !== value) {
+    const to = isShare(indicator) ? ['sampai 100', ' to 100'] : ['atau lebih', ' or more'];
     throw invalid(
       'value',
-      'harus angka dari 0 dengan paling banyak tiga desimal',
-      'must be a number from 0 with at most three decimals',
+      `harus 0 ${to[0]}, paling banyak tiga angka di belakang koma`,
+      `must be 0${to[1]}, with at most three decimals`,
     );
   }
   if (setBy && (setBy.length > 200 || setBy.includes('\0'))) {
-    throw invalid('setBy', 'paling panjang 200 huruf', 'must be at most 200 letters');
+    throw invalid('setBy', 'paling panjang 200 karakter', 'must be at most 200 characters');
   }
   notInFuture('setOn', setOn, today);
   return { value, set_by: setBy ?? null, set_on: setOn ? dayOf(setOn) : null };

@@ -7,7 +7,7 @@ import { IndicatorId } from '../../../reference/target/indicator-id.js';
 import { Target } from '../../../reference/target/target.type.js';
 import type { RecordsContext } from '../../records.context.js';
 import { payloadOf } from '../payload.js';
-import { perform } from '../perform.js';
+import { perform, shown } from '../perform.js';
 import { missing } from '../problems.js';
 import type { WorkContext } from '../work.context.js';
 import { SetTargetInput } from './set-target.input.js';
@@ -23,26 +23,21 @@ export class TargetWorkResolver {
       'Says what an indicator should reach in a region of the own agency. It shows beside the indicator at once.',
   })
   async setTarget(
-    @Ctx() {
-      viewer,
-      records,
-      reference,
-      work,
-    }: ViewerContext & RecordsContext & ReferenceContext & WorkContext,
+    @Ctx() context: ViewerContext & RecordsContext & ReferenceContext & WorkContext,
     @Arg('input', () => SetTargetInput) input: SetTargetInput,
   ) {
-    const { answer, errors } = await perform(work, {
+    const { viewer, records, reference, work } = context;
+    const outcome = await perform(context, {
       name: 'setTarget',
       input,
       change: async (client) => {
-        if (!(await reference.region.load(input.region))) throw missing('region');
-        return setTarget(client, input, {
-          today: work.today,
-          speaksFor: speaksFor(viewer, records.scope, input.region),
-        });
+        const region = await reference.region.load(input.region);
+        if (!region || !speaksFor(viewer, records.scope, region.code)) throw missing('region');
+        return setTarget(client, input, { today: work.today, level: region.level });
       },
     });
-    return { target: answer && (await reference.target.load(String(answer.id))), errors };
+    const { row, errors } = await shown<object>(outcome, context.reference.target, 'region');
+    return { target: row, errors };
   }
 
   @FieldResolver(() => IndicatorId, { nullable: true })

@@ -49,8 +49,6 @@ const deeds: readonly Deed[] = [
     tried: [
       ['BNNK_A', 'cB cN cP cR', 'cZ'],
       ['BNNK_B', 'cA cN cP', 'cZ'],
-      ['MENTOR_1', 'cB cAB cP cR', 'cZ'],
-      ['MENTOR_2', 'cA cN cR', 'cZ'],
     ],
     refused: noCare,
   },

@@ -213,4 +213,68 @@ describe('given clients of two agencies and their mentors', () => {
     );
     expect([data, refused[0].extensions.code]).toEqual([null, 'FORBIDDEN']);
   });
+
+  const start = (input: Record<string, unknown>) =>
+    ask(
+      analyst,
+      `mutation($input: StartAftercareInput!) { startAftercare(input: $input) { aftercare { id } ${errors} } }`,
+      { input: { client: id('Client', 'c-a1'), started: days.today, idempotencyKey: freshKey(), ...input } },
+    );
+
+  it.each([
+    ['it runs already', {}, 'VersionConflictError', 'version'],
+    ['the client was not discharged yet then', { started: days.between }, 'InvalidValueError', 'started'],
+    ['nobody knows the mentor', { mentor: 'JBI-M-000007' }, 'InvalidValueError', 'mentor'],
+    ['the id is none', { client: 'zz' }, 'MissingRecordError', 'client'],
+  ])('when aftercare should start but %s, then the field is told', async (_why, input, error, field) => {
+    const { data } = await start(input);
+    expect(data.startAftercare).toMatchObject({ aftercare: null, errors: [{ __typename: error, field }] });
+  });
+
+  it('when a client died, then nothing but the death is recorded of later days', async () => {
+    const died = await record(analyst, {
+      client: id('Client', 'c-a2'),
+      contacted: days.lastWeek,
+      status: 'DIED',
+    });
+    expect(died.data.recordFollowUp.errors).toEqual([]);
+    const later = await record(analyst, {
+      client: id('Client', 'c-a2'),
+      contacted: days.today,
+      status: 'ABSTINENT',
+    });
+    expect(later.data.recordFollowUp.errors).toMatchObject([
+      { __typename: 'InvalidValueError', field: 'contacted' },
+    ]);
+  });
+
+  it('when a follow-up has the wrong day, then it is moved by its id and version, and no second one appears', async () => {
+    const made = await record(analyst, { contacted: days.wrong, status: 'LAPSE' });
+    const { id: followUp } = made.data.recordFollowUp.followUp;
+    const moved = await record(analyst, { followUp, version: 1, contacted: days.right, status: 'LAPSE' });
+    expect(moved.data.recordFollowUp.followUp).toMatchObject({
+      id: followUp,
+      contacted: days.right,
+      version: 2,
+    });
+    const onto = await record(analyst, { followUp, version: 2, contacted: days.today, status: 'LAPSE' });
+    expect(onto.data.recordFollowUp.errors[0].__typename).toBe('VersionConflictError');
+    const foreign = await record(analyst, {
+      client: id('Client', 'c-a2'),
+      followUp,
+      version: 2,
+      due: days.right,
+      status: 'UNKNOWN',
+    });
+    expect(foreign.data.recordFollowUp.errors[0]).toMatchObject({ __typename: 'MissingRecordError' });
+  });
+
+  it('when one document changes twice, then the second answer knows the first change', async () => {
+    const one = (name: string, day: string) =>
+      `${name}: recordFollowUp(input: { client: "${id('Client', 'c-a1')}", contacted: "${day}", status: LAPSE, idempotencyKey: "${freshKey()}" }) {
+         followUp { client { followUps { totalCount } } } errors { field } }`;
+    const { data } = await ask(analyst, `mutation { ${one('a', days.first)} ${one('b', days.second)} }`);
+    const counts = [data.a, data.b].map(({ followUp }) => followUp.client.followUps.totalCount);
+    expect(counts[1]).toBe(counts[0] + 1);
+  });
 });

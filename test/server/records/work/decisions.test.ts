@@ -106,6 +106,9 @@ describe('given operations of a police office and targets of a province', () => 
     ['a region of another agency', steward, { region: '15.04' }, 'MissingRecordError', 'region'],
     ['a region that does not exist', leader, { region: '99' }, 'MissingRecordError', 'region'],
     ['a negative value', leader, { value: -1 }, 'InvalidValueError', 'value'],
+    ['more than everybody', leader, { value: 101 }, 'InvalidValueError', 'value'],
+    ['a level without figures', steward, { region: '15.71' }, 'InvalidValueError', 'region'],
+    ['a version of nothing', leader, { year: 2033, version: 1 }, 'MissingRecordError', 'version'],
     ['four decimals', leader, { value: 1.2345 }, 'InvalidValueError', 'value'],
     ['a year of long ago', leader, { year: 1026 }, 'InvalidValueError', 'year'],
   ])(
@@ -117,6 +120,8 @@ describe('given operations of a police office and targets of a province', () => 
   );
 
   it('when a steward sets a target for a region of the own agency, then it stands', async () => {
-    expect((await setTarget(steward, { region: '15.71' })).data.setTarget.errors).toEqual([]);
+    expect(
+      (await setTarget(steward, { indicator: 'COMPLETION', region: '15.71' })).data.setTarget.errors,
+    ).toEqual([]);
   });
 });

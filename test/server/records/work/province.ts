@@ -1,17 +1,22 @@
 import type { Role } from '../../../../server/access/roles.js';
 import type { Database } from '../../../../server/database/open.js';
 import { globalId } from '../../../../server/reference/node/global-id.js';
+import { today } from '../../../../server/today.js';
 import type { startServer } from '../../../support/server.js';
 
 /** The mentors of the two clients. */
 export const mentors = { ani: 'm-ani', budi: 'm-budi' };
 
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+const day = (offset: number) => today(new Date(Date.now() + offset * 86_400_000));
 
 /** Days before today on which things happened. */
 export const days = {
   admitted: day(-250),
   discharged: day(-180),
+  wrong: day(-20),
+  right: day(-21),
+  first: day(-30),
+  second: day(-31),
   lastWeek: day(-7),
   today: day(0),
   tomorrow: day(1),

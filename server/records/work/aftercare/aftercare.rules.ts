@@ -1,0 +1,44 @@
+import type { PoolClient } from 'pg';
+import type { Scope } from '../../../access/scope.js';
+import { invalid } from '../problems.js';
+
+/** Throws ProblemError where a client is in own care still, or was discharged after the day. */
+export async function afterCare(
+  client: PoolClient,
+  scope: Scope,
+  pseudonym: string,
+  day: string,
+): Promise<void> {
+  const { rows } = await client.query<{ last: string | null; open: boolean | null }>(
+    `SELECT max(e.discharged)::text AS last, bool_or(e.discharged IS NULL) AS open
+     FROM records.episode e JOIN reference.facility f ON f.code = e.facility_code
+     WHERE e.client_pseudonym = $1 AND ($2 OR f.agency_code = ANY($3))`,
+    [pseudonym, scope.everything, scope.agencies],
+  );
+  const { last, open } = rows[0] as { last: string | null; open: boolean | null };
+  if (open) throw invalid('client', 'klien masih dalam rehabilitasi', 'the client is in care still');
+  if (last && day < last) {
+    throw invalid(
+      'started',
+      `mendahului kepulangan klien (${last})`,
+      `is before the discharge of the client (${last})`,
+    );
+  }
+}
+
+/** A pseudonym: 64 hex digits. */
+const pseudonym = /^[0-9a-f]{64}$/;
+
+/** Throws ProblemError where a code is neither a pseudonym nor that of a mentor whom some aftercare names. */
+export async function isMentor(client: PoolClient, mentor: string | null): Promise<void> {
+  if (mentor === null || pseudonym.test(mentor)) return;
+  const known = mentor.includes('\0')
+    ? null
+    : await client.query('SELECT FROM records.aftercare WHERE mentor_pseudonym = $1 LIMIT 1', [mentor]);
+  if (known?.rowCount) return;
+  throw invalid(
+    'mentor',
+    'bukan kode Agen Pemulihan (lihat aftercare { mentor }, atau sinergi token --mentor)',
+    'is no code of a mentor (see aftercare { mentor }, or sinergi token --mentor)',
+  );
+}
