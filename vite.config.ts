@@ -1,29 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
+/** As long as the server's ids of `GET /q`. */
+const shortIdLength = 12;
 const documentCall = /\bgraphql\(\s*`([^`]*)`,?\s*\)/g;
 
 /**
- * Puts the generated document itself in the place of each call of `graphql(…)`, as client-preset's own Babel plugin
- * does: the function's table of all texts would otherwise be part of the script.
+ * Puts the short id of its document in the place of each call of `graphql(…)`: the texts stay with the server, and the
+ * script stays small.
  */
-function inlineDocuments(): Plugin {
+function shortDocuments(): Plugin {
+  const hashes = () => {
+    const file = new URL('./widgets/client/generated/persisted-documents.json', import.meta.url);
+    const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+    return new Map(Object.entries(texts).map(([hash, text]) => [/query (\w+)/.exec(text)?.[1], hash]));
+  };
   return {
-    name: 'inline-documents',
+    name: 'short-documents',
     enforce: 'pre',
     transform: {
       filter: { id: /\/widgets\/(?!client\/generated\/).*\.ts$/, code: 'graphql(' },
       handler(code) {
-        const names = new Set<string>();
-        const inlined = code.replace(documentCall, (_call, text: string) => {
-          const [, kind, name] = /\b(query|fragment)\s+(\w+)/.exec(text) ?? [];
-          if (!name) this.error(`a document needs "query NAME" or "fragment NAME": ${text}`);
-          const document = kind === 'fragment' ? `${name}FragmentDoc` : `${name}Document`;
-          names.add(document);
-          return document;
+        const known = hashes();
+        return code.replace(documentCall, (_call, text: string) => {
+          if (/^\s*fragment /.test(text)) return "''";
+          const hash = known.get(/\bquery\s+(\w+)/.exec(text)?.[1]);
+          if (!hash) this.error(`a document needs "query NAME" and generated types: ${text}`);
+          return JSON.stringify(hash.slice(0, shortIdLength));
         });
-        const from = new URL('./widgets/client/generated/graphql.ts', import.meta.url).pathname;
-        return `import { ${[...names].join(', ')} } from ${JSON.stringify(from)};\n${inlined}`;
       },
+    },
+  };
+}
+
+/** Notes for a bundler that comes after; none does. */
+const marksOfPurity = /\/\* @__PURE__ \*\/ ?/g;
+
+/** Templates keep the indentation of their source; one space means the same. */
+function tightTemplates(): Plugin {
+  return {
+    name: 'tight-templates',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code.replace(marksOfPurity, '').replace(/\n +/g, ' ').replace(/> </g, '><');
+      }
     },
   };
 }
@@ -31,13 +53,22 @@ function inlineDocuments(): Plugin {
 /** The widgets' script for any page, and the chunks that it loads when they are needed. */
 export default defineConfig({
   publicDir: false,
-  plugins: [inlineDocuments()],
+  resolve: {
+    alias: { '@kurkle/color': fileURLToPath(new URL('./widgets/charts/no-color.ts', import.meta.url)) },
+  },
+  plugins: [shortDocuments(), tightTemplates()],
   build: {
     target: 'es2022',
     outDir: 'dist/widgets/v1',
     emptyOutDir: true,
     // As a library: an application's build would add code that looks for style sheets to load before each chunk.
     lib: { entry: 'widgets/sinergi.ts', formats: ['es'], fileName: 'sinergi' },
-    rolldownOptions: { output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+    rolldownOptions: {
+      // What the chunks share stays in the script itself: no further files to wait for.
+      // Chart.js reads formatters where it defines its scales: without this all of them would stay.
+      treeshake: { propertyReadSideEffects: false },
+      preserveEntrySignatures: 'allow-extension',
+      output: { minify: true, chunkFileNames: '[name]-[hash].js' },
+    },
   },
 });

@@ -4,7 +4,7 @@ import { batchesOf, keyOf } from '../../widgets/client/batch.js';
 
 const server = 'https://sinergi.example';
 const question = fc.record({
-  hash: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+  id: fc.constantFrom('a'.repeat(12), 'b'.repeat(12)),
   variables: fc.record({ region: fc.stringMatching(/^1\d(\.\d\d)?$/), locale: fc.constantFrom('ID', 'EN') }),
 });
 
@@ -12,8 +12,8 @@ describe('given the questions of a page', () => {
   it('when they come in any order, then the address is the same', () => {
     fc.assert(
       fc.property(fc.array(question, { minLength: 1, maxLength: 20 }), (questions) => {
-        const turned = questions.map(({ hash, variables }) => ({
-          hash,
+        const turned = questions.map(({ id, variables }) => ({
+          id,
           variables: { locale: variables.locale, region: variables.region },
         }));
         expect(batchesOf(server, turned.reverse())).toEqual(batchesOf(server, questions));
@@ -23,7 +23,7 @@ describe('given the questions of a page', () => {
 
   it('when they are many, then no address passes 4 kB and every question is answered once', () => {
     const questions = Array.from({ length: 120 }, (_, index) => ({
-      hash: 'c'.repeat(64),
+      id: 'c'.repeat(12),
       variables: { region: `15.${index}`, period: { unit: 'YEAR', from: '2021', to: '2025' } },
     }));
     const batches = batchesOf(server, questions);
@@ -34,7 +34,7 @@ describe('given the questions of a page', () => {
 
   it('when twenty widgets ask, then it is one request', () => {
     const questions = Array.from({ length: 20 }, (_, index) => ({
-      hash: 'c'.repeat(64),
+      id: 'c'.repeat(12),
       variables: { region: `15.${index}`, locale: 'ID', period: { unit: 'YEAR', from: '2021', to: '2025' } },
     }));
     expect(batchesOf(server, [...questions, ...questions])).toHaveLength(1);

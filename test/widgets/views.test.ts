@@ -1,51 +1,83 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { csvOf } from '../../widgets/charts/csv.js';
-import { operationsView } from '../../widgets/charts/operations.view.js';
-import { prevalenceView } from '../../widgets/charts/prevalence.view.js';
+import { view as operationsView } from '../../widgets/charts/operations.view.js';
+import { view as prevalenceView } from '../../widgets/charts/prevalence.view.js';
+import type { Scope } from '../../widgets/charts/view.js';
+import { learn } from '../../widgets/i18n/language.js';
 import { formatDate, formatNumber, formatPercent, formatPeriod } from '../../widgets/i18n/locale.js';
+import { formatQuantity } from '../../widgets/i18n/quantity.js';
 
-const cell = (period: string, value: number | null, reason: 'NOT_CLOSED' | 'TOO_SMALL' | null = null) => ({
+beforeAll(() => Promise.all([learn('id'), learn('en')]));
+
+const scope = (locale: 'id' | 'en', region = '15'): Scope => ({
+  locale,
+  region,
+  by: undefined,
+  chosen: undefined,
+  wider: false,
+  threeYears: false,
+});
+const cell = (
+  period: string,
+  value: number | null,
+  reason: 'NOT_CLOSED' | 'TOO_SMALL' | null = null,
+  halfWidth: number | null = null,
+) => ({
   period,
   value,
   reason,
+  halfWidth,
   dimensions: [],
+  coarser: null,
+  region: { code: '15', name: 'Jambi' },
 });
 const answer = (cells: ReturnType<typeof cell>[]) => ({
-  statistics: { label: 'Operasi', definition: 'd', source: 's', synthetic: true, cells },
+  statistics: { label: 'Operasi', definition: 'd', source: 's', unit: 'operation', synthetic: true, cells },
   region: { name: 'Jambi' },
   release: { dataUntil: '2026-06-30' },
 });
+const operations = (cells: ReturnType<typeof cell>[], locale: 'id' | 'en' = 'id') =>
+  operationsView([answer(cells)], scope(locale));
 
 describe('given counts of operations', () => {
   it('when the last year is higher, then the sentence says by how much, in Indonesian numbers', () => {
-    const view = operationsView(
-      answer([cell('2024', 1000), cell('2025', 1234), cell('2026', null, 'NOT_CLOSED')]),
-      'id',
-    );
-    expect(view.sentence).toBe('1.234 operasi dimulai di Jambi pada 2025, naik 234 (23 %) dari 2024.');
-    expect(view.chart.points.map((point) => point.value)).toEqual([1000, 1234]);
+    const view = operations([cell('2024', 1000), cell('2025', 1234), cell('2026', null, 'NOT_CLOSED')]);
+    expect(view.sentence).toBe('1.234 operasi dimulai di Jambi pada 2025; naik 234 (23\u00a0%) dari 2024.');
+    expect(view.chart?.points.map((point) => point.value)).toEqual([1000, 1234]);
     expect(view.table.rows.at(-1)?.map((entry) => entry.text)).toEqual(['2026', 'belum ditutup']);
   });
 
   it('when it is lower, the same or the first, then the sentence says so in English', () => {
-    const sentence = (...values: number[]) =>
-      operationsView(answer(values.map((value, index) => cell(String(2020 + index), value))), 'en').sentence;
-    expect(sentence(20, 15)).toBe('15 operations started in Jambi in 2021, down 5 (25%) on 2020.');
-    expect(sentence(7, 7)).toBe('7 operations started in Jambi in 2021, as many as in 2020.');
-    expect(sentence(7)).toBe('7 operations started in Jambi in 2020.');
-    expect(sentence(5, 8)).toBe('8 operations started in Jambi in 2021, up 3 on 2020.');
+    const told = (...values: number[]) =>
+      operations(
+        values.map((value, at) => cell(String(2020 + at), value)),
+        'en',
+      ).sentence;
+    expect(told(20, 15)).toBe('15 operations started in Jambi in 2021; down 5 (25%) on 2020.');
+    expect(told(7, 7)).toBe('7 operations started in Jambi in 2021; the same as in 2020.');
+    expect(told(7)).toBe('7 operations started in Jambi in 2020.');
+    expect(told(5, 8)).toBe('8 operations started in Jambi in 2021; up 3 on 2020.');
+  });
+
+  it('when the change lies inside the precision, then there is no clear change, in both languages', () => {
+    const close = [cell('2024', 100, null, 10), cell('2025', 113, null, 10)];
+    expect(operations(close).sentence).toContain('belum ada perubahan nyata dari 2024');
+    expect(operations(close, 'en').sentence).toContain('no clear change on 2024');
+    expect(operations([cell('2024', 100, null, 10), cell('2025', 115, null, 10)]).sentence).toContain(
+      'naik 15',
+    );
   });
 
   it('when a value is withheld, then it is a gap, never zero', () => {
-    const view = operationsView(answer([cell('2024', 5), cell('2025', null, 'TOO_SMALL')]), 'id');
-    expect(view.chart.points.map((point) => point.value)).toEqual([5, null]);
-    expect(view.table.rows[1]?.map((entry) => entry.text)).toEqual(['2025', 'Tidak ditampilkan']);
+    const view = operations([cell('2024', 5), cell('2025', null, 'TOO_SMALL')]);
+    expect(view.chart?.points.map((point) => point.value)).toEqual([5, null]);
+    expect(view.table.rows[1]?.map((entry) => entry.text)).toEqual(['2025', 'tidak ditampilkan']);
   });
 
   it('when nothing is there, all is withheld or open, then each is a state of its own', () => {
-    expect(operationsView(answer([]), 'id').state).toBe('empty');
-    expect(operationsView(answer([cell('2026', null, 'NOT_CLOSED')]), 'id').state).toBe('empty');
-    expect(operationsView(answer([cell('2025', null, 'TOO_SMALL')]), 'id').state).toBe('withheld');
+    expect(operations([]).state).toBe('empty');
+    expect(operations([cell('2026', null, 'NOT_CLOSED')]).state).toBe('empty');
+    expect(operations([cell('2025', null, 'TOO_SMALL')]).state).toBe('withheld');
   });
 });
 
@@ -55,49 +87,40 @@ describe('given published prevalence', () => {
     year: string,
     value: number,
     sourceTitle: string,
-    region = { code: 'ID', level: 'COUNTRY' as const, name: 'Indonesia' },
+    sourceUrl: string | null = null,
   ) => ({
     id,
     value,
     sourceTitle,
-    region,
+    sourceUrl,
+    region: { code: 'ID', level: 'COUNTRY' as const, name: 'Indonesia' },
     note: null,
     agency: null,
     synthetic: false,
     periodStart: `${year}-01-01`,
     periodEnd: `${year}-12-31`,
   });
+  const release = { dataUntil: null };
 
   it('when only the country has figures, then it says so and names the change in points', () => {
-    const view = prevalenceView(
-      {
-        observations: [figure('1', '2023', 1.73, 'BNN'), figure('2', '2025', 2.11, 'BRIN')],
-        region: { name: 'Jambi' },
-        release: { dataUntil: null },
-      },
-      '15',
-      'id',
-    );
-    expect(view.sentence).toBe(
+    const observations = [figure('1', '2023', 1.73, 'BNN'), figure('2', '2025', 2.11, 'BRIN')];
+    const view = prevalenceView([{ observations, region: { name: 'Jambi' }, release }], scope('id'));
+    expect(view.sentence.replaceAll('\u00a0', ' ')).toBe(
       '2,11 % penduduk Indonesia usia 15–64 memakai narkotika pada 2025, naik 0,38 poin dari 1,73 % pada 2023. Untuk Jambi sendiri belum ada angka.',
     );
   });
 
-  it('when two sources disagree, then both stand in the table with their source', () => {
-    const view = prevalenceView(
-      {
-        observations: [figure('1', '2023', 1.73, 'BNN'), figure('2', '2023', 2.2, 'Koran')],
-        region: null,
-        release: { dataUntil: null },
-      },
-      'ID',
-      'en',
-    );
-    expect(view.table.rows.map((row) => [row[2]?.text, row[3]?.text])).toEqual([
-      ['1.73%', 'BNN'],
-      ['2.2%', 'Koran'],
+  it('when two sources disagree, then both stand in the table with their source, linked only to the web', () => {
+    const observations = [
+      figure('1', '2023', 1.73, 'BNN', 'https://bnn.go.id/x'),
+      figure('2', '2023', 2.2, 'Koran', 'javascript:alert(1)'),
+    ];
+    const view = prevalenceView([{ observations, region: null, release }], scope('en', 'ID'));
+    expect(view.table.rows.map((row) => [row[2]?.text, row[3]?.text, row[3]?.href])).toEqual([
+      ['1.73%', 'BNN', 'https://bnn.go.id/x'],
+      ['2.2%', 'Koran', undefined],
     ]);
-    expect(view.chart.points).toHaveLength(2);
+    expect(view.chart?.points).toHaveLength(2);
   });
 });
 
@@ -108,22 +131,25 @@ describe('given numbers for readers', () => {
       formatPercent(0.412, 'id'),
       formatDate('2026-06-30', 'id'),
       formatPeriod('2024-Q1', 'id'),
-    ]).toEqual(['1.234,5', '41 %', '30 Juni 2026', 'Triwulan 1 2024']);
+      formatQuantity(119_520, 'GRAM', 'gram', 'id'),
+    ]).toEqual(['1.234,5', '41\u00a0%', '30 Juni 2026', 'Triwulan\u00a0I\u00a02024', '120\u00a0kg']);
     expect([
       formatNumber(1234.5, 'en'),
       formatPercent(0.412, 'en'),
       formatDate('2026-06-30', 'en'),
       formatPeriod('2024-03', 'en'),
-    ]).toEqual(['1,234.5', '41%', '30 June 2026', 'Mar 2024']);
+      formatQuantity(18.4, 'GRAM', 'gram', 'en'),
+      formatQuantity(28_230, 'TABLET', 'tablets', 'en'),
+    ]).toEqual(['1,234.5', '41%', '30 June 2026', 'Mar\u00a02024', '18.4\u00a0g', '28,230\u00a0tablets']);
   });
 
   it('when a table is saved as CSV, then numbers are as machines read them', () => {
-    expect(csvOf(operationsView(answer([cell('2025', 1234)]), 'id'), 'id')).toContain('\r\n2025,1234\r\n');
+    expect(csvOf(operations([cell('2025', 1234)]), 'id')).toContain('\r\n2025,1234\r\n');
   });
 
   it('when a table is saved as CSV, then no cell runs as a formula and the definition comes first', () => {
     const view = {
-      ...operationsView(answer([cell('2025', 5)]), 'id'),
+      ...operations([cell('2025', 5)]),
       table: { columns: ['a'], rows: ['=1+1', '+x', 'say "hi", you'].map((text) => [{ text }]) },
     };
     const lines = csvOf(view, 'id').split('\r\n');

@@ -1,13 +1,13 @@
+import { say } from '../i18n/language.js';
 import type { Locale } from '../i18n/locale.js';
-import { messages } from '../i18n/messages.js';
 import type { View } from './view.js';
 
 /** The table of a widget as CSV, what it counts and how precise it is in comment lines first. */
 export function csvOf(view: View, locale: Locale): string {
-  const say = messages[locale];
-  const comments = [view.heading, view.definition, `${say.source}: ${view.source}`, view.precision];
-  if (view.dataUntil) comments.push(`${say.dataUntil} ${view.dataUntil}`);
-  if (view.synthetic) comments.push(say.synthetic);
+  const words = say(locale);
+  const comments = [view.heading, view.definition, `${words.source}: ${view.source}`, view.precision];
+  if (view.dataUntil) comments.push(`${words.dataUntil} ${view.dataUntil}`);
+  if (view.synthetic) comments.push(words.synthetic);
   return [
     ...comments.map((line) => `# ${line.replace(/\s+/g, ' ')}`),
     view.table.columns.map(cell).join(','),

@@ -1,7 +1,7 @@
 import type { PrevalenceQuery } from '../client/generated/graphql.js';
-import { formatNumber, type Locale } from '../i18n/locale.js';
-import { messages } from '../i18n/messages.js';
-import type { View } from './view.js';
+import { say } from '../i18n/language.js';
+import { formatNumber, type Locale, formatPercentage as percent } from '../i18n/locale.js';
+import type { Scope, View } from './view.js';
 
 const words = {
   id: {
@@ -38,12 +38,11 @@ const words = {
 type Figure = PrevalenceQuery['observations'][number];
 
 /** What `<sinergi-prevalence>` shows of an answer: figures of the region, else of the country, sources side by side. */
-export function prevalenceView(
-  { observations, region, release }: PrevalenceQuery,
-  code: string,
-  locale: Locale,
+export function view(
+  [{ observations, region, release }]: [PrevalenceQuery],
+  { region: code, locale }: Scope,
 ): View {
-  const say = words[locale];
+  const phrases = words[locale];
   const own = observations.filter((one) => one.region?.code === code);
   const nation = observations.filter((one) => one.region?.level === 'COUNTRY');
   const figures = own.length > 0 ? own : nation;
@@ -51,49 +50,56 @@ export function prevalenceView(
   const missing = own.length === 0 && region && figures.length > 0 && figures[0]?.region?.code !== code;
   return {
     state: figures.length > 0 ? 'ready' : 'empty',
-    heading: say.heading,
-    sentence: sentenceOf(figures, locale) + (missing ? say.missing(region.name) : ''),
+    heading: phrases.heading,
+    place: region?.name ?? '',
+    sentence: sentenceOf(figures, locale) + (missing ? phrases.missing(region.name) : ''),
     chart: {
       kind: 'dots',
       hue: 'context',
-      unit: say.unit,
+      unit: phrases.unit,
+      percent: true,
       points: figures.map((one) => ({
-        label: yearOf(one),
+        label: [yearOf(one)],
         value: one.value,
+        text: percent(one.value, locale),
         spoken: `${one.region?.name ?? ''} ${yearOf(one)}: ${percent(one.value, locale)} (${one.sourceTitle ?? ''})`,
       })),
     },
     table: {
-      columns: say.columns,
+      columns: phrases.columns,
       rows: shown.map((one) => [
         { text: one.region?.name ?? '' },
         { text: yearOf(one) },
         { text: percent(one.value, locale), raw: one.value },
-        { text: [one.agency?.name, one.sourceTitle].filter(Boolean).join(', ') },
+        {
+          text: [one.agency?.name, one.sourceTitle].filter(Boolean).join(', '),
+          href: safeAddress(one.sourceUrl),
+        },
         { text: one.note ?? '' },
       ]),
     },
-    source: say.source,
-    definition: say.unit,
-    precision: messages[locale].published,
+    source: phrases.source,
+    definition: phrases.unit,
+    precision: say(locale).published,
     dataUntil: figures.at(-1)?.periodEnd ?? release.dataUntil ?? null,
     synthetic: figures.some((one) => one.synthetic),
   };
 }
 
 function sentenceOf(figures: Figure[], locale: Locale): string {
-  const say = words[locale];
+  const phrases = words[locale];
   const latest = figures.at(-1);
-  if (!latest) return say.none;
-  const sentence = say.is(latest.region?.name ?? '', percent(latest.value, locale), yearOf(latest));
+  if (!latest) return phrases.none;
+  const sentence = phrases.is(latest.region?.name ?? '', percent(latest.value, locale), yearOf(latest));
   const before = figures.findLast((one) => yearOf(one) < yearOf(latest));
   if (!before) return `${sentence}.`;
   const points = latest.value - before.value;
-  const change = points > 0 ? say.more : points < 0 ? say.less : say.same;
+  const change = points > 0 ? phrases.more : points < 0 ? phrases.less : phrases.same;
   return `${sentence}${change(formatNumber(Math.abs(points), locale), percent(before.value, locale), yearOf(before))}.`;
 }
 
 const yearOf = (one: Figure): string => one.periodStart.slice(0, 4);
 
-const percent = (value: number, locale: Locale): string =>
-  locale === 'id' ? `${formatNumber(value, locale)} %` : `${formatNumber(value, locale)}%`;
+/** Addresses come from files: anything but the web is no link. */
+const safeAddress = (address: string | null): string | undefined =>
+  address && /^https?:\/\//.test(address) ? address : undefined;

@@ -1,6 +1,6 @@
-/** One question of a widget: a trusted document by its hash, and its variables. */
+/** One question of a widget: a trusted document by its short id, and its variables. */
 export interface Question {
-  hash: string;
+  id: string;
   variables: Record<string, unknown>;
 }
 
@@ -11,11 +11,10 @@ export interface Batch {
 }
 
 const longestAddress = 4096;
-const shortIdLength = 12;
 
 /** Says which question it is, whatever the order in which its variables were written. */
-export function keyOf({ hash, variables }: Question): string {
-  return JSON.stringify([hash.slice(0, shortIdLength), sorted(variables)]);
+export function keyOf({ id, variables }: Question): string {
+  return JSON.stringify([id, sorted(variables)]);
 }
 
 /**

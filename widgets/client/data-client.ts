@@ -1,80 +1,71 @@
 import { batchesOf, keyOf, type Question } from './batch.js';
-
-/** The server did not answer as it should; asking again later may help. */
-export class UnreachableError extends Error {
-  override name = 'UnreachableError';
-}
-
-/** The server answered that the question is wrong; asking again does not help. */
-export class RefusedError extends Error {
-  override name = 'RefusedError';
-}
+import { type Answer, fetchBatch, RefusedError, UnreachableError } from './fetch-answers.js';
 
 interface Waiting {
   question: Question;
+  token: string | undefined;
   resolve: (data: unknown) => void;
   reject: (error: Error) => void;
 }
 
-interface Answer {
-  data?: unknown;
-  errors?: { message: string; extensions?: { code?: string } }[];
-}
-
-const patience = 20_000;
+/** As long as the server says that answers may be kept, in milliseconds. */
+const keptFor = 300_000;
 
 /** Asks on behalf of all widgets of a page: what they ask in one go is one request. */
 class DataClient {
-  private waiting: Waiting[] = [];
+  #waiting: Waiting[] = [];
+  readonly #kept = new Map<string, { data: Promise<unknown>; since: number }>();
 
   constructor(private readonly server: string) {}
 
-  ask(question: Question): Promise<unknown> {
-    if (this.waiting.length === 0) setTimeout(() => this.send());
-    return new Promise((resolve, reject) => this.waiting.push({ question, resolve, reject }));
+  /** With a token the exact figures that its holder may read, each asked alone and kept nowhere. */
+  ask(question: Question, token?: string): Promise<unknown> {
+    const key = keyOf(question);
+    const known = this.#kept.get(key);
+    if (known && !token && Date.now() - known.since < keptFor) return known.data;
+    if (this.#waiting.length === 0) setTimeout(() => this.#send());
+    const data = new Promise((resolve, reject) => this.#waiting.push({ question, token, resolve, reject }));
+    if (token) return data;
+    this.#kept.set(key, { data, since: Date.now() });
+    data.catch(() => this.#kept.delete(key));
+    return data;
   }
 
-  private send(): void {
-    const asked = this.waiting;
-    this.waiting = [];
+  #send(): void {
+    const asked = this.#waiting;
+    this.#waiting = [];
+    const open = asked.filter(({ token }) => !token);
     for (const { address, keys } of batchesOf(
       this.server,
-      asked.map((one) => one.question),
+      open.map(({ question }) => question),
     )) {
-      const mine = asked.filter((one) => keys.includes(keyOf(one.question)));
-      fetchAnswers(address, keys.length).then(
+      const mine = open.filter(({ question }) => keys.includes(keyOf(question)));
+      fetchBatch(address, keys.length).then(
         (answers) => {
-          for (const one of mine) settle(one, answers[keys.indexOf(keyOf(one.question))] as Answer);
+          for (const one of mine) settle(one, answers[keys.indexOf(keyOf(one.question))]);
         },
         (error: Error) => {
-          for (const one of mine) one.reject(error);
+          for (const { reject } of mine) reject(error);
         },
       );
+    }
+    for (const one of asked) if (one.token) void this.#askSignedIn(one, one.token);
+  }
+
+  async #askSignedIn(one: Waiting, token: string): Promise<void> {
+    try {
+      const { fetchSignedIn } = await import('./signed-in.js');
+      settle(one, await fetchSignedIn(this.server, one.question, token));
+    } catch (error) {
+      one.reject(error as Error);
     }
   }
 }
 
-async function fetchAnswers(address: string, wanted: number): Promise<Answer[]> {
-  const { status, answers } = await fetchJson(address);
-  if (status === 200 && Array.isArray(answers) && answers.length === wanted) return answers;
-  const [error] = (answers as Answer | undefined)?.errors ?? [];
-  if (error && (status === 400 || status === 404)) throw new RefusedError(error.message);
-  throw new UnreachableError('the server does not answer');
-}
-
-async function fetchJson(address: string): Promise<{ status: number; answers: unknown }> {
-  try {
-    const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(patience) });
-    return { status: response.status, answers: await response.json() };
-  } catch {
-    throw new UnreachableError('the server does not answer');
-  }
-}
-
-function settle({ resolve, reject }: Waiting, { data, errors }: Answer): void {
+function settle({ resolve, reject }: Waiting, { data, errors }: Answer = {}): void {
   const [error] = errors ?? [];
-  if (!error) resolve(data);
-  else if (error.extensions?.code === 'INTERNAL') reject(new UnreachableError(error.message));
+  if (!error && data) resolve(data);
+  else if (!error || error.extensions?.code === 'INTERNAL') reject(new UnreachableError());
   else reject(new RefusedError(error.message));
 }
 

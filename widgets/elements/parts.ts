@@ -1,31 +1,78 @@
-import { html, nothing } from 'lit';
-import type { View } from '../charts/view.js';
-import { formatDate, type Locale } from '../i18n/locale.js';
-import { messages } from '../i18n/messages.js';
+import { html, nothing } from 'lit/html.js';
+import { remarkOf } from '../charts/facts.js';
+import type { Entry, View } from '../charts/view.js';
+import { say } from '../i18n/language.js';
+import { formatDate } from '../i18n/locale.js';
+import type { SinergiElement } from './sinergi-element.js';
 
 /** The table twin: always there for screen readers, seen on demand. */
 export function renderTable({ table, heading }: View, shown: boolean) {
-  const words =
-    table.columns.length > 4 && table.rows.some((row) => row.some(({ text }) => text.length > 24));
-  return html`<div class=${shown ? 'twin' : 'hidden'} tabindex=${shown ? '0' : nothing} role="region" aria-label=${heading}>
-    <table class=${words ? 'words' : ''}>
+  return html`<div
+    class=${shown ? 'twin' : 'hidden'}
+    tabindex=${shown ? '0' : nothing}
+    role="region"
+    aria-label=${heading}
+  >
+    <table part="table">
       <caption class="hidden">${heading}</caption>
       <thead>
-        <tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr>
+        <tr>${table.columns.map((column, at) => html`<th scope="col" class=${kindOf(table.rows[0]?.[at])}>${column}</th>`)}</tr>
       </thead>
       <tbody>
-        ${table.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell.text}</td>`)}</tr>`)}
+        ${table.rows.map((row) => html`<tr>${row.map(renderEntry)}</tr>`)}
       </tbody>
     </table>
   </div>`;
 }
 
+const kindOf = (entry: Entry | undefined): string => (entry?.raw === undefined ? '' : 'figure');
+
+function renderEntry(entry: Entry, at: number) {
+  const { text, note, href } = entry;
+  const said = href ? html`<a href=${href} rel="noopener">${text}</a>` : text;
+  const content = html`${said}${note ? html`<small>${note}</small>` : nothing}`;
+  return at === 0 ? html`<th scope="row">${content}</th>` : html`<td class=${kindOf(entry)}>${content}</td>`;
+}
+
+/** Names what colours mean, where the ends of the series are too close to be named there. */
+export function renderLegend({ legend }: View) {
+  if (!legend) return nothing;
+  return html`<ul class="legend" part="legend">
+    ${legend.map(
+      ({ label, category, step, hue, missing }) =>
+        html`<li><i data-colour=${missing ? 'missing' : (hue ?? category ?? `s${step}`)}></i>${label}</li>`,
+    )}
+  </ul>`;
+}
+
 /** Source, how far the data reach, how precise they are, and the mark of invented data. */
-export function renderFooter(view: View, locale: Locale) {
-  const say = messages[locale];
+export function renderFooter({ language, asking }: SinergiElement, view: View) {
+  const words = say(language);
+  const remark = view.remark ?? (asking.answered && remarkOf(asking.answered.scope));
   return html`<figcaption part="source">
-    ${say.source}: ${view.source}.
-    ${view.dataUntil ? html`${say.dataUntil} ${formatDate(view.dataUntil, locale)}.` : nothing} ${view.precision}
-    ${view.synthetic ? html`<span class="mark">${say.synthetic}</span>` : nothing}
+    ${remark ? html`<p>${remark}</p>` : nothing}
+    <p>
+      ${words.source}: ${view.source}.
+      ${view.dataUntil ? html`${words.dataUntil} ${formatDate(view.dataUntil, language)}.` : nothing}
+      ${view.precision}
+      ${view.synthetic ? html`<strong class="mark">${words.synthetic}</strong>` : nothing}
+    </p>
   </figcaption>`;
+}
+
+/** Table, CSV and picture. What writes files is loaded when it is wanted. */
+export function renderActions(host: SinergiElement, view: View) {
+  const words = say(host.language);
+  const toggle = () => {
+    host.tableShown = !host.tableShown;
+  };
+  const csv = async () => (await import('./download.js')).downloadCsv(host, view);
+  const png = async () => (await import('./download.js')).downloadPicture(host, view);
+  const canvas = view.chart
+    ? html`<button type="button" aria-expanded=${host.tableShown} @click=${toggle}>
+          ${host.tableShown ? words.hideTable : words.showTable}
+        </button>
+        <button type="button" @click=${png}><span class="hidden">${words.download} </span>${words.png}</button>`
+    : nothing;
+  return html`<div class="actions">${canvas}<button type="button" @click=${csv}><span class="hidden">${words.download} </span>CSV</button></div>`;
 }

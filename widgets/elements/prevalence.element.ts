@@ -1,46 +1,16 @@
-import { prevalenceView } from '../charts/prevalence.view.js';
-import { graphql } from '../client/generated/gql.js';
-import type { PrevalenceQuery } from '../client/generated/graphql.js';
+import { askPrevalence } from '../client/documents.js';
+import type { Design } from './design.js';
 import { SinergiElement } from './sinergi-element.js';
 
-const document = graphql(`
-  query Prevalence($region: String!, $locale: Locale!) {
-    observations(indicator: "PREVALENCE_PAST_YEAR") {
-      id
-      value
-      periodStart
-      periodEnd
-      sourceTitle
-      note
-      synthetic
-      agency {
-        name(locale: $locale)
-      }
-      region {
-        code
-        level
-        name(locale: $locale)
-      }
-    }
-    region(code: $region) {
-      name(locale: $locale)
-    }
-    release {
-      dataUntil
-    }
-  }
-`);
+const design: Design = {
+  shape: 'dots',
+  questions: ({ region, locale }) => [askPrevalence({ region, locale })],
+  load: () => import('../charts/prevalence.view.js'),
+};
 
 /** Published prevalence of the region, else of the country, every source side by side. */
-export class SinergiPrevalence extends SinergiElement<PrevalenceQuery> {
-  protected question() {
-    return {
-      hash: String(document.__meta__?.hash),
-      variables: { region: this.region, locale: this.language.toUpperCase() },
-    };
-  }
-
-  protected view(data: PrevalenceQuery) {
-    return prevalenceView(data, this.region, this.language);
+export class SinergiPrevalence extends SinergiElement {
+  constructor() {
+    super(design);
   }
 }

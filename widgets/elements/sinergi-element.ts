@@ -1,232 +1,220 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { csvOf } from '../charts/csv.js';
-import type { View } from '../charts/view.js';
-import { keyOf, type Question } from '../client/batch.js';
-import { clientFor, RefusedError } from '../client/data-client.js';
+import type { Offer, Scope, View } from '../charts/view.js';
+import { type Filter, groupOf } from '../client/filters.js';
+import { learn, speaks } from '../i18n/language.js';
 import type { Locale } from '../i18n/locale.js';
-import { messages } from '../i18n/messages.js';
 import { elementStyles } from '../styles/element.styles.js';
+import { askedOf } from './asked.js';
+import { Asking } from './asking.js';
 import { ChartController } from './chart-controller.js';
-import { renderFooter, renderTable } from './parts.js';
+import type { Design } from './design.js';
+import { nearViewport } from './near-viewport.js';
+import { ReactiveElement, reactive } from './reactive-element.js';
+import { renderWidget } from './render.js';
+import { serverOf } from './server-of.js';
 import { onThemeChange, resolvedTheme, type Theme } from './theme.js';
 
-const firstPause = 2_000;
-const longestPause = 60_000;
+const shared = [
+  'src',
+  'region',
+  'from',
+  'to',
+  'period',
+  'by',
+  'indicator',
+  'locale',
+  'theme',
+  'heading',
+  'group',
+  'fallback-image',
+  'shareable',
+];
+/** When a widget that nobody sees yet prepares what it says, in milliseconds: readers of the page as text need it. */
+const idleAfter = 1_500;
 
 /**
  * What all widgets share: asking, the states, the sentence, the chart, its table twin and the source line.
  *
  * @fires sinergi-ready - data are shown
  * @fires sinergi-error - detail.message says why not
- * @fires sinergi-select - detail.index is the point that the reader chose
+ * @fires sinergi-select - the reader chose a point: detail.index, detail.label, detail.value, detail.filter
+ * @fires sinergi-filter - the group now shows detail.region and detail.period
  */
-export abstract class SinergiElement<Data> extends LitElement {
-  static override styles = elementStyles;
-  static override properties = {
-    src: {},
-    region: {},
-    from: {},
-    to: {},
-    period: {},
-    by: {},
-    locale: {},
-    theme: {},
-    heading: {},
-    data: { state: true },
-    problem: { state: true },
-    tableShown: { state: true },
-    selected: { state: true },
-  };
+export class SinergiElement extends ReactiveElement {
+  static observedAttributes = reactive(SinergiElement.prototype, shared, [
+    'token',
+    'tableShown',
+    'selected',
+    'taken',
+  ]);
 
   /** Server to ask; where the script came from unless it is set. */
-  declare src: string | undefined;
+  declare src?: string;
   /** Code of the region. */
-  declare region: string;
-  declare from: string | undefined;
-  declare to: string | undefined;
-  /** month, quarter or year. */
-  declare period: string;
-  declare by: string | undefined;
-  declare locale: Locale;
-  declare theme: Theme;
+  declare region?: string;
+  /** First period. */
+  declare from?: string;
+  /** Last period. */
+  declare to?: string;
+  /** month, quarter, year or years3. */
+  declare period?: string;
+  /** What to split by, where an element knows more than one way. */
+  declare by?: string;
+  /** Id of the indicator, where an element shows one, such as RELAPSE_FREE_6. */
+  declare indicator?: string;
+  /** id or en. */
+  declare locale?: Locale;
+  /** auto, light or dark. */
+  declare theme?: Theme;
   /** Takes the place of the widget's own heading. */
-  declare heading: string | undefined;
-  declare protected data: Data | undefined;
-  declare private problem: { refused: boolean; message: string } | undefined;
-  declare private tableShown: boolean;
-  declare private selected: number | null;
+  declare heading?: string;
+  /** Widgets of one group share what the reader chose. */
+  declare group?: string;
+  /** Address of a picture for readers whose browser cannot reach the server. */
+  declare fallbackImage?: string;
+  /** The address of the page carries what the reader chose. */
+  declare shareable?: boolean | string;
+  /** Of somebody who may read exact figures. Never an attribute. */
+  declare token?: string;
+  /** Whether the table is seen. */
+  declare tableShown: boolean;
+  /** The point that is read. */
+  declare selected: number | null;
+  /** The coarser table that the reader took instead. */
+  declare taken?: Offer;
 
-  private asked = '';
-  private pause = firstPause;
-  private retry?: ReturnType<typeof setTimeout>;
-  private stopTheme?: () => void;
-  private readonly chart = new ChartController(this, () => {
-    const view = this.currentView();
-    return view?.state === 'ready' ? { model: view.chart, locale: this.language } : undefined;
-  });
+  readonly asking = new Asking(
+    this,
+    () => {
+      const { asked, scope } = askedOf(this, this.design);
+      const questions = this.design.questions(asked);
+      return { server: serverOf(this.src), questions, scope, token: this.token };
+    },
+    ({ message }) => this.#tell('sinergi-error', { message }),
+  );
+  readonly chart = new ChartController(this);
+  /** Whether the point that is read was reached by a key: only then it is announced. */
+  byKey = false;
+  /** What turns answers into a view, for provinces and for regencies, as far as it is loaded. */
+  readonly #viewsOf = new Map<boolean, (answers: never, scope: Scope) => View>();
+  #shown: { answered: unknown; view: View; language: Locale } | undefined;
+  #told: unknown;
+  #stop: (() => void)[] = [];
+  #leave: (() => void) | undefined;
 
-  constructor() {
-    super();
-    this.region = '15';
-    this.period = 'year';
-    this.locale = 'id';
-    this.theme = 'auto';
+  constructor(readonly design: Design) {
+    super(elementStyles);
     this.tableShown = false;
     this.selected = null;
   }
 
-  /** The question that the attributes ask. */
-  protected abstract question(): Question;
-
-  /** What to show of an answer. */
-  protected abstract view(data: Data): View;
-
-  protected get language(): Locale {
+  get language(): Locale {
     return this.locale === 'en' ? 'en' : 'id';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopTheme = onThemeChange(() => this.requestUpdate());
-    // An element that was moved while it waited asks again.
+    const prepare = () => void this.#prepare();
+    const later = setTimeout(prepare, idleAfter);
+    this.#stop = [
+      onThemeChange(() => this.requestUpdate()),
+      nearViewport(this, () => {
+        prepare();
+        this.chart.come();
+      }),
+      () => clearTimeout(later),
+    ];
+    this.#join();
+  }
+
+  disconnectedCallback(): void {
+    this.chart.disconnected();
+    this.asking.disconnected();
+    for (const stop of this.#stop) stop();
+    this.#leave?.();
+  }
+
+  #join(): void {
+    this.#leave?.();
+    if (!this.group) return;
+    const group = groupOf(this.group);
+    const listener = () => this.requestUpdate();
+    group.listeners.add(listener);
+    this.#leave = () => group.listeners.delete(listener);
+    if ((this.shareable ?? false) !== false)
+      void import('../client/shared-address.js').then((address) => address.keepInAddress(group));
+  }
+
+  async #prepare(): Promise<void> {
+    const region = this.asking.answered?.scope.region ?? askedOf(this, this.design).asked.region;
+    const [module] = await Promise.all([this.design.load(region), learn(this.language)]);
+    this.#viewsOf.set(region.includes('.'), module.view);
     this.requestUpdate();
+    if (this.design.shape !== 'list') return;
+    const { chartStyles } = await import('../styles/chart.styles.js');
+    this.renderRoot.adoptedStyleSheets = [elementStyles, chartStyles];
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stopTheme?.();
-    clearTimeout(this.retry);
-    this.asked = '';
-  }
-
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: Set<string>): void {
     this.dataset.theme = resolvedTheme(this.theme);
     this.lang = this.language;
-    const server = this.server();
-    const key = `${server} ${keyOf(this.question())}`;
-    if (this.isConnected && key !== this.asked) void this.ask(server, key);
+    if (!speaks(this.language)) void learn(this.language).then(() => this.requestUpdate());
+    if (changed.has('group') && this.isConnected) this.#join();
+    if (shared.slice(1, 7).some((name) => changed.has(name))) this.taken = undefined;
+    this.asking.update();
   }
 
-  private async ask(server: string, key: string): Promise<void> {
-    this.asked = key;
-    clearTimeout(this.retry);
-    try {
-      const data = (await clientFor(server).ask(this.question())) as Data;
-      if (key !== this.asked) return;
-      this.data = data;
-      this.problem = undefined;
-      this.pause = firstPause;
-      this.dispatchEvent(new CustomEvent('sinergi-ready', { bubbles: true, composed: true }));
-    } catch (error) {
-      if (key !== this.asked) return;
-      const { message } = error as Error;
-      this.problem = { refused: error instanceof RefusedError, message };
-      if (!this.problem.refused) this.askLater(server, key);
-      this.dispatchEvent(
-        new CustomEvent('sinergi-error', { bubbles: true, composed: true, detail: { message } }),
-      );
-    }
+  /** What the reader chose in the group. */
+  get filter(): Filter {
+    return this.group ? groupOf(this.group).filter : {};
   }
 
-  private askLater(server: string, key: string): void {
-    this.retry = setTimeout(() => void this.ask(server, key), this.pause);
-    this.pause = Math.min(this.pause * 2, longestPause);
+  /** What the last good answers show; nothing before the first. */
+  get view(): View | undefined {
+    const { answered } = this.asking;
+    if (!answered || !speaks(this.language)) return undefined;
+    if (this.#shown?.answered === answered && this.#shown.language === this.language) return this.#shown.view;
+    const viewOf = this.#viewsOf.get(answered.scope.region.includes('.'));
+    if (viewOf) {
+      const view = viewOf(answered.answers as never, answered.scope);
+      this.#shown = { answered, view, language: this.language };
+    } else if (this.#viewsOf.size > 0) void this.#prepare();
+    return this.#shown?.view;
   }
 
-  private askNow = (): void => {
-    void this.ask(this.server(), this.asked);
-  };
-
-  private server(): string {
-    const base = new URL('../../', import.meta.url).href;
-    return new URL(this.src ?? base, document.baseURI).href.replace(/\/$/, '');
+  /** Chooses a point: the page is told, and the group shows its region or year. */
+  choose(index: number | null): void {
+    const point = this.view?.chart?.points[index ?? -1];
+    if (!point) return;
+    const { label, value, filter } = point;
+    this.#tell('sinergi-select', { index, label: label.join(' '), value, filter });
+    if (filter && this.group) this.showOnly(filter);
   }
 
-  private currentView(): View | undefined {
-    return this.data && this.view(this.data);
+  /** Sets, or takes back, what the group shows. */
+  showOnly(filter: Filter | null): void {
+    if (!this.group) return;
+    const group = groupOf(this.group);
+    if (filter) group.toggle(filter);
+    else group.set({});
+    this.#tell('sinergi-filter', { ...group.filter });
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('selected')) this.chart.mark(this.selected);
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  protected override updated(): void {
+    this.chart.update();
+    const { chart } = this.view ?? {};
+    const sections = chart?.points.filter((point) => point.section).length ?? 0;
+    const rows = chart ? chart.points.length + sections : this.design.rows;
+    if (rows) this.renderRoot.querySelector('figure')?.style.setProperty('--rows', String(rows));
+    if (!this.#shown || this.#told === this.#shown.view) return;
+    this.#told = this.#shown.view;
+    this.#tell('sinergi-ready', {});
   }
 
   protected override render() {
-    const say = messages[this.language];
-    const view = this.currentView();
-    return html`<figure part="figure" aria-busy=${this.data || this.problem ? 'false' : 'true'}>
-      <p class="heading" part="heading">${this.heading ?? view?.heading ?? say.waiting}</p>
-      ${this.renderProblem(Boolean(view))}
-      ${view ? this.renderView(view) : this.problem ? nothing : this.renderWaiting()}
-    </figure>`;
-  }
-
-  private renderWaiting() {
-    return html`<p class="sentence" aria-hidden="true">&nbsp;</p>
-      <div class="chart"><div class="shape" aria-hidden="true">${[1, 2, 3, 4, 5].map(() => html`<span></span>`)}</div></div>`;
-  }
-
-  private renderProblem(hasData: boolean) {
-    if (!this.problem) return nothing;
-    const say = messages[this.language];
-    if (this.problem.refused)
-      return html`<p class="problem" role="alert">${say.refused} ${this.problem.message}</p>`;
-    return html`<p class="stale" role="status">
-      ${hasData ? say.stale : say.unreachable} <button type="button" @click=${this.askNow}>${say.retry}</button>
-    </p>`;
-  }
-
-  private renderView(view: View) {
-    const say = messages[this.language];
-    if (view.state !== 'ready') {
-      return html`<p class="sentence" part="sentence">${view.state === 'empty' ? view.sentence : say.withheld}</p>
-        ${renderFooter(view, this.language)}`;
-    }
-    return html`<p class="sentence" part="sentence">${view.sentence}</p>
-      <div
-        class="chart"
-        part="chart"
-        role="group"
-        tabindex="0"
-        aria-label=${`${view.heading}. ${say.keys}`}
-        @keydown=${(event: KeyboardEvent) => this.walk(event, view)}
-        @blur=${() => {
-          this.selected = null;
-        }}
-      >
-        <canvas aria-hidden="true"></canvas>
-      </div>
-      <p class="unit">${view.chart.unit}</p>
-      <p class="hidden" aria-live="polite">${this.selected === null ? '' : view.chart.points[this.selected]?.spoken}</p>
-      ${renderTable(view, this.tableShown)}
-      ${renderFooter(view, this.language)}
-      <div class="actions">
-        <button type="button" aria-expanded=${this.tableShown ? 'true' : 'false'} @click=${this.toggleTable}>
-          ${this.tableShown ? say.hideTable : say.showTable}
-        </button>
-        <button type="button" @click=${() => this.download(view)}>${say.download}</button>
-      </div>`;
-  }
-
-  private toggleTable = (): void => {
-    this.tableShown = !this.tableShown;
-  };
-
-  private walk(event: KeyboardEvent, view: View): void {
-    const last = view.chart.points.length - 1;
-    const at = this.selected ?? (event.key === 'ArrowLeft' ? last + 1 : -1);
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: last }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    this.selected = Math.max(0, Math.min(last, next));
-    const detail = { index: this.selected, point: view.chart.points[this.selected] };
-    this.dispatchEvent(new CustomEvent('sinergi-select', { bubbles: true, composed: true, detail }));
-  }
-
-  private download(view: View): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([`\ufeff${csvOf(view, this.language)}`], { type: 'text/csv' }));
-    link.download = `${this.localName}-${this.region}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    return renderWidget(this, this.view);
   }
 }

@@ -1,42 +1,52 @@
 export type Locale = 'id' | 'en';
 
-const numbers: Record<Locale, Intl.NumberFormat> = {
-  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
-};
-const dates: Record<Locale, Intl.DateTimeFormat> = {
-  id: new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-const months: Record<Locale, Intl.DateTimeFormat> = {
-  id: new Intl.DateTimeFormat('id-ID', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-};
+const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
+const rounded = (value: number, locale: Locale, digits: number): string =>
+  value.toLocaleString(tags[locale], { maximumFractionDigits: digits });
+
+/** Keeps a number and its unit on one line. */
+export const nbsp = '\u00a0';
 
 /** A number as readers of the language write it: 1.234,5 or 1,234.5. */
-export const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value);
+export const formatNumber = (value: number, locale: Locale): string => rounded(value, locale, 2);
+
+/** The same with as many digits as a headline can hold: whole from 100 on, else one decimal. */
+export const formatShort = (value: number, locale: Locale): string =>
+  rounded(value, locale, Math.abs(value) >= 100 ? 0 : 1);
 
 /** A share in whole percent: 41 % or 41%. */
-export function formatPercent(share: number, locale: Locale): string {
-  const value = numbers[locale].format(Math.round(share * 100));
-  return locale === 'id' ? `${value} %` : `${value}%`;
+export const formatPercent = (share: number, locale: Locale): string =>
+  percentOf(rounded(share * 100, locale, 0), locale);
+
+/** A value that is a percentage already, with up to two decimals. */
+export const formatPercentage = (value: number, locale: Locale): string =>
+  percentOf(rounded(value, locale, 2), locale);
+
+const percentOf = (number: string, locale: Locale): string =>
+  locale === 'id' ? `${number}${nbsp}%` : `${number}%`;
+
+/** A number with its unit, which is % or a word. */
+export function formatWithUnit(value: number, unit: string, locale: Locale): string {
+  if (unit === '%') return formatPercent(value / 100, locale);
+  return `${formatShort(value, locale)}${nbsp}${unit}`;
 }
 
 /** A day, YYYY-MM-DD, in words. */
 export const formatDate = (day: string, locale: Locale): string =>
-  dates[locale].format(new Date(`${day}T00:00:00Z`));
+  new Date(day).toLocaleDateString(tags[locale], { dateStyle: 'long', timeZone: 'UTC' });
 
-/** A period, 2024-03, 2024-Q1 or 2024, as readers say it. */
+/** A period, 2024-03, 2024-Q1, 2024 or 2022–2024 (three years), as readers say it. */
 export function formatPeriod(period: string, locale: Locale): string {
   const [year, part] = period.split('-');
   if (!part) return period;
-  if (part.startsWith('Q')) return locale === 'id' ? `Triwulan ${part.slice(1)} ${year}` : `${part} ${year}`;
-  return months[locale].format(new Date(`${period}-01T00:00:00Z`));
+  if (part.startsWith('Q'))
+    return locale === 'id' ? `Triwulan${nbsp}${roman[part.slice(1)]}${nbsp}${year}` : `${part}${nbsp}${year}`;
+  return new Date(period)
+    .toLocaleDateString(tags[locale], { month: 'short', year: 'numeric', timeZone: 'UTC' })
+    .replace(' ', nbsp);
 }
 
-/** The same, short enough for an axis. */
-export function shortPeriod(period: string, locale: Locale): string {
-  const [year, part] = period.split('-');
-  if (!part?.startsWith('Q')) return formatPeriod(period, locale);
-  return locale === 'id' ? `T${part.slice(1)} ${year}` : `${part} ${year}`;
-}
+export const roman: Record<string, string> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' };
+
+/** Three years together, named by the last. */
+export const threeYears = (last: string): string => `${Number(last) - 2}–${last}`;

@@ -1,0 +1,146 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../server/database/open.js';
+import { launchBrowser } from '../support/browser.js';
+import { createTestDatabase } from '../support/database.js';
+import { servePages } from '../support/page-server.js';
+import { startServer } from '../support/server.js';
+import { open, pageWith, settled } from './site.js';
+
+const headers = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
+const answerOf = (value: number) =>
+  JSON.stringify([
+    {
+      data: {
+        statistics: {
+          label: 'Operasi',
+          definition: '',
+          source: 's',
+          unit: 'operation',
+          synthetic: false,
+          cells: [
+            {
+              period: '2025',
+              value,
+              halfWidth: null,
+              reason: null,
+              region: { code: '15', name: 'Jambi' },
+              dimensions: [],
+              coarser: null,
+            },
+          ],
+        },
+        region: { name: 'Jambi' },
+        release: { dataUntil: null },
+      },
+    },
+  ]);
+
+describe('given a server in trouble', () => {
+  let browser: Browser;
+  let database: Database;
+  let server: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    [browser, database] = await Promise.all([launchBrowser(), createTestDatabase('empty')]);
+    server = await startServer(database);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await database.close();
+  });
+
+  it('when it is gone, answers garbage, 503, and comes back, then each is shown and data are not lost', async () => {
+    let mood: 'gone' | 'garbage' | 'overloaded' | 'well' = 'gone';
+    const shaky = await servePages((path) => {
+      if (!path.startsWith('/q'))
+        return {
+          body: pageWith(server.address, `<sinergi-operations src="${address}"></sinergi-operations>`),
+        };
+      if (mood === 'gone') return undefined;
+      if (mood === 'garbage') return { headers, body: '<html>' };
+      return mood === 'overloaded'
+        ? { headers, status: 503, body: '{"errors":[{"message":"later"}]}' }
+        : { headers, body: answerOf(12) };
+    });
+    const { address } = shaky;
+    const { page } = await open(browser, shaky.address);
+    const element = page.locator('sinergi-operations');
+    await element.locator('.stale').waitFor();
+    expect(await element.locator('.sentence').count()).toBe(0);
+    for (const next of ['garbage', 'overloaded'] as const) {
+      mood = next;
+      await element.getByRole('button', { name: 'Coba lagi' }).click();
+      await page.waitForTimeout(200);
+      expect(await element.locator('.stale').isVisible()).toBe(true);
+    }
+    mood = 'well';
+    // Nobody presses anything: it tries again by itself.
+    await element.locator('.chart').waitFor({ timeout: 15_000 });
+    expect(await element.locator('.sentence').textContent()).toBe('12 operasi dimulai di Jambi pada 2025.');
+    expect(await element.locator('.stale').count()).toBe(0);
+    mood = 'gone';
+    await element.evaluate((one) => one.setAttribute('region', '15.71'));
+    await element.locator('.stale').waitFor();
+    expect(await element.locator('.stale').textContent()).toContain('data terakhir');
+    expect(await element.locator('.sentence').textContent()).toBe('12 operasi dimulai di Jambi pada 2025.');
+    await page.close();
+    await shaky.close();
+  });
+
+  it('when it stays away, then pauses between tries grow', async () => {
+    const tries: number[] = [];
+    const site = await servePages(() => ({
+      body: pageWith(server.address, '<sinergi-operations></sinergi-operations>'),
+    }));
+    const { page } = await open(browser, site.address, {}, (one) =>
+      one.route('**/q?**', (route) => {
+        tries.push(Date.now());
+        return route.fulfill({ status: 200, body: 'no' });
+      }),
+    );
+    await page.waitForTimeout(8000);
+    const pauses = tries.slice(1).map((time, at) => time - (tries[at] ?? 0));
+    expect(pauses).toHaveLength(2);
+    expect(pauses[1]).toBeGreaterThan((pauses[0] ?? 0) * 1.5);
+    await page.close();
+    await site.close();
+  });
+
+  it('when the answer to an older question comes after the newer one, then it changes nothing', async () => {
+    const site = await servePages(() => ({
+      body: pageWith(server.address, '<sinergi-operations></sinergi-operations>'),
+    }));
+    const { page } = await open(browser, site.address, {}, (one) =>
+      one.route('**/q?**', async (route) => {
+        const old = !route.request().url().includes('15.71');
+        await new Promise((resolve) => setTimeout(resolve, old ? 1200 : 100));
+        return route.fulfill({ status: 200, headers, body: answerOf(old ? 1 : 2) });
+      }),
+    );
+    await page.waitForTimeout(300);
+    await page.locator('sinergi-operations').evaluate((one) => one.setAttribute('region', '15.71'));
+    await settled(page);
+    await page.waitForTimeout(1500);
+    expect(await page.locator('sinergi-operations .sentence').textContent()).toMatch(/^2 operasi/);
+    await page.close();
+    await site.close();
+  });
+
+  it('when it does not allow other origins, then the browser keeps its answer from the widget', async () => {
+    const closed = await servePages((path) =>
+      path.startsWith('/q')
+        ? { headers: { 'content-type': 'application/json' }, body: answerOf(3) }
+        : { body: '' },
+    );
+    const site = await servePages(() => ({
+      body: pageWith(server.address, `<sinergi-operations src="${closed.address}"></sinergi-operations>`),
+    }));
+    const { page } = await open(browser, site.address);
+    await page.locator('sinergi-operations .stale').waitFor();
+    expect(await page.locator('sinergi-operations .sentence').count()).toBe(0);
+    await page.close();
+    await site.close();
+    await closed.close();
+  });
+});

@@ -1,0 +1,83 @@
+import type { StatisticsQuery } from '../client/generated/graphql.js';
+import { type Measured, sayChange, sayPoints } from '../i18n/change.js';
+import { say } from '../i18n/language.js';
+import { formatNumber, formatPeriod, type Locale, threeYears } from '../i18n/locale.js';
+import type { Coarser, Entry, Missing, Scope } from './view.js';
+import { missingWords } from './words.js';
+
+export type Cell = StatisticsQuery['statistics']['cells'][number];
+
+/** Where a figure comes from, as every view says it. */
+export function factsOf(
+  { source, definition, synthetic }: { source: string; definition: string; synthetic: boolean },
+  { release, region }: { release: { dataUntil: string | null }; region: { name: string } | null },
+) {
+  return { source, definition, synthetic, dataUntil: release.dataUntil ?? null, place: region?.name ?? '' };
+}
+
+/** Periods that are over: what is not closed yet stands in the table only. */
+export const closed = <One extends { reason: Missing | null }>(cells: One[]): One[] =>
+  cells.filter((cell) => cell.reason !== 'NOT_CLOSED');
+
+export const known = <One extends { value: number | null }>(cells: One[]): (One & { value: number })[] =>
+  cells.filter((cell): cell is One & { value: number } => cell.value !== null);
+
+/** Ready as soon as one value is shown; withheld where all are too small; else empty. */
+export function stateOf(
+  cells: { value: number | null; reason: Missing | null }[],
+): 'ready' | 'empty' | 'withheld' {
+  if (cells.some((cell) => cell.value !== null)) return 'ready';
+  return cells.some((cell) => cell.reason === 'TOO_SMALL') ? 'withheld' : 'empty';
+}
+
+/** The value of the latest period, and of the one before it. */
+export function latestTwo<One extends { period: string; value: number | null }>(cells: One[]) {
+  const shown = known(cells);
+  const now = shown.at(-1);
+  return { now, before: shown.findLast((one) => one.period < (now?.period ?? '')) };
+}
+
+/** A value in a table, or why it is missing. */
+export function entryOf(value: number | null, reason: Missing | null, locale: Locale, shown?: string): Entry {
+  if (value === null) return { text: reason ? missingWords(reason, locale) : '–' };
+  return { text: shown ?? formatNumber(value, locale), raw: value };
+}
+
+/** How precise counts are. */
+export function precisionOf(cells: { halfWidth: number | null }[], locale: Locale): string {
+  const widest = Math.max(0, ...cells.map((cell) => cell.halfWidth ?? 0));
+  return widest ? say(locale).protected(formatNumber(widest, locale)) : say(locale).exact;
+}
+
+/** A period as the scope means it: a year, or the last of three. */
+export const periodName = (period: string, { threeYears: three, locale }: Scope): string =>
+  three ? threeYears(period) : formatPeriod(period, locale);
+
+/** Where the latest withheld cell sends who asks. */
+export function coarserOf(cells: Cell[]): Coarser | undefined {
+  const { periodUnit, cell } = cells.findLast(({ coarser }) => coarser)?.coarser ?? {};
+  return periodUnit && cell ? { periodUnit, ...cell } : undefined;
+}
+
+/** Said where a regency was asked for but only its province is known. */
+export const remarkOf = ({ wider, locale }: Scope): string | undefined =>
+  wider ? say(locale).province : undefined;
+
+type Two = { now: Shown | undefined; before: Shown | undefined };
+type Shown = Measured & { period: string };
+
+/** How the latest count differs from the one before; nothing where there is no earlier one. */
+export const countChange = ({ now, before }: Two, scope: Scope): string | undefined =>
+  now && before && sayChange(before, now, periodName(before.period, scope), scope.locale);
+
+/** The same of percentages, in points. */
+export const pointsChange = ({ now, before }: Two, scope: Scope): string | undefined =>
+  now && before && sayPoints(before, now, periodName(before.period, scope), scope.locale);
+
+/** What is told in one sentence, without what there is nothing to tell of. */
+export const sentence = (...told: (string | undefined | false | null | 0)[]): string =>
+  `${told.filter(Boolean).join('; ')}.`;
+
+/** How precise several figures are. */
+export const precisionOfPoints = (points: { lower: number | null }[], locale: Locale): string =>
+  points.some(({ lower }) => lower !== null) ? say(locale).intervals : say(locale).exact;

@@ -1,0 +1,120 @@
+import { shortPlace } from '../i18n/place.js';
+import type { Drawing } from './draw.js';
+import type { Ink } from './ink.js';
+import { type Place, placesOf } from './map.places.js';
+import { fitted, hatch, inkOn, line, text, widthOf } from './paint.js';
+import type { ChartModel, Point } from './view.js';
+
+interface Tile {
+  x: number;
+  y: number;
+  size: number;
+}
+
+const gap = 4;
+
+/** Draws a map of tiles: a square each, its name, its value, its colour by class. */
+export function drawMap(canvas: HTMLCanvasElement, model: ChartModel, ink: Ink): Drawing {
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  let size = { width: canvas.width, height: canvas.height };
+  let marked: number | null = null;
+  const known = placesOf(model.points.flatMap(({ centre }) => centre ?? []));
+  const places = model.points.map(({ centre }) => known.get(centre?.code ?? '') ?? ([0, 0] as Place));
+  const tiles = () => tilesOf(places, size.width, size.height);
+  const paint = () => {
+    const sharpness = devicePixelRatio;
+    canvas.width = size.width * sharpness;
+    canvas.height = size.height * sharpness;
+    canvas.style.width = `${size.width}px`;
+    canvas.style.height = `${size.height}px`;
+    context.scale(sharpness, sharpness);
+    tiles().forEach((tile, at) => {
+      drawTile(context, model.points[at] as Point, tile, ink, at === marked);
+    });
+  };
+  paint();
+  return {
+    resize(width, height) {
+      size = { width, height };
+      paint();
+    },
+    mark(index) {
+      if (index === marked) return;
+      marked = index;
+      paint();
+    },
+    find: (x, y) => {
+      const at = tiles().findIndex(
+        (tile) => x >= tile.x && x < tile.x + tile.size && y >= tile.y && y < tile.y + tile.size,
+      );
+      return at < 0 ? null : at;
+    },
+    place(index) {
+      const tile = tiles()[index];
+      return tile && { x: tile.x + tile.size / 2, y: tile.y + tile.size / 2 };
+    },
+    destroy() {},
+  };
+}
+
+function tilesOf(places: Place[], width: number, height: number): Tile[] {
+  const columns = 1 + Math.max(...places.map(([column]) => column));
+  const rows = 1 + Math.max(...places.map(([, row]) => row));
+  const side = Math.min(width / columns, height / rows, 120);
+  const left = Math.max(0, (width - side * columns) / 2);
+  return places.map(([column, row]) => ({ x: left + column * side, y: row * side, size: side - gap }));
+}
+
+function drawTile(
+  context: CanvasRenderingContext2D,
+  point: Point,
+  { x, y, size }: Tile,
+  ink: Ink,
+  marked: boolean,
+): void {
+  const fill = point.step === undefined ? ink.paper : (ink.scale[point.step] ?? ink.paper);
+  context.fillStyle = fill;
+  context.fillRect(x, y, size, size);
+  if (point.missing === 'TOO_SMALL' && point.value === null) hatch(context, ink, x, y, size, size);
+  if (point.value === null || point.chosen || marked) frame(context, ink, { x, y, size }, point, marked);
+  const colour = inkOn(context, fill, ink);
+  const lines = shortPlace(String(point.label)).split(' ');
+  const small = lines.some((name) => widthOf(context, ink, name, 11) > size - 4) ? 9 : 11;
+  const shown = point.value === null ? '–' : point.text;
+  const top = y + size / 2 - (lines.length * 13 + 20) / 2 + 7;
+  if (point.value === null) {
+    context.fillStyle = ink.paper;
+    const width = Math.max(...lines.map((name) => widthOf(context, ink, name, small))) + 6;
+    context.fillRect(x + (size - width) / 2, top - 8, width, lines.length * 13 + 22);
+  }
+  lines.forEach((name, at) => {
+    const fits = fitted(context, ink, name, size - 2, small);
+    text(context, ink, fits, x + size / 2, top + at * 13, { size: small, colour, align: 'center' });
+  });
+  const below = top + lines.length * 13 + 4;
+  text(context, ink, shown, x + size / 2, below, { size: 15, strong: true, colour, align: 'center' });
+}
+
+/** A dashed frame where there is no value; a strong one around what was chosen or is read. */
+function frame(
+  context: CanvasRenderingContext2D,
+  ink: Ink,
+  { x, y, size }: Tile,
+  { chosen }: Point,
+  marked: boolean,
+): void {
+  const strong = chosen || marked;
+  const corners: [number, number][] = [
+    [x + 1, y + 1],
+    [x + size - 1, y + 1],
+    [x + size - 1, y + size - 1],
+    [x + 1, y + size - 1],
+  ];
+  corners.forEach((corner, at) => {
+    const next = corners[(at + 1) % 4] as [number, number];
+    line(context, strong ? ink.now : ink.context, corner, next, {
+      dash: strong ? [] : [3, 3],
+      width: strong ? 3 : 1,
+    });
+  });
+}

@@ -1,0 +1,127 @@
+import type { IndicatorQuery, RegionsQuery } from '../client/generated/graphql.js';
+import { say } from '../i18n/language.js';
+import { formatShort, formatWithUnit, type Locale } from '../i18n/locale.js';
+import { closed, entryOf, factsOf, known, periodName, precisionOfPoints, sentence } from './facts.js';
+import type { Point, Scope, View } from './view.js';
+import { missingWords } from './words.js';
+
+type Figure = IndicatorQuery['indicator']['points'][number];
+
+const words = {
+  id: {
+    none: 'Belum ada angka menurut kabupaten/kota untuk periode ini.',
+    from: (high: string, most: string, low: string, least: string, period: string) =>
+      `Tertinggi di ${high} (${most}), terendah di ${low} (${least}) pada ${period}`,
+    columns: ['Kabupaten/kota', 'Nilai'],
+    unknown: 'tidak ada data',
+  },
+  en: {
+    none: 'There are no figures by regency for this period yet.',
+    from: (high: string, most: string, low: string, least: string, period: string) =>
+      `Highest in ${high} (${most}), lowest in ${low} (${least}) in ${period}`,
+    columns: ['Regency', 'Value'],
+    unknown: 'no data',
+  },
+};
+
+/** What `<sinergi-map>` shows: one indicator of every regency, a tile each, where it lies to the others. */
+export function view([answer, { region }]: [IndicatorQuery, RegionsQuery], scope: Scope): View {
+  const { indicator } = answer;
+  const { locale } = scope;
+  const own = words[locale];
+  const over = closed(indicator.points);
+  const period = known(over).at(-1)?.period ?? over.at(-1)?.period ?? '';
+  const figures = over.filter((point) => point.period === period);
+  const shown = known(figures).sort((a, b) => b.value - a.value);
+  const [most, least] = [shown[0], shown.at(-1)];
+  const unit = indicator.unit;
+  const breaks = breaksOf(shown.map(({ value }) => value));
+  const points = (region?.children ?? [])
+    .map((child) => {
+      const figure = figures.find((one) => one.region.code === child.code);
+      return pointOf(child, figure, { breaks, unit, scope });
+    })
+    .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  const value = ({ value: figure }: Figure) =>
+    unit === '%' ? formatWithUnit(figure ?? 0, unit, locale) : formatShort(figure ?? 0, locale);
+  return {
+    ...factsOf(indicator, answer),
+    state: shown.length > 0 ? 'ready' : figures.length > 0 ? 'withheld' : 'empty',
+    heading: `${indicator.label}, ${periodName(period, scope)}`,
+    sentence:
+      most && least
+        ? sentence(
+            own.from(
+              most.region.name,
+              value(most),
+              least.region.name,
+              value(least),
+              periodName(period, scope),
+            ),
+          )
+        : own.none,
+    chart: { kind: 'tiles', hue: 'rehab', unit: unit === '%' ? '' : unit, points },
+    legend: [
+      ...breaks.map((_from, step) => ({ label: rangeOf(breaks, step, locale), step })),
+      ...(figures.some(({ reason }) => reason === 'TOO_SMALL')
+        ? [{ label: missingWords('TOO_SMALL', locale), missing: true }]
+        : []),
+    ],
+    coarser: figures.findLast((point) => point.coarser)?.coarser,
+    table: {
+      columns: own.columns,
+      rows: points.map(({ spoken, value: raw, text }) => [
+        { text: spoken.split(':')[0] ?? '' },
+        raw === null ? { text } : entryOf(raw, null, locale, text),
+      ]),
+    },
+    precision: precisionOfPoints(over, locale) || say(locale).exact,
+  };
+}
+
+interface Drawn {
+  breaks: number[];
+  unit: string;
+  scope: Scope;
+}
+
+function pointOf(
+  child: NonNullable<RegionsQuery['region']>['children'][number],
+  figure: Figure | undefined,
+  { breaks, unit, scope }: Drawn,
+): Point {
+  const { code, name } = child;
+  const value = figure?.value ?? null;
+  const { locale } = scope;
+  const text = value === null ? whyNot(figure, locale) : formatWithUnit(value, unit, locale);
+  return {
+    label: [name],
+    value,
+    text: value === null ? text : formatShort(value, locale),
+    spoken: `${name}: ${text}`,
+    missing: figure?.reason ?? 'NOT_REPORTED',
+    centre: child,
+    ...(value !== null && { step: breaks.findLastIndex((from) => value >= from) }),
+    chosen: code === scope.chosen,
+    filter: { region: code },
+  };
+}
+
+const whyNot = (figure: Figure | undefined, locale: Locale): string =>
+  figure?.reason ? missingWords(figure.reason, locale) : words[locale].unknown;
+
+/** Where each of up to five classes begins: as many regions in each, at readable numbers. */
+export function breaksOf(values: number[]): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const spread = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+  const round = spread > 20 ? 1 : spread > 2 ? 0.1 : 0.01;
+  const starts = [0, 1, 2, 3, 4].map((step) => sorted[Math.floor((step * sorted.length) / 5)] ?? 0);
+  const tidy = starts.map((start) => Number((Math.floor(start / round) * round).toFixed(2)));
+  return [...new Set(sorted.length > 0 ? tidy : [])];
+}
+
+function rangeOf(breaks: number[], step: number, locale: Locale): string {
+  const from = formatShort(breaks[step] ?? 0, locale);
+  const next = breaks[step + 1];
+  return next === undefined ? `≥ ${from}` : `${from}–${formatShort(next, locale)}`;
+}

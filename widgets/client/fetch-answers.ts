@@ -1,0 +1,42 @@
+/** The server did not answer as it should; asking again later may help. */
+export class UnreachableError extends Error {
+  override message = 'the server does not answer';
+}
+
+/** The server answered that the question is wrong; asking again does not help. */
+export class RefusedError extends Error {}
+
+export interface Answer {
+  data?: unknown;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+const patience = 20_000;
+
+/** The answers of one `GET /q`, as many as were asked for. */
+export async function fetchBatch(address: string, wanted: number): Promise<Answer[]> {
+  const { status, body } = await fetchJson(address, {});
+  if (status === 200 && Array.isArray(body) && body.length === wanted) return body;
+  throw refusalOf(status, body as Answer) ?? new UnreachableError();
+}
+
+export function refusalOf(status: number, body: Answer | null): RefusedError | undefined {
+  const [error] = body?.errors ?? [];
+  return error && status >= 400 && status < 429 ? new RefusedError(error.message) : undefined;
+}
+
+export async function fetchJson(
+  address: string,
+  options: RequestInit,
+): Promise<{ status: number; body: unknown }> {
+  try {
+    const response = await fetch(address, {
+      ...options,
+      credentials: 'omit',
+      signal: AbortSignal.timeout(patience),
+    });
+    return { status: response.status, body: await response.json() };
+  } catch {
+    throw new UnreachableError();
+  }
+}

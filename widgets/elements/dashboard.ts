@@ -1,0 +1,139 @@
+import { html, render } from 'lit/html.js';
+import { clientFor } from '../client/data-client.js';
+import { askRegions } from '../client/documents.js';
+import { type Group, groupOf } from '../client/filters.js';
+import type { RegionsQuery } from '../client/generated/graphql.js';
+import { keepInAddress } from '../client/shared-address.js';
+import type { Locale } from '../i18n/locale.js';
+import { dashboardStyles } from '../styles/dashboard.styles.js';
+import { elementStyles } from '../styles/element.styles.js';
+import type { SinergiDashboard } from './dashboard.element.js';
+import { serverOf } from './server-of.js';
+import { resolvedTheme, type Theme } from './theme.js';
+
+const usual =
+  'indicator:RELAPSE_FREE_6 indicator:FOLLOW_UP_6 indicator:COMPLETION indicator:CASE_RATE ' +
+  'relapse cascade capacity map rehab-outcomes aftercare operations';
+
+const words = {
+  id: { region: 'Wilayah', whole: 'Seluruh provinsi', year: 'Tahun', latest: 'Terbaru' },
+  en: { region: 'Region', whole: 'Whole province', year: 'Year', latest: 'Latest' },
+};
+
+const passedOn = ['src', 'region', 'locale', 'theme'] as const;
+let count = 0;
+
+const dashboards = new WeakMap<SinergiDashboard, Dashboard>();
+
+/** Begins, or goes on, to show what an element in the page asks for. */
+export function connect(host: SinergiDashboard): void {
+  if (!host.isConnected) return;
+  const known = dashboards.get(host) ?? new Dashboard(host);
+  dashboards.set(host, known);
+  known.connected();
+}
+
+/** What a dashboard shows: two lists, and the widgets that follow them. */
+class Dashboard {
+  readonly #root: ShadowRoot;
+  readonly #grid = document.createElement('div');
+  readonly #group: Group;
+  #token: string | undefined;
+  #shown = '';
+  #places: RegionsQuery | undefined;
+
+  constructor(private readonly host: SinergiDashboard) {
+    this.#root = host.attachShadow({ mode: 'open' });
+    this.#root.adoptedStyleSheets = [elementStyles, dashboardStyles];
+    this.#grid.className = 'grid';
+    this.#group = groupOf(host.getAttribute('group') ?? `dashboard-${++count}`);
+    this.#token = host.token;
+    Object.defineProperty(host, 'token', {
+      get: () => this.#token,
+      set: (token: string | undefined) => {
+        this.#token = token;
+        this.update();
+      },
+    });
+  }
+
+  connected(): void {
+    const update = () => this.update();
+    this.#group.listeners.add(update);
+    this.host.changed = update;
+    this.host.leave = () => this.#group.listeners.delete(update);
+    if (this.host.hasAttribute('shareable')) keepInAddress(this.#group);
+    this.update();
+    this.host.style.minHeight = '';
+    void this.#ask();
+  }
+
+  update(): void {
+    const { host } = this;
+    host.dataset.theme = resolvedTheme(host.getAttribute('theme') as Theme);
+    const show = host.getAttribute('show') ?? usual;
+    if (show !== this.#shown) {
+      this.#shown = show;
+      this.#grid.replaceChildren(...show.trim().split(/\s+/).map(elementOf));
+    }
+    for (const child of this.#grid.children) {
+      child.setAttribute('group', this.#group.name);
+      for (const name of passedOn) {
+        const value = host.getAttribute(name);
+        if (value === null) child.removeAttribute(name);
+        else child.setAttribute(name, value);
+      }
+      Object.assign(child, { token: this.#token });
+    }
+    render(this.#render(), this.#root);
+  }
+
+  #render() {
+    const own = words[this.#locale];
+    const { region = '', period = '' } = this.#group.filter;
+    const until = Number(this.#places?.release.dataUntil?.slice(0, 4) ?? 0);
+    const years = until ? [0, 1, 2, 3, 4, 5].map((back) => String(until - back)) : [];
+    const places = this.#places?.region?.children ?? [];
+    return html`<form class="bar" part="filters" @change=${this.#changed}>
+        <label>${own.region} <select name="region">
+          <option value="" ?selected=${region === ''}>${own.whole}</option>
+          ${places.map(({ code, name }) => html`<option value=${code} ?selected=${code === region}>${name}</option>`)}
+        </select></label>
+        <label>${own.year} <select name="period">
+          <option value="" ?selected=${period === ''}>${own.latest}</option>
+          ${years.map((year) => html`<option value=${year} ?selected=${year === period}>${year}</option>`)}
+        </select></label>
+      </form>
+      ${this.#grid}`;
+  }
+
+  get #locale(): Locale {
+    return this.host.getAttribute('locale') === 'en' ? 'en' : 'id';
+  }
+
+  /** The lists are a help: without them the widgets still show the whole province. */
+  async #ask(): Promise<void> {
+    const region = (this.host.getAttribute('region') ?? '15').slice(0, 2);
+    const question = askRegions({ region, locale: this.#locale === 'en' ? 'EN' : 'ID' });
+    const client = clientFor(serverOf(this.host.getAttribute('src') ?? undefined));
+    this.#places = (await client.ask(question).catch(() => undefined)) as RegionsQuery | undefined;
+    this.update();
+  }
+
+  readonly #changed = (event: Event): void => {
+    const { name, value } = event.target as HTMLSelectElement;
+    const { [name as 'region']: _before, ...others } = this.#group.filter;
+    this.#group.set(value ? { ...others, [name]: value } : others);
+    const detail = { ...this.#group.filter };
+    this.host.dispatchEvent(new CustomEvent('sinergi-filter', { bubbles: true, composed: true, detail }));
+  };
+}
+
+/** "relapse:mentor" is <sinergi-relapse by="mentor">; indicators and maps name their indicator. */
+function elementOf(text: string): HTMLElement {
+  const [name = '', of] = text.split(':');
+  const element = document.createElement(`sinergi-${name.replace(/[^a-z-]/g, '')}`);
+  const attribute = name === 'indicator' || name === 'map' ? 'indicator' : 'by';
+  if (of) element.setAttribute(attribute, of);
+  return element;
+}

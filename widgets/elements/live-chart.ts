@@ -1,0 +1,103 @@
+import { type Drawing, draw } from '../charts/draw.js';
+import { chartStyles } from '../styles/chart.styles.js';
+import { colourLegend, inkOf } from './ink.js';
+import { pointAfter } from './keys.js';
+import type { SinergiElement } from './sinergi-element.js';
+import { observeSize } from './sizes.js';
+
+/** The chart on the host's canvas: drawn again on new data, theme or size. Comes with Chart.js, when it is needed. */
+export class LiveChart {
+  #drawing?: Drawing;
+  #canvas?: HTMLCanvasElement;
+  #drawn?: string;
+  #unobserve?: () => void;
+
+  constructor(private readonly host: SinergiElement) {
+    const { adoptedStyleSheets } = host.renderRoot;
+    if (!adoptedStyleSheets.includes(chartStyles)) adoptedStyleSheets.push(chartStyles);
+  }
+
+  update(): void {
+    this.#refresh();
+    this.#drawing?.mark(this.host.selected);
+    this.#placeTip();
+  }
+
+  handle(event: Event): void {
+    if (event instanceof KeyboardEvent) this.#keyed(event);
+    else if (event.type === 'pointermove') this.#read(this.#find(event as PointerEvent), false);
+    else if (event.type === 'click') this.host.choose(this.#find(event as MouseEvent));
+    else this.#read(null, false);
+  }
+
+  #keyed(event: KeyboardEvent): void {
+    const { selected, view } = this.host;
+    const last = (view?.chart?.points.length ?? 0) - 1;
+    const next = pointAfter(event.key, selected, last);
+    if (next !== undefined) this.#read(next, true);
+    else if (selected !== null && (event.key === 'Enter' || event.key === ' ')) this.host.choose(selected);
+    else return;
+    event.preventDefault();
+  }
+
+  #read(index: number | null, byKey: boolean): void {
+    this.host.byKey = byKey;
+    this.host.selected = index;
+  }
+
+  /** The point nearest to the pointer. */
+  #find({ offsetX, offsetY }: MouseEvent): number | null {
+    return this.#drawing?.find(offsetX, offsetY) ?? null;
+  }
+
+  /** The canvas as it is drawn now. */
+  get picture(): HTMLCanvasElement | undefined {
+    return this.#drawing && this.#canvas;
+  }
+
+  clear(): void {
+    this.#unobserve?.();
+    this.#drawing?.destroy();
+    this.#drawing = undefined;
+    this.#drawn = undefined;
+    this.#canvas = undefined;
+  }
+
+  #refresh(): void {
+    const { view, isConnected, language } = this.host;
+    const model = view?.state === 'ready' ? view.chart : undefined;
+    const canvas = this.host.renderRoot.querySelector('canvas');
+    if (!model || !canvas || !isConnected) {
+      this.clear();
+      return;
+    }
+    const ink = inkOf(this.host);
+    colourLegend(this.host.renderRoot, ink);
+    const state = JSON.stringify([model, ink, language]);
+    if (state === this.#drawn && canvas === this.#canvas) return;
+    this.clear();
+    const frame = canvas.parentElement as HTMLElement;
+    canvas.width = frame.clientWidth;
+    canvas.height = frame.clientHeight;
+    this.#drawn = state;
+    this.#canvas = canvas;
+    this.#drawing = draw(canvas, model, ink, language);
+    this.#unobserve = observeSize(frame, () => this.#fit(frame));
+  }
+
+  #fit({ clientWidth, clientHeight }: HTMLElement): void {
+    if (clientWidth > 0) this.#drawing?.resize(clientWidth, clientHeight);
+  }
+
+  /** Beside the point that is read, inside the chart. */
+  #placeTip(): void {
+    const { selected, renderRoot } = this.host;
+    const tip = renderRoot.querySelector<HTMLElement>('.tip');
+    const at = selected === null ? undefined : this.#drawing?.place(selected);
+    if (!tip || !at) return;
+    const room = (tip.parentElement?.clientWidth ?? 0) - tip.offsetWidth;
+    const above = at.y - tip.offsetHeight - 12;
+    tip.style.left = `${Math.max(0, Math.min(at.x - tip.offsetWidth / 2, room))}px`;
+    tip.style.top = `${above >= 0 ? above : at.y + 16}px`;
+  }
+}

@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit/html.js';
+import type { Coarser, Offer, View } from '../charts/view.js';
+import { threeYears } from '../i18n/locale.js';
+import { chartStyles } from '../styles/chart.styles.js';
+import type { SinergiElement } from './sinergi-element.js';
+
+const said = {
+  id: { show: 'Tampilkan', back: 'Kembali', clear: 'Hapus pilihan' },
+  en: { show: 'Show', back: 'Back', clear: 'Clear selection' },
+};
+
+/** What the group shows, and how to show everything again. */
+export function renderChosen(host: SinergiElement) {
+  dress(host);
+  const { region, period } = host.filter;
+  if (!region && !period) return nothing;
+  const words = said[host.language];
+  const place = region && host.view?.place;
+  return html`<button class="chosen" type="button" @click=${() => host.showOnly(null)}>
+    <span class="hidden">${words.clear}: </span>${[place, period].filter(Boolean).join(' · ')}
+    <span aria-hidden="true">×</span>
+  </button>`;
+}
+
+/** A coarser table instead of what is withheld; or the way back from it. */
+export function renderOffer(host: SinergiElement, { coarser }: View) {
+  dress(host);
+  const words = said[host.language];
+  if (host.taken) {
+    const back = () => {
+      host.taken = undefined;
+    };
+    return html`<p class="offer">${host.taken.text} <button type="button" @click=${back}>${words.back}</button></p>`;
+  }
+  if (!coarser) return nothing;
+  const offer = offerOf(coarser, host.asking.answered?.scope.region);
+  const take = () => {
+    host.taken = offer;
+  };
+  return html`<p class="offer"><button type="button" @click=${take}>${words.show} ${offer.text}</button></p>`;
+}
+
+function offerOf({ periodUnit, period, region }: Coarser, asked: string | undefined): Offer {
+  const three = periodUnit === 'YEARS_3';
+  return {
+    text: `${region.name}, ${three ? threeYears(period) : period}`,
+    ...(three && { period: 'YEARS_3' }),
+    ...(region.code !== asked && { region: region.code }),
+  };
+}
+
+function dress({ renderRoot }: SinergiElement): void {
+  const { adoptedStyleSheets } = renderRoot;
+  if (!adoptedStyleSheets.includes(chartStyles)) adoptedStyleSheets.push(chartStyles);
+}

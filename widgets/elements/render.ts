@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit/html.js';
+import type { ChartModel, View } from '../charts/view.js';
+import { say, speaks } from '../i18n/language.js';
+import { renderActions, renderFooter, renderLegend, renderTable } from './parts.js';
+import type { SinergiElement } from './sinergi-element.js';
+
+/** What a widget looks like while it waits. */
+export type Shape = 'columns' | 'rows' | 'shares' | 'steps' | 'spark' | 'dots' | 'tiles' | 'list';
+
+let notices: typeof import('./notices.js') | undefined;
+
+/** What is said about choices comes when there is one. */
+function later(host: SinergiElement) {
+  if (!notices)
+    void import('./notices.js').then((module) => {
+      notices = module;
+      host.requestUpdate();
+    });
+  return notices;
+}
+
+/** The figure of a widget, in the state that it is in. */
+export function renderWidget(host: SinergiElement, view: View | undefined) {
+  if (!speaks(host.language)) return html`<figure class=${host.design.shape}>${shape}</figure>`;
+  const { problem } = host.asking;
+  const words = say(host.language);
+  const waiting = !view && !problem;
+  return html`<figure part="figure" class=${host.design.shape} aria-busy=${waiting}>
+    <div class="top">
+      <p class="heading" part="heading">${host.heading ?? view?.heading ?? words.waiting}</p>
+      ${host.filter.region || host.filter.period ? later(host)?.renderChosen(host) : nothing}
+    </div>
+    ${renderProblem(host, Boolean(view))}
+    ${view ? renderView(host, view) : renderFallback(host, waiting)}
+  </figure>`;
+}
+
+/** What the page itself has put into the element, or its picture, else the shape of what comes. */
+function renderFallback(host: SinergiElement, waiting: boolean) {
+  if (host.childElementCount > 0) return html`<slot></slot>`;
+  if (waiting) return shape;
+  return host.fallbackImage ? html`<img class="fallback" src=${host.fallbackImage} alt="">` : nothing;
+}
+
+const shape = html`<div class="gap"></div><div class="chart shape"></div>`;
+
+function renderProblem({ asking, language }: SinergiElement, hasData: boolean) {
+  const { problem } = asking;
+  if (!problem) return nothing;
+  const words = say(language);
+  if (problem.refused) return html`<p class="problem" role="alert">${words.refused} ${problem.message}</p>`;
+  return html`<p class="stale" role="status">
+    ${hasData ? words.stale : words.unreachable}
+    <button type="button" @click=${asking.now}>${words.retry}</button>
+  </p>`;
+}
+
+function renderView(host: SinergiElement, view: View) {
+  const words = say(host.language);
+  const { chart, figure } = view;
+  return html`
+    ${figure ? html`<p class="number" part="number">${figure.value}<span>${figure.unit}</span></p>` : nothing}
+    <p class="sentence" part="sentence">${view.state === 'withheld' ? words.withheldAll : view.sentence}</p>
+    ${view.state === 'ready' && chart ? renderChart(host, view, chart) : nothing}
+    ${host.taken || view.coarser ? later(host)?.renderOffer(host, view) : nothing}
+    ${view.state === 'ready' ? renderTable(view, host.tableShown || !chart) : nothing}
+    ${renderFooter(host, view)}
+    ${view.state === 'ready' ? renderActions(host, view) : nothing}`;
+}
+
+function renderChart(host: SinergiElement, view: View, chart: ChartModel) {
+  const words = say(host.language);
+  const point = host.selected === null ? undefined : chart.points[host.selected];
+  return html`${renderLegend(view)}
+    <div
+      class="chart"
+      part="chart"
+      role="group"
+      tabindex="0"
+      aria-label=${`${view.heading}. ${words.keys}`}
+      @keydown=${host.chart}
+      @pointermove=${host.chart}
+      @pointerleave=${host.chart}
+      @blur=${host.chart}
+      @click=${host.chart}
+    >
+      <canvas aria-hidden="true"></canvas>
+      ${point ? html`<p class="tip" aria-hidden="true">${point.spoken}</p>` : nothing}
+    </div>
+    <p class="hidden" aria-live="polite">${host.byKey ? point?.spoken : nothing}</p>
+    ${chart.unit ? html`<p class="unit">${chart.unit}</p>` : nothing}`;
+}

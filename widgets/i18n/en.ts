@@ -1,0 +1,40 @@
+import type { Language } from './language.js';
+
+/** What widgets say in English. */
+export const en: Language = {
+  waiting: 'Loading data …',
+  refused: 'This cannot be answered:',
+  unreachable: 'The data cannot be loaded yet. Trying again by itself.',
+  stale: 'The server does not answer. These are the last data that could be loaded.',
+  retry: 'Try again',
+  showTable: 'Table',
+  hideTable: 'Close table',
+  png: 'Picture',
+  download: 'Download',
+  source: 'Source',
+  dataUntil: 'Data until',
+  synthetic: 'Sample data (synthetic)',
+  withheldAll: 'Too few people to show without revealing someone.',
+  keys: 'Left and right arrow keys read the values; Enter selects.',
+  period: 'Period',
+  exact: 'Exact counts, not rounded.',
+  published: 'Figures as their sources published them.',
+  protected: (halfWidth: string) =>
+    `Counts of people are protected: the true one lies within ±${halfWidth} in 95 of 100 cases.`,
+  between: (lower: string, upper: string) => `95% interval: ${lower} to ${upper}.`,
+  intervals: 'Thin lines and bands: 95% interval.',
+  province: 'Figures of the whole province; none are published for regencies.',
+  target: (value: string) => `target ${value}`,
+  targetOf: (value: string, year: string) => `${value} for ${year}`,
+  missing: { TOO_SMALL: 'withheld', NOT_CLOSED: 'not closed yet', NOT_REPORTED: 'not reported' },
+  change: {
+    up: (by: string, then: string) => `up ${by} on ${then}`,
+    down: (by: string, then: string) => `down ${by} on ${then}`,
+    same: (_by: string, then: string) => `the same as in ${then}`,
+    unclear: (_by: string, then: string) => `no clear change on ${then}`,
+    points: 'points',
+    above: (target: string) => `above the target of ${target}`,
+    below: (target: string) => `below the target of ${target}`,
+    at: (target: string) => `about at the target of ${target}`,
+  },
+};

@@ -1,0 +1,7 @@
+/** The name of a regency as it stands beside a mark: without what every one of them has in common. */
+export const shortPlace = (name: string): string =>
+  name
+    .replace(/^Kabupaten /, '')
+    .replace(/^Kota (?=\w+ )/, '')
+    .replace(/ Regency$/, '')
+    .replace(/^Tanjung Jabung /, 'Tanjab ');

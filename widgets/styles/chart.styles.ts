@@ -1,0 +1,5 @@
+import text from './chart.css?inline';
+
+/** Looks of what comes with a chart. */
+export const chartStyles = new CSSStyleSheet();
+chartStyles.replaceSync(text);
