@@ -70,8 +70,8 @@ function readHeads(file: string): ExportedHead[] {
 
 function wholeSentence({ whole }: Verdict, heads: number): string {
   if (whole === 0n) return 'the audit holds no entry yet';
-  const compared = heads === 1 ? '1 exported head' : `${heads} exported heads`;
-  return `the audit is whole: ${whole} ${whole === 1n ? 'entry fits its code' : 'entries fit their codes'}, and ${compared} fit`;
+  const compared = heads === 1 ? '1 exported head fits' : `${heads} exported heads fit`;
+  return `the audit is whole: ${whole} ${whole === 1n ? 'entry fits its code' : 'entries fit their codes'}, and ${compared}`;
 }
 
 function brokenSentence({ whole, broken }: Verdict): string {
