@@ -11,7 +11,7 @@ interface Square extends Point {
 }
 
 /** By how much of the size of a polygon a better centre may be missed. */
-const precision = 0.01;
+const precision = 0.02;
 
 /**
  * The middle of the widest circle that fits between the outline and the holes of a polygon, and its radius. Squares are
@@ -65,15 +65,15 @@ function roomAt(point: Point, rings: readonly (readonly Point[])[]): number {
       const [a, b] = [ring[before], ring[i]] as [Point, Point];
       const isBeside = a.y > point.y !== b.y > point.y;
       if (isBeside && point.x < a.x + ((point.y - a.y) / (b.y - a.y)) * (b.x - a.x)) isInside = !isInside;
-      nearest = Math.min(nearest, distance(point, a, b));
+      nearest = Math.min(nearest, squaredDistance(point, a, b));
     }
-  return isInside ? nearest : -nearest;
+  return isInside ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }
 
 /** From a point to a stretch of border. */
-function distance({ x, y }: Point, a: Point, b: Point): number {
+function squaredDistance({ x, y }: Point, a: Point, b: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / length));
-  return Math.hypot(x - a.x - along * dx, y - a.y - along * dy);
+  return (x - a.x - along * dx) ** 2 + (y - a.y - along * dy) ** 2;
 }
