@@ -1,6 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import type { Locale } from '../i18n/locale.js';
 import { columnsConfig } from './columns.config.js';
+import type { Drawing } from './drawing.js';
 import type { Ink } from './ink.js';
 import { drawMap } from './map.draw.js';
 import { rowsConfig } from './rows.config.js';
@@ -11,18 +12,6 @@ import { stepsConfig } from './steps.config.js';
 import type { ChartModel } from './view.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
-
-/** A chart on a canvas. */
-export interface Drawing {
-  resize(width: number, height: number): void;
-  /** Marks a point, or none. */
-  mark(index: number | null): void;
-  /** The point nearest to a place. */
-  find(x: number, y: number): number | null;
-  /** The place of a point. */
-  place(index: number): { x: number; y: number } | undefined;
-  destroy(): void;
-}
 
 /** Draws a model. This file, and with it Chart.js, is loaded when the first chart comes near. */
 export function draw(canvas: HTMLCanvasElement, model: ChartModel, ink: Ink, locale: Locale): Drawing {

@@ -1,5 +1,5 @@
 import { shortPlace } from '../i18n/place.js';
-import type { Drawing } from './draw.js';
+import type { Drawing } from './drawing.js';
 import type { Ink } from './ink.js';
 import { type Place, placesOf } from './map.places.js';
 import { fitted, hatch, inkOn, line, text, widthOf } from './paint.js';

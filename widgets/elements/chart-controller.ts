@@ -1,13 +1,13 @@
 import type { LiveChart } from './live-chart.js';
-import type { SinergiElement } from './sinergi-element.js';
+import type { Widget } from './widget.js';
 
 /** Loads what draws, and what reads keys and pointers, when the host comes near with something to draw. */
 export class ChartController {
-  live: LiveChart | undefined;
+  #live: LiveChart | undefined;
   #near = false;
   #loading = false;
 
-  constructor(private readonly host: SinergiElement) {}
+  constructor(private readonly host: Widget) {}
 
   /** The reader comes near: from now on there is something to draw for. */
   come(): void {
@@ -18,17 +18,22 @@ export class ChartController {
   /** An element that is only moved is connected again at once, and keeps its chart. */
   disconnected(): void {
     queueMicrotask(() => {
-      if (!this.host.isConnected) this.live?.clear();
+      if (!this.host.isConnected) this.#live?.clear();
     });
   }
 
   update(): void {
-    if (this.live) this.live.update();
+    if (this.#live) this.#live.update();
     else if (this.#near && this.host.view?.chart && !this.#loading) void this.#load();
   }
 
+  /** The canvas as it is drawn now. */
+  get picture(): HTMLCanvasElement | undefined {
+    return this.#live?.picture;
+  }
+
   handleEvent(event: Event): void {
-    this.live?.handle(event);
+    this.#live?.handle(event);
   }
 
   async #load(): Promise<void> {
@@ -36,8 +41,8 @@ export class ChartController {
     try {
       const { LiveChart } = await import('./live-chart.js');
       await document.fonts.ready;
-      this.live = new LiveChart(this.host);
-      this.live.update();
+      this.#live = new LiveChart(this.host);
+      this.#live.update();
     } finally {
       this.#loading = false;
     }

@@ -7,7 +7,6 @@ import { keepInAddress } from '../client/shared-address.js';
 import type { Locale } from '../i18n/locale.js';
 import { dashboardStyles } from '../styles/dashboard.styles.js';
 import { elementStyles } from '../styles/element.styles.js';
-import type { SinergiDashboard } from './dashboard.element.js';
 import { serverOf } from './server-of.js';
 import { resolvedTheme, type Theme } from './theme.js';
 
@@ -23,10 +22,17 @@ const words = {
 const passedOn = ['src', 'region', 'locale', 'theme'] as const;
 let count = 0;
 
-const dashboards = new WeakMap<SinergiDashboard, Dashboard>();
+/** The element in the page. */
+interface Host extends HTMLElement {
+  token?: string;
+  changed?: () => void;
+  leave?: () => void;
+}
+
+const dashboards = new WeakMap<Host, Dashboard>();
 
 /** Begins, or goes on, to show what an element in the page asks for. */
-export function connect(host: SinergiDashboard): void {
+export function connect(host: Host): void {
   if (!host.isConnected) return;
   const known = dashboards.get(host) ?? new Dashboard(host);
   dashboards.set(host, known);
@@ -42,7 +48,7 @@ class Dashboard {
   #shown = '';
   #places: RegionsQuery | undefined;
 
-  constructor(private readonly host: SinergiDashboard) {
+  constructor(private readonly host: Host) {
     this.#root = host.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = [elementStyles, dashboardStyles];
     this.#grid.className = 'grid';

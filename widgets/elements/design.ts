@@ -1,7 +1,9 @@
 import type { Scope, View } from '../charts/view.js';
 import type { Question } from '../client/batch.js';
 import type { Locale, PeriodInput, PeriodUnit } from '../client/generated/graphql.js';
-import type { Shape } from './render.js';
+
+/** What a widget looks like while it waits. */
+export type Shape = 'columns' | 'rows' | 'shares' | 'steps' | 'spark' | 'dots' | 'tiles' | 'list';
 
 /** What questions are made of: the attributes, the group's filter and the offer that was taken. */
 export interface Asked {

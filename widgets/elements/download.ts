@@ -2,24 +2,24 @@ import { csvOf } from '../charts/csv.js';
 import { pictureOf } from '../charts/picture.js';
 import type { View } from '../charts/view.js';
 import { inkOf } from './ink.js';
-import type { SinergiElement } from './sinergi-element.js';
+import type { Widget } from './widget.js';
 
 /** Hands the reader the table as CSV. */
-export function downloadCsv(host: SinergiElement, view: View): void {
+export function downloadCsv(host: Widget, view: View): void {
   const text = `\ufeff${csvOf(view, host.language)}`;
   save(host, new Blob([text], { type: 'text/csv' }), 'csv');
 }
 
 /** Hands the reader heading, sentence, chart and source as one picture. */
-export async function downloadPicture(host: SinergiElement, view: View): Promise<void> {
-  const chart = host.chart.live?.picture;
+export async function downloadPicture(host: Widget, view: View): Promise<void> {
+  const chart = host.chart.picture;
   if (!chart) return;
   const picture = pictureOf(view, chart, inkOf(host), host.language);
   const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve));
   if (blob) save(host, blob, 'png');
 }
 
-function save(host: SinergiElement, blob: Blob, ending: string): void {
+function save(host: Widget, blob: Blob, ending: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = `${host.localName}-${host.region}.${ending}`;

@@ -1,9 +1,11 @@
-import { type Drawing, draw } from '../charts/draw.js';
+import { draw } from '../charts/draw.js';
+import type { Drawing } from '../charts/drawing.js';
 import { chartStyles } from '../styles/chart.styles.js';
 import { colourLegend, inkOf } from './ink.js';
 import { pointAfter } from './keys.js';
-import type { SinergiElement } from './sinergi-element.js';
 import { observeSize } from './sizes.js';
+import { inTurn } from './turns.js';
+import type { Widget } from './widget.js';
 
 /** The chart on the host's canvas: drawn again on new data, theme or size. Comes with Chart.js, when it is needed. */
 export class LiveChart {
@@ -12,15 +14,17 @@ export class LiveChart {
   #drawn?: string;
   #unobserve?: () => void;
 
-  constructor(private readonly host: SinergiElement) {
+  constructor(private readonly host: Widget) {
     const { adoptedStyleSheets } = host.renderRoot;
     if (!adoptedStyleSheets.includes(chartStyles)) adoptedStyleSheets.push(chartStyles);
   }
 
   update(): void {
-    this.#refresh();
-    this.#drawing?.mark(this.host.selected);
-    this.#placeTip();
+    inTurn(this, () => {
+      this.#refresh();
+      this.#drawing?.mark(this.host.selected);
+      this.#placeTip();
+    });
   }
 
   handle(event: Event): void {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { Coarser, Offer, View } from '../charts/view.js';
 import { threeYears } from '../i18n/locale.js';
 import { chartStyles } from '../styles/chart.styles.js';
-import type { SinergiElement } from './sinergi-element.js';
+import type { Widget } from './widget.js';
 
 const said = {
   id: { show: 'Tampilkan', back: 'Kembali', clear: 'Hapus pilihan' },
@@ -10,7 +10,7 @@ const said = {
 };
 
 /** What the group shows, and how to show everything again. */
-export function renderChosen(host: SinergiElement) {
+export function renderChosen(host: Widget) {
   dress(host);
   const { region, period } = host.filter;
   if (!region && !period) return nothing;
@@ -23,7 +23,7 @@ export function renderChosen(host: SinergiElement) {
 }
 
 /** A coarser table instead of what is withheld; or the way back from it. */
-export function renderOffer(host: SinergiElement, { coarser }: View) {
+export function renderOffer(host: Widget, { coarser }: View) {
   dress(host);
   const words = said[host.language];
   if (host.taken) {
@@ -49,7 +49,7 @@ function offerOf({ periodUnit, period, region }: Coarser, asked: string | undefi
   };
 }
 
-function dress({ renderRoot }: SinergiElement): void {
+function dress({ renderRoot }: Widget): void {
   const { adoptedStyleSheets } = renderRoot;
   if (!adoptedStyleSheets.includes(chartStyles)) adoptedStyleSheets.push(chartStyles);
 }

@@ -3,7 +3,7 @@ import { remarkOf } from '../charts/facts.js';
 import type { Entry, View } from '../charts/view.js';
 import { say } from '../i18n/language.js';
 import { formatDate } from '../i18n/locale.js';
-import type { SinergiElement } from './sinergi-element.js';
+import type { Widget } from './widget.js';
 
 /** The table twin: always there for screen readers, seen on demand. */
 export function renderTable({ table, heading }: View, shown: boolean) {
@@ -46,7 +46,7 @@ export function renderLegend({ legend }: View) {
 }
 
 /** Source, how far the data reach, how precise they are, and the mark of invented data. */
-export function renderFooter({ language, asking }: SinergiElement, view: View) {
+export function renderFooter({ language, asking }: Widget, view: View) {
   const words = say(language);
   const remark = view.remark ?? (asking.answered && remarkOf(asking.answered.scope));
   return html`<figcaption part="source">
@@ -61,7 +61,7 @@ export function renderFooter({ language, asking }: SinergiElement, view: View) {
 }
 
 /** Table, CSV and picture. What writes files is loaded when it is wanted. */
-export function renderActions(host: SinergiElement, view: View) {
+export function renderActions(host: Widget, view: View) {
   const words = say(host.language);
   const toggle = () => {
     host.tableShown = !host.tableShown;

@@ -2,15 +2,12 @@ import { html, nothing } from 'lit/html.js';
 import type { ChartModel, View } from '../charts/view.js';
 import { say, speaks } from '../i18n/language.js';
 import { renderActions, renderFooter, renderLegend, renderTable } from './parts.js';
-import type { SinergiElement } from './sinergi-element.js';
-
-/** What a widget looks like while it waits. */
-export type Shape = 'columns' | 'rows' | 'shares' | 'steps' | 'spark' | 'dots' | 'tiles' | 'list';
+import type { Widget } from './widget.js';
 
 let notices: typeof import('./notices.js') | undefined;
 
 /** What is said about choices comes when there is one. */
-function later(host: SinergiElement) {
+function later(host: Widget) {
   if (!notices)
     void import('./notices.js').then((module) => {
       notices = module;
@@ -20,7 +17,7 @@ function later(host: SinergiElement) {
 }
 
 /** The figure of a widget, in the state that it is in. */
-export function renderWidget(host: SinergiElement, view: View | undefined) {
+export function renderWidget(host: Widget, view: View | undefined) {
   if (!speaks(host.language)) return html`<figure class=${host.design.shape}>${shape}</figure>`;
   const { problem } = host.asking;
   const words = say(host.language);
@@ -36,7 +33,7 @@ export function renderWidget(host: SinergiElement, view: View | undefined) {
 }
 
 /** What the page itself has put into the element, or its picture, else the shape of what comes. */
-function renderFallback(host: SinergiElement, waiting: boolean) {
+function renderFallback(host: Widget, waiting: boolean) {
   if (host.childElementCount > 0) return html`<slot></slot>`;
   if (waiting) return shape;
   return host.fallbackImage ? html`<img class="fallback" src=${host.fallbackImage} alt="">` : nothing;
@@ -44,7 +41,7 @@ function renderFallback(host: SinergiElement, waiting: boolean) {
 
 const shape = html`<div class="gap"></div><div class="chart shape"></div>`;
 
-function renderProblem({ asking, language }: SinergiElement, hasData: boolean) {
+function renderProblem({ asking, language }: Widget, hasData: boolean) {
   const { problem } = asking;
   if (!problem) return nothing;
   const words = say(language);
@@ -55,7 +52,7 @@ function renderProblem({ asking, language }: SinergiElement, hasData: boolean) {
   </p>`;
 }
 
-function renderView(host: SinergiElement, view: View) {
+function renderView(host: Widget, view: View) {
   const words = say(host.language);
   const { chart, figure } = view;
   return html`
@@ -68,7 +65,7 @@ function renderView(host: SinergiElement, view: View) {
     ${view.state === 'ready' ? renderActions(host, view) : nothing}`;
 }
 
-function renderChart(host: SinergiElement, view: View, chart: ChartModel) {
+function renderChart(host: Widget, view: View, chart: ChartModel) {
   const words = say(host.language);
   const point = host.selected === null ? undefined : chart.points[host.selected];
   return html`${renderLegend(view)}

@@ -12,6 +12,7 @@ import { ReactiveElement, reactive } from './reactive-element.js';
 import { renderWidget } from './render.js';
 import { serverOf } from './server-of.js';
 import { onThemeChange, resolvedTheme, type Theme } from './theme.js';
+import type { Widget } from './widget.js';
 
 const shared = [
   'src',
@@ -39,7 +40,7 @@ const idleAfter = 1_500;
  * @fires sinergi-select - the reader chose a point: detail.index, detail.label, detail.value, detail.filter
  * @fires sinergi-filter - the group now shows detail.region and detail.period
  */
-export class SinergiElement extends ReactiveElement {
+export class SinergiElement extends ReactiveElement implements Widget {
   static observedAttributes = reactive(SinergiElement.prototype, shared, [
     'token',
     'tableShown',
@@ -91,7 +92,7 @@ export class SinergiElement extends ReactiveElement {
     },
     ({ message }) => this.#tell('sinergi-error', { message }),
   );
-  readonly chart = new ChartController(this);
+  readonly chart: ChartController = new ChartController(this);
   /** Whether the point that is read was reached by a key: only then it is announced. */
   byKey = false;
   /** What turns answers into a view, for provinces and for regencies, as far as it is loaded. */

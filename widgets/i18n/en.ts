@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from './id.js';
 
 /** What widgets say in English. */
 export const en: Language = {

@@ -36,3 +36,6 @@ export const id = {
     at: (target: string) => `sekitar target ${target}`,
   },
 };
+
+/** Everything that widgets share in words. */
+export type Language = typeof id;

@@ -1,0 +1,30 @@
+import type { Offer, View } from '../charts/view.js';
+import type { Filter } from '../client/filters.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Asking } from './asking.js';
+import type { Design } from './design.js';
+
+/** What the parts of an element see of it. */
+export interface Widget extends HTMLElement {
+  readonly design: Design;
+  readonly renderRoot: ShadowRoot;
+  readonly asking: Asking;
+  readonly chart: EventListenerObject & { readonly picture: HTMLCanvasElement | undefined };
+  readonly view: View | undefined;
+  readonly language: Locale;
+  readonly filter: Filter;
+  region?: string;
+  heading?: string;
+  fallbackImage?: string;
+  /** Whether the table is seen. */
+  tableShown: boolean;
+  /** The point that is read. */
+  selected: number | null;
+  /** Whether it was reached by a key: only then it is announced. */
+  byKey: boolean;
+  /** The coarser table that the reader took instead. */
+  taken?: Offer;
+  choose(index: number | null): void;
+  showOnly(filter: Filter | null): void;
+  requestUpdate(): void;
+}
