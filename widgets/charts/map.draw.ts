@@ -1,8 +1,8 @@
 import { shortPlace } from '../i18n/place.js';
 import type { Drawing } from './drawing.js';
 import type { Ink } from './ink.js';
-import { type Place, placesOf } from './map.places.js';
 import { fitted, hatch, inkOn, line, text, widthOf } from './paint.js';
+import { type Tile as GridPlace, type TileGrid, tileGrid } from './tile-grid.js';
 import type { ChartModel, Point } from './view.js';
 
 interface Tile {
@@ -18,9 +18,9 @@ export function drawMap(canvas: HTMLCanvasElement, model: ChartModel, ink: Ink):
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let size = { width: canvas.width, height: canvas.height };
   let marked: number | null = null;
-  const known = placesOf(model.points.flatMap(({ centre }) => centre ?? []));
-  const places = model.points.map(({ centre }) => known.get(centre?.code ?? '') ?? ([0, 0] as Place));
-  const tiles = () => tilesOf(places, size.width, size.height);
+  const grid = tileGrid(model.points.flatMap(({ centre }) => centre ?? []));
+  const places = model.points.map(({ centre }) => grid.tiles.find(({ code }) => code === centre?.code));
+  const tiles = () => tilesOf(grid, places, size.width, size.height);
   const paint = () => {
     const sharpness = devicePixelRatio;
     canvas.width = size.width * sharpness;
@@ -57,12 +57,19 @@ export function drawMap(canvas: HTMLCanvasElement, model: ChartModel, ink: Ink):
   };
 }
 
-function tilesOf(places: Place[], width: number, height: number): Tile[] {
-  const columns = 1 + Math.max(...places.map(([column]) => column));
-  const rows = 1 + Math.max(...places.map(([, row]) => row));
+function tilesOf(
+  { columns, rows }: TileGrid,
+  places: (GridPlace | undefined)[],
+  width: number,
+  height: number,
+): Tile[] {
   const side = Math.min(width / columns, height / rows, 120);
   const left = Math.max(0, (width - side * columns) / 2);
-  return places.map(([column, row]) => ({ x: left + column * side, y: row * side, size: side - gap }));
+  return places.map((place) => ({
+    x: left + (place?.column ?? 0) * side,
+    y: (place?.row ?? 0) * side,
+    size: side - gap,
+  }));
 }
 
 function drawTile(

@@ -2,7 +2,7 @@ import type { IndicatorQuery, RegionsQuery } from '../client/generated/graphql.j
 import { say } from '../i18n/language.js';
 import { formatShort, formatWithUnit, type Locale } from '../i18n/locale.js';
 import { closed, entryOf, factsOf, known, periodName, precisionOfPoints, sentence } from './facts.js';
-import type { Point, Scope, View } from './view.js';
+import type { Coarser, Point, Scope, View } from './view.js';
 import { missingWords } from './words.js';
 
 type Figure = IndicatorQuery['indicator']['points'][number];
@@ -67,7 +67,7 @@ export function view([answer, { region }]: [IndicatorQuery, RegionsQuery], scope
         ? [{ label: missingWords('TOO_SMALL', locale), missing: true }]
         : []),
     ],
-    coarser: figures.findLast((point) => point.coarser)?.coarser,
+    coarser: threeYearsOf(figures, scope, region?.name ?? ''),
     table: {
       columns: own.columns,
       rows: points.map(({ spoken, value: raw, text }) => [
@@ -124,4 +124,10 @@ function rangeOf(breaks: number[], step: number, locale: Locale): string {
   const from = formatShort(breaks[step] ?? 0, locale);
   const next = breaks[step + 1];
   return next === undefined ? `≥ ${from}` : `${from}–${formatShort(next, locale)}`;
+}
+
+/** Three years together show more regencies; the province alone would be no map. */
+function threeYearsOf(figures: Figure[], scope: Scope, name: string): Coarser | undefined {
+  const coarser = figures.find((figure) => figure.coarser?.periodUnit === 'YEARS_3')?.coarser;
+  return coarser ? { ...coarser, region: { code: scope.region, name } } : undefined;
 }

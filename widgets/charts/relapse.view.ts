@@ -10,7 +10,7 @@ type Group = Survival['groups'][number] & { cohort: string; name: string };
 
 const words = {
   id: {
-    heading: 'Tetap pulih setelah selesai rehabilitasi',
+    heading: 'Tetap pulih setelah rehabilitasi',
     none: 'Belum ada yang cukup lama dipantau.',
     one: (share: string, year: string) =>
       `${share} yang selesai pada ${year} tetap pulih sampai akhir bulan ke-6`,

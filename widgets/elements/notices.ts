@@ -22,9 +22,14 @@ export function renderChosen(host: Widget) {
   </button>`;
 }
 
-/** A coarser table instead of what is withheld; or the way back from it. */
-export function renderOffer(host: Widget, { coarser }: View) {
+/** What is withheld is hatched; a coarser table is offered instead, or the way back from it. */
+export function renderOffer(host: Widget, view: View) {
   dress(host);
+  const hatched = view.state === 'withheld' ? html`<div class="chart" data-colour="missing"></div>` : nothing;
+  return html`${hatched}${renderChoice(host, view.coarser)}`;
+}
+
+function renderChoice(host: Widget, coarser: View['coarser']) {
   const words = said[host.language];
   if (host.taken) {
     const back = () => {

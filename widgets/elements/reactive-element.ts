@@ -68,7 +68,7 @@ export abstract class ReactiveElement extends HTMLElement {
     queueMicrotask(() => {
       this.#scheduled = false;
       if (!this.isConnected) return;
-      this.willUpdate(new Set(this.#changed));
+      this.willUpdate(this.#changed);
       this.#changed.clear();
       render(this.render(), this.renderRoot, { host: this });
       this.updated();

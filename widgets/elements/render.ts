@@ -39,7 +39,7 @@ function renderFallback(host: Widget, waiting: boolean) {
   return host.fallbackImage ? html`<img class="fallback" src=${host.fallbackImage} alt="">` : nothing;
 }
 
-const shape = html`<div class="gap"></div><div class="chart shape"></div>`;
+const shape = html`<div class="chart shape"></div>`;
 
 function renderProblem({ asking, language }: Widget, hasData: boolean) {
   const { problem } = asking;
@@ -59,7 +59,7 @@ function renderView(host: Widget, view: View) {
     ${figure ? html`<p class="number" part="number">${figure.value}<span>${figure.unit}</span></p>` : nothing}
     <p class="sentence" part="sentence">${view.state === 'withheld' ? words.withheldAll : view.sentence}</p>
     ${view.state === 'ready' && chart ? renderChart(host, view, chart) : nothing}
-    ${host.taken || view.coarser ? later(host)?.renderOffer(host, view) : nothing}
+    ${host.taken || view.coarser || view.state === 'withheld' ? later(host)?.renderOffer(host, view) : nothing}
     ${view.state === 'ready' ? renderTable(view, host.tableShown || !chart) : nothing}
     ${renderFooter(host, view)}
     ${view.state === 'ready' ? renderActions(host, view) : nothing}`;
