@@ -22,7 +22,7 @@ export async function downloadPicture(host: Widget, view: View): Promise<void> {
 function save(host: Widget, blob: Blob, ending: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
-  link.download = `${host.localName}-${host.region}.${ending}`;
+  link.download = `${host.localName}-${host.asking.answered?.scope.region}.${ending}`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

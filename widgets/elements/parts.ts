@@ -19,7 +19,7 @@ export function renderTable({ table, heading }: View, shown: boolean) {
         <tr>${table.columns.map((column, at) => html`<th scope="col" class=${kindOf(table.rows[0]?.[at])}>${column}</th>`)}</tr>
       </thead>
       <tbody>
-        ${table.rows.map((row) => html`<tr>${row.map(renderEntry)}</tr>`)}
+        ${table.rows.map((row) => html`<tr>${row.map((entry, at) => renderEntry(entry, at, shown))}</tr>`)}
       </tbody>
     </table>
   </div>`;
@@ -27,9 +27,10 @@ export function renderTable({ table, heading }: View, shown: boolean) {
 
 const kindOf = (entry: Entry | undefined): string => (entry?.raw === undefined ? '' : 'figure');
 
-function renderEntry(entry: Entry, at: number) {
+/** Links are there where they are seen: nobody's focus goes to a hidden one. */
+function renderEntry(entry: Entry, at: number, shown: boolean) {
   const { text, note, href } = entry;
-  const said = href ? html`<a href=${href} rel="noopener">${text}</a>` : text;
+  const said = href && shown ? html`<a href=${href} rel="noopener">${text}</a>` : text;
   const content = html`${said}${note ? html`<small>${note}</small>` : nothing}`;
   return at === 0 ? html`<th scope="row">${content}</th>` : html`<td class=${kindOf(entry)}>${content}</td>`;
 }

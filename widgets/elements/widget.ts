@@ -13,7 +13,6 @@ export interface Widget extends HTMLElement {
   readonly view: View | undefined;
   readonly language: Locale;
   readonly filter: Filter;
-  region?: string;
   heading?: string;
   fallbackImage?: string;
   /** Whether the table is seen. */

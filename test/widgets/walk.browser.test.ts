@@ -1,0 +1,122 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../server/database/open.js';
+import { launchBrowser } from '../support/browser.js';
+import { createTestDatabase } from '../support/database.js';
+import { servePages } from '../support/page-server.js';
+import { startServer } from '../support/server.js';
+import { everyElement, open, pageWith, settled } from './site.js';
+
+/** What the first and the last point say, in Indonesian. */
+const said: Record<string, [RegExp, RegExp]> = {
+  'sinergi-indicator': [/^2021: \d+\s%$/, /^2025: \d+\s%$/],
+  'sinergi-operations': [/^2021: \d+$/, /^2025: \d+$/],
+  'sinergi-seizures': [/^Sabu: \d+ kali disita, \S+\s(kg|ton)$/, /: \d+ kali disita, /],
+  'sinergi-suspects': [/^Pengedar: \d+ \(±10\)$/, /: tidak ditampilkan$/],
+  'sinergi-rehab-outcomes': [/^2021: Selesai \d+\s% \(\d+\), /, /^2025: Selesai \d+\s% \(\d+\), /],
+  'sinergi-capacity': [/: \d+\s% terisi, \d+ tempat tidur, \d+ menunggu$/, / menunggu$/],
+  'sinergi-aftercare': [
+    /^Diserahkan ke pascarehabilitasi, 2025: \d+\s%/,
+    /^Cakupan pendampingan, 2025: \d+\s%/,
+  ],
+  'sinergi-relapse': [/^Hari ke-45: selesai 2024 \d+\s%, selesai 2023 \d+\s%$/, /^Hari ke-395: /],
+  'sinergi-cascade': [
+    /^Tersangka: [\d.]+$/,
+    /^Tidak kambuh setelah 6 bulan: \d+, \d+\s% dari tahap sebelumnya$/,
+  ],
+  'sinergi-prevalence': [/^Indonesia 2\d+: [\d,]+\s% \(.+\)$/, /^Indonesia 2025: [\d,]+\s%/],
+  'sinergi-outreach': [/^2021: [\d.]+$/, /^2025: [\d.]+$/],
+  'sinergi-map': [/^Kota Jambi: [\d,]+\skasus per 100\.000 penduduk$/, /^Kabupaten .+: [\d,]+\skasus/],
+};
+
+describe('given the keyboard alone and what a screen reader finds', () => {
+  let browser: Browser;
+  let database: Database;
+  let server: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    [browser, database] = await Promise.all([launchBrowser(), createTestDatabase('demo')]);
+    server = await startServer(database);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await database.close();
+  });
+
+  it.each(everyElement)(
+    'when a reader walks through %s, then each thing has a name and every point is said',
+    async (tag) => {
+      const name = tag.slice(1).split(/[ >]/)[0] as string;
+      const site = await servePages(() => ({ body: pageWith(server.address, tag) }));
+      const { page } = await open(browser, site.address);
+      await settled(page);
+      const element = page.locator(name);
+      expect(await element.getByRole('figure').count()).toBe(1);
+      const table = element.getByRole('table');
+      expect(await table.getByRole('columnheader').count()).toBeGreaterThan(1);
+      expect(await table.getByRole('rowheader').count()).toBeGreaterThan(2);
+      const [first, last] = said[name] ?? [];
+      if (first && last) {
+        await page.waitForFunction(
+          (one) => document.querySelector(one)?.shadowRoot?.querySelector('.unit, .chart canvas[style]'),
+          name,
+        );
+        await page.waitForTimeout(500);
+        await page.keyboard.press('Tab');
+        expect(await element.getByRole('group').getAttribute('aria-label')).toContain('Panah kiri dan kanan');
+        const spoken = () => element.locator('[aria-live]').textContent();
+        await page.keyboard.press('Home');
+        expect(await spoken()).toMatch(first);
+        expect(await element.locator('.tip').isVisible()).toBe(true);
+        await page.keyboard.press('End');
+        expect(await spoken()).toMatch(last);
+        await page.keyboard.press('Tab');
+        expect(await spoken()).toBe('');
+        for (const button of ['Tabel', 'Unduh Gambar', 'Unduh CSV']) {
+          const focused = await page.evaluate(
+            (one) =>
+              document
+                .querySelector(one)
+                ?.shadowRoot?.activeElement?.textContent?.replace(/\s+/g, ' ')
+                .trim(),
+            name,
+          );
+          expect(focused).toBe(button);
+          await page.keyboard.press('Tab');
+        }
+      }
+      await page.close();
+      await site.close();
+    },
+  );
+
+  it('when CSV and picture are asked for, then both come, named and whole', async () => {
+    const site = await servePages(() => ({
+      body: pageWith(server.address, '<sinergi-suspects></sinergi-suspects>'),
+    }));
+    const { page, noise } = await open(browser, site.address);
+    await settled(page);
+    await page.waitForTimeout(500);
+    const got = async (button: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      return { name: download.suggestedFilename(), content: Buffer.concat(chunks) };
+    };
+    const csv = await got('Unduh CSV');
+    expect(csv.name).toBe('sinergi-suspects-15.csv');
+    expect(csv.content.toString()).toMatch(
+      /^\ufeff# Tersangka perkara narkotika, 2025\r\n# .*\r\n# Sumber: .*\r\n# Hitungan orang dilindungi/,
+    );
+    const png = await got('Unduh Gambar');
+    expect(png.name).toBe('sinergi-suspects-15.png');
+    expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.content.length).toBeGreaterThan(8000);
+    expect(noise).toEqual([]);
+    await page.close();
+    await site.close();
+  });
+});
