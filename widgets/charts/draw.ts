@@ -14,8 +14,14 @@ import type { ChartModel } from './view.js';
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** Draws a model. This file, and with it Chart.js, is loaded when the first chart comes near. */
-export function draw(canvas: HTMLCanvasElement, model: ChartModel, ink: Ink, locale: Locale): Drawing {
-  if (model.kind === 'tiles') return drawMap(canvas, model, ink);
+export function draw(
+  canvas: HTMLCanvasElement,
+  model: ChartModel,
+  ink: Ink,
+  locale: Locale,
+  sharpness = devicePixelRatio,
+): Drawing {
+  if (model.kind === 'tiles') return drawMap(canvas, model, ink, sharpness);
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let marked: number | null = null;
   const make = () => {

@@ -9,3 +9,9 @@ export interface Drawing {
   place(index: number): { x: number; y: number } | undefined;
   destroy(): void;
 }
+
+/** In pixels of the page. */
+export interface Size {
+  width: number;
+  height: number;
+}

@@ -14,7 +14,7 @@ interface Tile {
 const gap = 4;
 
 /** Draws a map of tiles: a square each, its name, its value, its colour by class. */
-export function drawMap(canvas: HTMLCanvasElement, model: ChartModel, ink: Ink): Drawing {
+export function drawMap(canvas: HTMLCanvasElement, model: ChartModel, ink: Ink, sharpness: number): Drawing {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let size = { width: canvas.width, height: canvas.height };
   let marked: number | null = null;
@@ -22,7 +22,6 @@ export function drawMap(canvas: HTMLCanvasElement, model: ChartModel, ink: Ink):
   const places = model.points.map(({ centre }) => grid.tiles.find(({ code }) => code === centre?.code));
   const tiles = () => tilesOf(grid, places, size.width, size.height);
   const paint = () => {
-    const sharpness = devicePixelRatio;
     canvas.width = size.width * sharpness;
     canvas.height = size.height * sharpness;
     canvas.style.width = `${size.width}px`;
@@ -86,7 +85,8 @@ function drawTile(
   if (point.value === null || point.chosen || marked) frame(context, ink, { x, y, size }, point, marked);
   const colour = inkOn(context, fill, ink);
   const lines = shortPlace(String(point.label)).split(' ');
-  const small = lines.some((name) => widthOf(context, ink, name, 11) > size - 4) ? 9 : 11;
+  const widest = Math.max(...lines.map((name) => widthOf(context, ink, name, 11)));
+  const small = Math.max(8, Math.min(11, (11 * (size - 4)) / widest));
   const shown = point.value === null ? '–' : point.text;
   const top = y + size / 2 - (lines.length * 13 + 20) / 2 + 7;
   if (point.value === null) {

@@ -1,17 +1,29 @@
 import { say } from '../i18n/language.js';
 import { formatDate, type Locale } from '../i18n/locale.js';
+import type { Size } from './drawing.js';
 import type { Ink } from './ink.js';
 import { text, widthOf } from './paint.js';
 import type { View } from './view.js';
 
 const margin = 24;
-const sharpness = 2;
+
+/** A chart, its size in the page, and how many of its pixels stand for one of the page. */
+interface Drawn {
+  chart: HTMLCanvasElement;
+  size: Size;
+  sharpness: number;
+}
 
 /** Everything that the widget says, on one canvas: a picture that travels without the page still names its source. */
-export function pictureOf(view: View, chart: HTMLCanvasElement, ink: Ink, locale: Locale): HTMLCanvasElement {
+export function pictureOf(
+  view: View,
+  { chart, size, sharpness }: Drawn,
+  ink: Ink,
+  locale: Locale,
+): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-  const width = Math.max(chart.clientWidth, 320);
+  const width = Math.max(size.width, 320);
   const words = say(locale);
   const until = view.dataUntil ? `${words.dataUntil} ${formatDate(view.dataUntil, locale)}. ` : '';
   const foot = `${words.source}: ${view.source}. ${until}${view.precision}`;
@@ -26,13 +38,13 @@ export function pictureOf(view: View, chart: HTMLCanvasElement, ink: Ink, locale
   ];
   const heightOf = (all: Line[]) => all.reduce((sum, one) => sum + one.height, 0);
   canvas.width = (width + 2 * margin) * sharpness;
-  canvas.height = (heightOf(lines) + chart.clientHeight + heightOf(after) + 2 * margin + 24) * sharpness;
+  canvas.height = (heightOf(lines) + size.height + heightOf(after) + 2 * margin + 24) * sharpness;
   context.scale(sharpness, sharpness);
   context.fillStyle = ink.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   const chartTop = write(context, ink, lines, margin) + 12;
-  context.drawImage(chart, margin, chartTop, chart.clientWidth, chart.clientHeight);
-  write(context, ink, after, chartTop + chart.clientHeight + 12);
+  context.drawImage(chart, margin, chartTop, size.width, size.height);
+  write(context, ink, after, chartTop + size.height + 12);
   return canvas;
 }
 

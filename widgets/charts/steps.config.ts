@@ -16,7 +16,7 @@ export function stepsConfig(
   context: CanvasRenderingContext2D,
 ): Config {
   const series = model.series ?? [];
-  const most = context.canvas.clientWidth * 0.26;
+  const most = roomFor(context.canvas.clientWidth || context.canvas.width);
   const names = series.flatMap((one) => [...wrapped(context, ink, one.label, most), one.text ?? '']);
   const room = Math.max(0, ...names.map((name) => widthOf(context, ink, name, 12, true))) + 12;
   return {
@@ -90,15 +90,17 @@ function stepsGround(model: ChartModel, series: Series[], ink: Ink, locale: Loca
     },
     afterDatasetsDraw(chart) {
       nameCurves(chart, series, ink);
+      const high = Math.max(...series.map((one) => keyStep(one)?.value ?? 0));
       series.forEach((one, at) => {
-        nameKeyDay(chart, one, at, ink, locale);
+        nameKeyDay(chart, one, { first: at === 0, above: keyStep(one)?.value === high }, ink, locale);
       });
     },
   };
 }
 
 /** The state lasts until the day of the next step. */
-function drawCurve(chart: Chart, { steps = [] }: Series, colour: string, ink: Ink): void {
+function drawCurve(chart: Chart, one: Series, colour: string, ink: Ink): void {
+  const { steps = [] } = one;
   const { x, y } = chart.scales;
   if (!x || !y) return;
   const places = steps.map(({ day, value }) => ({
@@ -111,8 +113,11 @@ function drawCurve(chart: Chart, { steps = [] }: Series, colour: string, ink: In
   });
   path(chart.ctx, colour, corners, 2.5);
   const key = places[steps.findIndex(({ day }) => day === keyDay)];
-  if (key) dot(chart.ctx, ink.now, ink, key);
+  if (key) dot(chart.ctx, one.hue === 'context' ? ink.context : ink.now, ink, key);
 }
+
+/** What names may take at the right. */
+const roomFor = (width: number): number => Math.max(88, width * 0.26);
 
 /** At the end of each curve, pushed apart where two end close together. */
 function nameCurves(chart: Chart, series: Series[], ink: Ink): void {
@@ -124,7 +129,7 @@ function nameCurves(chart: Chart, series: Series[], ink: Ink): void {
     const before = ends[at - 1];
     if (before) end.y = Math.max(end.y, before.y + 46);
     const x = chart.chartArea.right + 8;
-    const lines = wrapped(chart.ctx, ink, end.one.label, chart.width * 0.26);
+    const lines = wrapped(chart.ctx, ink, end.one.label, roomFor(chart.width));
     lines.forEach((words, row) => {
       text(chart.ctx, ink, words, x, end.y - 7 + row * 15, { colour: ink.text, strong: true });
     });
@@ -132,14 +137,22 @@ function nameCurves(chart: Chart, series: Series[], ink: Ink): void {
   });
 }
 
-/** The first curve above its dot, the other below. */
-function nameKeyDay(chart: Chart, { steps }: Series, at: number, ink: Ink, locale: Locale): void {
-  const step = steps?.find(({ day }) => day === keyDay);
+const keyStep = ({ steps }: Series): Step | undefined => steps?.find(({ day }) => day === keyDay);
+
+/** The highest curve is named above its dot, others below. */
+function nameKeyDay(
+  chart: Chart,
+  one: Series,
+  { first, above }: { first: boolean; above: boolean },
+  ink: Ink,
+  locale: Locale,
+): void {
+  const step = keyStep(one);
   const { x, y } = chart.scales;
   if (!step || !x || !y) return;
-  const place = y.getPixelForValue((at === 0 ? step.upper : step.lower) * 100) + (at === 0 ? -10 : 10);
+  const place = y.getPixelForValue((above ? step.upper : step.lower) * 100) + (above ? -10 : 10);
   text(chart.ctx, ink, formatPercent(step.value, locale), x.getPixelForValue(step.day) + 8, place, {
-    colour: at === 0 ? ink.now : ink.muted,
+    colour: first ? ink.now : ink.muted,
     strong: true,
   });
 }

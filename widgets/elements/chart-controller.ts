@@ -27,9 +27,9 @@ export class ChartController {
     else if (this.#near && this.host.view?.chart && !this.#loading) void this.#load();
   }
 
-  /** The canvas as it is drawn now. */
-  get picture(): HTMLCanvasElement | undefined {
-    return this.#live?.picture;
+  /** What draws, once it is loaded. */
+  get drawn(): LiveChart | undefined {
+    return this.#live;
   }
 
   handleEvent(event: Event): void {

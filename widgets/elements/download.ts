@@ -4,6 +4,9 @@ import type { View } from '../charts/view.js';
 import { inkOf } from './ink.js';
 import type { Widget } from './widget.js';
 
+/** Pixels of the picture for one of the page. */
+const sharpness = 2;
+
 /** Hands the reader the table as CSV. */
 export function downloadCsv(host: Widget, view: View): void {
   const text = `\ufeff${csvOf(view, host.language)}`;
@@ -12,9 +15,10 @@ export function downloadCsv(host: Widget, view: View): void {
 
 /** Hands the reader heading, sentence, chart and source as one picture. */
 export async function downloadPicture(host: Widget, view: View): Promise<void> {
-  const chart = host.chart.picture;
-  if (!chart) return;
-  const picture = pictureOf(view, chart, inkOf(host), host.language);
+  const picture = host.chart.drawn?.paint(sharpness, (chart, size) =>
+    pictureOf(view, { chart, size, sharpness }, inkOf(host), host.language),
+  );
+  if (!picture) return;
   const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve));
   if (blob) save(host, blob, 'png');
 }

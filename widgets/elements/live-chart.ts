@@ -1,5 +1,5 @@
 import { draw } from '../charts/draw.js';
-import type { Drawing } from '../charts/drawing.js';
+import type { Drawing, Size } from '../charts/drawing.js';
 import { chartStyles } from '../styles/chart.styles.js';
 import { colourLegend, inkOf } from './ink.js';
 import { pointAfter } from './keys.js';
@@ -54,9 +54,20 @@ export class LiveChart {
     return this.#drawing?.find(offsetX, offsetY) ?? null;
   }
 
-  /** The canvas as it is drawn now. */
-  get picture(): HTMLCanvasElement | undefined {
-    return this.#drawing && this.#canvas;
+  /** The chart once more, as sharp as print needs it, for as long as it is used. */
+  paint<Result>(
+    sharpness: number,
+    use: (canvas: HTMLCanvasElement, size: Size) => Result,
+  ): Result | undefined {
+    const { view, language } = this.host;
+    const frame = this.#canvas?.parentElement;
+    if (!view?.chart || !frame) return undefined;
+    const size = { width: frame.clientWidth, height: frame.clientHeight };
+    const canvas = Object.assign(document.createElement('canvas'), size);
+    const drawing = draw(canvas, view.chart, inkOf(this.host), language, sharpness);
+    const result = use(canvas, size);
+    drawing.destroy();
+    return result;
   }
 
   clear(): void {

@@ -1,15 +1,24 @@
+import type { Size } from '../charts/drawing.js';
 import type { Offer, View } from '../charts/view.js';
 import type { Filter } from '../client/filters.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Asking } from './asking.js';
 import type { Design } from './design.js';
 
+/** Draws the chart once more, for as long as it is used. */
+interface Painter {
+  paint<Result>(
+    sharpness: number,
+    use: (canvas: HTMLCanvasElement, size: Size) => Result,
+  ): Result | undefined;
+}
+
 /** What the parts of an element see of it. */
 export interface Widget extends HTMLElement {
   readonly design: Design;
   readonly renderRoot: ShadowRoot;
   readonly asking: Asking;
-  readonly chart: EventListenerObject & { readonly picture: HTMLCanvasElement | undefined };
+  readonly chart: EventListenerObject & { readonly drawn: Painter | undefined };
   readonly view: View | undefined;
   readonly language: Locale;
   readonly filter: Filter;
