@@ -28,6 +28,7 @@ export function draw(
     const config = configOf(model, ink, locale, context);
     return new Chart(canvas, {
       ...config,
+      options: { ...config.options, devicePixelRatio: sharpness },
       plugins: [...(config.plugins ?? []), ring(model, ink, () => marked)],
     });
   };
