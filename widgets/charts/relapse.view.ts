@@ -11,7 +11,7 @@ type Group = Survival['groups'][number] & { cohort: string; name: string };
 const words = {
   id: {
     heading: 'Tetap pulih setelah rehabilitasi',
-    none: 'Belum ada yang cukup lama dipantau.',
+    none: 'Belum cukup lama dipantau.',
     one: (share: string, year: string) =>
       `${share} yang selesai pada ${year} tetap pulih sampai akhir bulan ke-6`,
     two: (first: string, share: string, second: string, other: string) =>
@@ -24,15 +24,15 @@ const words = {
   },
   en: {
     heading: 'Without relapse after rehabilitation',
-    none: 'Nobody has been followed for long enough yet.',
+    none: 'Nobody was followed long enough.',
     one: (share: string, year: string) =>
       `${share} of those who completed in ${year} were without relapse to the end of month 6`,
     two: (first: string, share: string, second: string, other: string) =>
       `${first} ${share} were without relapse to the end of month 6, ${second} ${other}`,
-    unclear: 'the difference is not clear',
+    unclear: 'no clear difference',
     finished: (year: string) => `completed ${year}`,
     day: (day: string) => `Day ${day}`,
-    unit: 'share without relapse since completion',
+    unit: 'without relapse since completion',
     columns: ['Group', 'Day', 'Without relapse', 'From', 'To', 'At risk'],
   },
 };

@@ -11,6 +11,9 @@ interface Waiting {
 /** As long as the server says that answers may be kept, in milliseconds. */
 const keptFor = 300_000;
 
+/** What a page asks waits for the widgets of a dashboard that are on their way, so that all of it stays one request. */
+export const page: { whole?: Promise<unknown> } = {};
+
 /** Asks on behalf of all widgets of a page: what they ask in one go is one request. */
 class DataClient {
   #waiting: Waiting[] = [];
@@ -23,7 +26,12 @@ class DataClient {
     const key = keyOf(question);
     const known = this.#kept.get(key);
     if (known && !token && Date.now() - known.since < keptFor) return known.data;
-    if (this.#waiting.length === 0) setTimeout(() => this.#send());
+    if (this.#waiting.length === 0) {
+      setTimeout(async () => {
+        await page.whole;
+        this.#send();
+      });
+    }
     const data = new Promise((resolve, reject) => this.#waiting.push({ question, token, resolve, reject }));
     if (token) return data;
     this.#kept.set(key, { data, since: Date.now() });

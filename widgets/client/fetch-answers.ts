@@ -1,6 +1,6 @@
 /** The server did not answer as it should; asking again later may help. */
 export class UnreachableError extends Error {
-  override message = 'the server does not answer';
+  override message = 'no answer';
 }
 
 /** The server answered that the question is wrong; asking again does not help. */

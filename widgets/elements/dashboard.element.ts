@@ -1,3 +1,5 @@
+import { page } from '../client/data-client.js';
+
 /** Several widgets that show the same region and year, with the two lists to choose them from. */
 export class SinergiDashboard extends HTMLElement {
   static observedAttributes = ['src', 'region', 'locale', 'theme', 'group', 'show', 'shareable'];
@@ -10,7 +12,7 @@ export class SinergiDashboard extends HTMLElement {
   connectedCallback(): void {
     // What stands below is not to move much.
     Object.assign(this.style, { display: 'block', minHeight: '1600px' });
-    void import('./dashboard.js').then(({ connect }) => connect(this));
+    page.whole = import('./dashboard.js').then(({ connect }) => connect(this), String);
   }
 
   disconnectedCallback(): void {

@@ -32,11 +32,13 @@ interface Host extends HTMLElement {
 const dashboards = new WeakMap<Host, Dashboard>();
 
 /** Begins, or goes on, to show what an element in the page asks for. */
-export function connect(host: Host): void {
+export async function connect(host: Host): Promise<void> {
   if (!host.isConnected) return;
   const known = dashboards.get(host) ?? new Dashboard(host);
   dashboards.set(host, known);
   known.connected();
+  // Its widgets ask their questions meanwhile.
+  await new Promise((asked) => setTimeout(asked));
 }
 
 /** What a dashboard shows: two lists, and the widgets that follow them. */
