@@ -1,25 +1,29 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { namedFields } from './policy.js';
 
-/** Every Type.field of a schema. */
-export function fieldsOf(schema: GraphQLSchema): string[] {
+/** Every field of the object types of a schema, with its Type.field. */
+function objectFields(schema: GraphQLSchema) {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter(({ name }) => !name.startsWith('__'))
-    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+    .flatMap((type) =>
+      Object.values(type.getFields()).map((field) => ({ field, coordinate: `${type.name}.${field.name}` })),
+    );
+}
+
+/** Every Type.field of a schema. */
+export function fieldsOf(schema: GraphQLSchema): string[] {
+  return objectFields(schema).map(({ coordinate }) => coordinate);
 }
 
 /** Makes every field that the policy does not name fail for everyone, whether or not somebody guarded it. */
 export function refuseUnnamed(schema: GraphQLSchema): GraphQLSchema {
   const named = new Set(namedFields);
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
-    if (type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (named.has(`${type.name}.${field.name}`)) continue;
-      field.resolve = () => {
-        throw new Error(`the policy does not name ${type.name}.${field.name}`);
-      };
-    }
+  for (const { field, coordinate } of objectFields(schema)) {
+    if (named.has(coordinate)) continue;
+    field.resolve = () => {
+      throw new Error(`the policy does not name ${coordinate}`);
+    };
   }
   return schema;
 }

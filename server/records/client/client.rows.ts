@@ -2,7 +2,8 @@ import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { Sex } from '../../database/generated/enums.js';
 import type { RowSource } from '../../reference/relay/rows.js';
-import { isClientOf, isOfAgency } from '../scope-sql.js';
+import { episodeRows } from '../episode/episode.rows.js';
+import { isClientOf } from '../scope-sql.js';
 
 /** A person in rehabilitation as the database holds it. */
 export interface ClientRow {
@@ -26,7 +27,6 @@ export const clientRows = (scope: Scope): RowSource<ClientRow> => ({
 /** A client whom nobody admitted yet comes before all others. */
 const latestDay = (scope: Scope) =>
   scope.mentor === undefined
-    ? Prisma.sql`SELECT max(e.admitted) FROM records.episode e JOIN reference.facility f ON f.code = e.facility_code
-        WHERE e.client_pseudonym = c.pseudonym AND ${isOfAgency(scope, 'f.agency_code')}`
+    ? Prisma.sql`SELECT max(e.admitted) FROM ${episodeRows(scope).rows} e WHERE e.client_pseudonym = c.pseudonym`
     : Prisma.sql`SELECT max(a.started) FROM records.aftercare a
         WHERE a.client_pseudonym = c.pseudonym AND a.mentor_pseudonym = ${scope.mentor}`;

@@ -1,5 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Scope } from '../../access/scope.js';
+import { Prisma } from '../../database/generated/client.js';
+import { episodeRows } from '../episode/episode.rows.js';
 import { invalid } from './problems.js';
 
 /** Throws ProblemError where a client is known to the viewer to have died by a day. */
@@ -9,13 +11,11 @@ export async function notAfterDeath(
   pseudonym: string,
   { field, day }: { field: string; day: string },
 ): Promise<void> {
-  const { rowCount } = await client.query(
-    `SELECT FROM records.follow_up WHERE client_pseudonym = $1 AND status = 'DIED' AND key_date <= $2::date
-     UNION ALL
-     SELECT FROM records.episode e JOIN reference.facility f ON f.code = e.facility_code
-     WHERE e.client_pseudonym = $1 AND e.outcome = 'DIED' AND e.discharged <= $2::date
-       AND ($3 OR f.agency_code = ANY($4))`,
-    [pseudonym, day, scope.everything, scope.mentor === undefined ? scope.agencies : []],
-  );
+  const { rowCount } = await client.query(Prisma.sql`
+    SELECT FROM records.follow_up
+    WHERE client_pseudonym = ${pseudonym} AND status = 'DIED' AND key_date <= ${day}::date
+    UNION ALL
+    SELECT FROM ${episodeRows(scope).rows} e
+    WHERE e.client_pseudonym = ${pseudonym} AND e.outcome = 'DIED' AND e.discharged <= ${day}::date`);
   if (rowCount) throw invalid(field, 'klien tercatat telah meninggal', 'the client is recorded to have died');
 }

@@ -1,5 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Scope } from '../../access/scope.js';
+import { Prisma } from '../../database/generated/client.js';
+import { episodeRows } from '../episode/episode.rows.js';
 import { invalid } from './problems.js';
 
 /**
@@ -24,9 +26,8 @@ export async function notBeforeAdmission(
 
 async function firstAdmission(client: PoolClient, scope: Scope, pseudonym: string): Promise<string | null> {
   const { rows } = await client.query<{ first: string | null }>(
-    `SELECT min(e.admitted)::text AS first FROM records.episode e JOIN reference.facility f ON f.code = e.facility_code
-     WHERE e.client_pseudonym = $1 AND ($2 OR f.agency_code = ANY($3))`,
-    [pseudonym, scope.everything, scope.agencies],
+    Prisma.sql`SELECT min(e.admitted)::text AS first FROM ${episodeRows(scope).rows} e
+               WHERE e.client_pseudonym = ${pseudonym}`,
   );
   return rows[0]?.first ?? null;
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
 import { manyByKey, oneByKey } from '../loader.js';
 
@@ -7,7 +8,7 @@ export function targetLoaders(client: PublicClient) {
     target: oneByKey(
       async (ids) => {
         const rows = await client.target.findMany({ where: { id: { in: ids.map(Number) } } });
-        return rows.map((row) => ({ ...row, value: Number(row.value.toFixed(3)) }));
+        return rows.map(withNumber);
       },
       (row) => String(row.id),
     ),
@@ -17,9 +18,14 @@ export function targetLoaders(client: PublicClient) {
           where: { indicator: { in: indicators } },
           orderBy: [{ year: 'asc' }, { regionCode: 'asc' }],
         });
-        return rows.map((row) => ({ ...row, value: Number(row.value.toFixed(3)) }));
+        return rows.map(withNumber);
       },
       (row) => row.indicator,
     ),
   };
+}
+
+/** The value is exact to three decimals. */
+function withNumber<Row extends { value: Prisma.Decimal }>(row: Row): Omit<Row, 'value'> & { value: number } {
+  return { ...row, value: Number(row.value.toFixed(3)) };
 }

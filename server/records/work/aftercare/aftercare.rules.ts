@@ -1,5 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Scope } from '../../../access/scope.js';
+import { Prisma } from '../../../database/generated/client.js';
+import { episodeRows } from '../../episode/episode.rows.js';
 import { invalid } from '../problems.js';
 
 /** Throws ProblemError where a client is in own care still, or was discharged after the day. */
@@ -10,10 +12,8 @@ export async function afterCare(
   day: string,
 ): Promise<void> {
   const { rows } = await client.query<{ last: string | null; open: boolean | null }>(
-    `SELECT max(e.discharged)::text AS last, bool_or(e.discharged IS NULL) AS open
-     FROM records.episode e JOIN reference.facility f ON f.code = e.facility_code
-     WHERE e.client_pseudonym = $1 AND ($2 OR f.agency_code = ANY($3))`,
-    [pseudonym, scope.everything, scope.agencies],
+    Prisma.sql`SELECT max(e.discharged)::text AS last, bool_or(e.discharged IS NULL) AS open
+               FROM ${episodeRows(scope).rows} e WHERE e.client_pseudonym = ${pseudonym}`,
   );
   const { last, open } = rows[0] as { last: string | null; open: boolean | null };
   if (open) throw invalid('client', 'klien masih dalam rehabilitasi', 'the client is in care still');

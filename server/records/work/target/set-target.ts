@@ -25,9 +25,9 @@ export async function setTarget(
   const known = await knownTarget(client, [indicator, region, year]);
   if (known && version == null) throw conflict(known.version);
   if (!known && version != null) throw missing('version');
-  const id = known
-    ? await change(client, known.id, version as number, values)
-    : await insert(client, [indicator, region, year], values);
+  const id = known?.id ?? (await insert(client, [indicator, region, year], values));
+  if (version != null)
+    await updateSeen(client, 'reference.target', { column: 'id', value: id }, version, values);
   const key = String(id);
   return { answer: { key }, touched: [{ type: 'Target', ids: [key] }], reference: true };
 }
@@ -55,16 +55,6 @@ async function insert(
   // Somebody else set it at this moment.
   if (!rows[0]) throw conflict(1);
   return rows[0].id;
-}
-
-async function change(
-  client: PoolClient,
-  id: number,
-  version: number,
-  values: ReturnType<typeof checkedValues>,
-): Promise<number> {
-  await updateSeen(client, 'reference.target', { column: 'id', value: id }, version, values);
-  return id;
 }
 
 function checkedValues({ indicator, year, value, setBy, setOn }: SetTargetInput, today: string) {
