@@ -1,10 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../server/database/open.js';
-import { launchBrowser } from '../support/browser.js';
-import { createTestDatabase } from '../support/database.js';
+import { describe, expect, it } from 'vitest';
 import { servePages } from '../support/page-server.js';
-import { startServer } from '../support/server.js';
+import { browserAndServer } from './given.js';
 import { hostileStrings } from './hostile-strings.js';
 import { everyElement, open, pageWith, settled } from './site.js';
 
@@ -37,24 +33,13 @@ function poisoned(json: Json, next: () => string): Json {
 }
 
 describe('given a long life and hostile data', () => {
-  let browser: Browser;
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
-  beforeAll(async () => {
-    [browser, database] = await Promise.all([launchBrowser(), createTestDatabase('demo')]);
-    server = await startServer(database);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await database.close();
-  });
+  const given = browserAndServer('demo');
 
   it('when every text is an attack, then none runs, no link leads off the web, and nothing grows out of the page', async () => {
     let at = 0;
-    const site = await servePages(() => ({ body: pageWith(server.address, everyElement.join('')) }));
+    const site = await servePages(() => ({ body: pageWith(given.server.address, everyElement.join('')) }));
     const { page, noise } = await open(
-      browser,
+      given.browser,
       site.address,
       { viewport: { width: 360, height: 900 } },
       (one) =>
@@ -89,8 +74,8 @@ describe('given a long life and hostile data', () => {
   });
 
   it('when widgets come and go two hundred times, then the page holds no more memory than before', async () => {
-    const site = await servePages(() => ({ body: pageWith(server.address, '<div id="stage"></div>') }));
-    const { page, noise, asked } = await open(browser, site.address);
+    const site = await servePages(() => ({ body: pageWith(given.server.address, '<div id="stage"></div>') }));
+    const { page, noise, asked } = await open(given.browser, site.address);
     const cycles = (times: number) =>
       page.evaluate(async (count) => {
         const stage = document.querySelector('#stage') as HTMLElement;
@@ -125,8 +110,8 @@ describe('given a long life and hostile data', () => {
     retry: 3,
   }, async () => {
     const elements = '<sinergi-operations></sinergi-operations><sinergi-relapse></sinergi-relapse>';
-    const site = await servePages(() => ({ body: pageWith(server.address, elements) }));
-    const { page } = await open(browser, 'about:blank');
+    const site = await servePages(() => ({ body: pageWith(given.server.address, elements) }));
+    const { page } = await open(given.browser, 'about:blank');
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.addInitScript(() => {
@@ -149,11 +134,11 @@ describe('given a long life and hostile data', () => {
   it('when the script is there twice, then nothing is said and the widgets work', async () => {
     const site = await servePages(() => ({
       body: pageWith(
-        server.address,
-        `<sinergi-operations></sinergi-operations><script type="module" src="${server.address}/widgets/v1/sinergi.js?copy"></script>`,
+        given.server.address,
+        `<sinergi-operations></sinergi-operations><script type="module" src="${given.server.address}/widgets/v1/sinergi.js?copy"></script>`,
       ),
     }));
-    const { page, noise } = await open(browser, site.address);
+    const { page, noise } = await open(given.browser, site.address);
     await settled(page);
     expect(await page.locator('sinergi-operations .sentence').count()).toBe(1);
     expect(noise).toEqual([]);

@@ -1,30 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../server/database/open.js';
-import { launchBrowser } from '../support/browser.js';
-import { createTestDatabase } from '../support/database.js';
+import { describe, expect, it } from 'vitest';
 import { servePages } from '../support/page-server.js';
-import { startServer } from '../support/server.js';
+import { browserAndServer } from './given.js';
 import { everyElement, findings, layoutShift, open, pageWith, settled } from './site.js';
 
 describe('given a browser and a server over the demonstration province', () => {
-  let browser: Browser;
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
-  beforeAll(async () => {
-    [browser, database] = await Promise.all([launchBrowser(), createTestDatabase('demo')]);
-    server = await startServer(database);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await database.close();
-  });
+  const given = browserAndServer('demo');
 
   /** A page of another site with these elements, opened. */
   async function embedded(elements: string, headers: Record<string, string> = {}) {
-    const site = await servePages(() => ({ headers, body: pageWith(server.address, elements) }));
-    const opened = await open(browser, site.address);
+    const site = await servePages(() => ({ headers, body: pageWith(given.server.address, elements) }));
+    const opened = await open(given.browser, site.address);
     const close = async () => {
       await opened.page.close();
       await site.close();
@@ -40,7 +25,7 @@ describe('given a browser and a server over the demonstration province', () => {
   ] as const)(
     'when the dashboard opens at %i px in %s, then it is whole, quiet, unmoved and accessible, with one data request',
     async (width, colorScheme) => {
-      const { page, noise, asked, hosts } = await open(browser, `${server.address}/`, {
+      const { page, noise, asked, hosts } = await open(given.browser, `${given.server.address}/`, {
         viewport: { width, height: 900 },
         colorScheme,
         bypassCSP: true,
@@ -62,7 +47,7 @@ describe('given a browser and a server over the demonstration province', () => {
   );
 
   it('when another site embeds twenty widgets under a strict policy, then one request, no violation, no cookie, no storage', async () => {
-    const policy = `default-src 'none'; script-src ${server.address}; connect-src ${server.address}; style-src 'self'; img-src data: blob:; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const policy = `default-src 'none'; script-src ${given.server.address}; connect-src ${given.server.address}; style-src 'self'; img-src data: blob:; require-trusted-types-for 'script'; trusted-types lit-html`;
     const seven = ['<sinergi-operations by="kind"></sinergi-operations>', ...everyElement.slice(0, 6)];
     const { page, noise, asked, close } = await embedded([...everyElement, ...seven].join(''), {
       'content-security-policy': policy,
@@ -158,9 +143,9 @@ describe('given a browser and a server over the demonstration province', () => {
 
   it('when the page itself holds a sentence and a table, then they stay until the data are there', async () => {
     const site = await servePages(() => ({
-      body: pageWith(server.address, '<sinergi-operations><p>134 operasi.</p></sinergi-operations>'),
+      body: pageWith(given.server.address, '<sinergi-operations><p>134 operasi.</p></sinergi-operations>'),
     }));
-    const { page } = await open(browser, site.address, {}, (one) => one.route('**/q?**', () => {}));
+    const { page } = await open(given.browser, site.address, {}, (one) => one.route('**/q?**', () => {}));
     await page.waitForTimeout(600);
     expect(await page.getByText('134 operasi.').isVisible()).toBe(true);
     await page.close();
@@ -168,7 +153,7 @@ describe('given a browser and a server over the demonstration province', () => {
   });
 
   it('when a token is set, then it goes by POST alone and exact figures come back', async () => {
-    const { token } = await server.token({ role: 'LEADERSHIP' });
+    const { token } = await given.server.token({ role: 'LEADERSHIP' });
     const { page, asked, close } = await embedded('<sinergi-suspects region="15.72"></sinergi-suspects>');
     await settled(page);
     const before = await page.locator('sinergi-suspects figcaption').textContent();

@@ -1,10 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../server/database/open.js';
-import { launchBrowser } from '../support/browser.js';
-import { createTestDatabase } from '../support/database.js';
+import { describe, expect, it } from 'vitest';
 import { servePages } from '../support/page-server.js';
-import { startServer } from '../support/server.js';
+import { browserAndServer } from './given.js';
 import { answerAs, type Mood } from './moods.js';
 import { everyElement, findings, layoutShift, open, pageWith } from './site.js';
 
@@ -39,26 +35,15 @@ const shows: Record<Mood, string> = {
 const neverWithheld = /^sinergi-(prevalence|agencies)$/;
 
 describe('given every element on a page of another site', () => {
-  let browser: Browser;
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
-  beforeAll(async () => {
-    [browser, database] = await Promise.all([launchBrowser(), createTestDatabase('demo')]);
-    server = await startServer(database);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await database.close();
-  });
+  const given = browserAndServer('demo');
 
   it.each(pages)(
     'when the server is %s, in %s, %s, at %i px, then each shows that state, quiet, unmoved, whole and accessible',
     async (mood, locale, colorScheme, width) => {
       const elements = everyElement.map((one) => one.replace('>', ` locale="${locale}">`)).join('');
-      const site = await servePages(() => ({ body: pageWith(server.address, elements) }));
+      const site = await servePages(() => ({ body: pageWith(given.server.address, elements) }));
       const viewport = { width, height: 900 };
-      const { page, noise } = await open(browser, site.address, { viewport, colorScheme }, (one) =>
+      const { page, noise } = await open(given.browser, site.address, { viewport, colorScheme }, (one) =>
         answerAs(one, mood),
       );
       await page.waitForFunction(

@@ -1,10 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../server/database/open.js';
-import { launchBrowser } from '../support/browser.js';
-import { createTestDatabase } from '../support/database.js';
+import { describe, expect, it } from 'vitest';
 import { servePages } from '../support/page-server.js';
-import { startServer } from '../support/server.js';
+import { browserAndServer } from './given.js';
 import { open, pageWith, settled } from './site.js';
 
 const headers = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
@@ -37,25 +33,14 @@ const answerOf = (value: number) =>
   ]);
 
 describe('given a server in trouble', () => {
-  let browser: Browser;
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
-  beforeAll(async () => {
-    [browser, database] = await Promise.all([launchBrowser(), createTestDatabase('empty')]);
-    server = await startServer(database);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await database.close();
-  });
+  const given = browserAndServer('empty');
 
   it('when it is gone, answers garbage, 503, and comes back, then each is shown and data are not lost', async () => {
     let mood: 'gone' | 'garbage' | 'overloaded' | 'well' = 'gone';
     const shaky = await servePages((path) => {
       if (!path.startsWith('/q'))
         return {
-          body: pageWith(server.address, `<sinergi-operations src="${address}"></sinergi-operations>`),
+          body: pageWith(given.server.address, `<sinergi-operations src="${address}"></sinergi-operations>`),
         };
       if (mood === 'gone') return undefined;
       if (mood === 'garbage') return { headers, body: '<html>' };
@@ -64,7 +49,7 @@ describe('given a server in trouble', () => {
         : { headers, body: answerOf(12) };
     });
     const { address } = shaky;
-    const { page } = await open(browser, shaky.address);
+    const { page } = await open(given.browser, shaky.address);
     const element = page.locator('sinergi-operations');
     await element.locator('.stale').waitFor();
     expect(await element.locator('.sentence').count()).toBe(0);
@@ -91,9 +76,9 @@ describe('given a server in trouble', () => {
   it('when it stays away, then pauses between tries grow', async () => {
     const tries: number[] = [];
     const site = await servePages(() => ({
-      body: pageWith(server.address, '<sinergi-operations></sinergi-operations>'),
+      body: pageWith(given.server.address, '<sinergi-operations></sinergi-operations>'),
     }));
-    const { page } = await open(browser, site.address, {}, (one) =>
+    const { page } = await open(given.browser, site.address, {}, (one) =>
       one.route('**/q?**', (route) => {
         tries.push(Date.now());
         return route.fulfill({ status: 200, body: 'no' });
@@ -109,9 +94,9 @@ describe('given a server in trouble', () => {
 
   it('when the answer to an older question comes after the newer one, then it changes nothing', async () => {
     const site = await servePages(() => ({
-      body: pageWith(server.address, '<sinergi-operations></sinergi-operations>'),
+      body: pageWith(given.server.address, '<sinergi-operations></sinergi-operations>'),
     }));
-    const { page } = await open(browser, site.address, {}, (one) =>
+    const { page } = await open(given.browser, site.address, {}, (one) =>
       one.route('**/q?**', async (route) => {
         const old = !route.request().url().includes('15.71');
         await new Promise((resolve) => setTimeout(resolve, old ? 1200 : 100));
@@ -134,9 +119,12 @@ describe('given a server in trouble', () => {
         : { body: '' },
     );
     const site = await servePages(() => ({
-      body: pageWith(server.address, `<sinergi-operations src="${closed.address}"></sinergi-operations>`),
+      body: pageWith(
+        given.server.address,
+        `<sinergi-operations src="${closed.address}"></sinergi-operations>`,
+      ),
     }));
-    const { page } = await open(browser, site.address);
+    const { page } = await open(given.browser, site.address);
     await page.locator('sinergi-operations .stale').waitFor();
     expect(await page.locator('sinergi-operations .sentence').count()).toBe(0);
     await page.close();

@@ -1,10 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../server/database/open.js';
-import { launchBrowser } from '../support/browser.js';
-import { createTestDatabase } from '../support/database.js';
+import { describe, expect, it } from 'vitest';
 import { servePages } from '../support/page-server.js';
-import { startServer } from '../support/server.js';
+import { browserAndServer } from './given.js';
 import { everyElement, open, pageWith, settled } from './site.js';
 
 /** What the first and the last point say, in Indonesian. */
@@ -30,25 +26,14 @@ const said: Record<string, [RegExp, RegExp]> = {
 };
 
 describe('given the keyboard alone and what a screen reader finds', () => {
-  let browser: Browser;
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
-  beforeAll(async () => {
-    [browser, database] = await Promise.all([launchBrowser(), createTestDatabase('demo')]);
-    server = await startServer(database);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await database.close();
-  });
+  const given = browserAndServer('demo');
 
   it.each(everyElement)(
     'when a reader walks through %s, then each thing has a name and every point is said',
     async (tag) => {
       const name = tag.slice(1).split(/[ >]/)[0] as string;
-      const site = await servePages(() => ({ body: pageWith(server.address, tag) }));
-      const { page } = await open(browser, site.address);
+      const site = await servePages(() => ({ body: pageWith(given.server.address, tag) }));
+      const { page } = await open(given.browser, site.address);
       await settled(page);
       const element = page.locator(name);
       expect(await element.getByRole('figure').count()).toBe(1);
@@ -92,9 +77,9 @@ describe('given the keyboard alone and what a screen reader finds', () => {
 
   it('when CSV and picture are asked for, then both come, named and whole', async () => {
     const site = await servePages(() => ({
-      body: pageWith(server.address, '<sinergi-suspects></sinergi-suspects>'),
+      body: pageWith(given.server.address, '<sinergi-suspects></sinergi-suspects>'),
     }));
-    const { page, noise } = await open(browser, site.address);
+    const { page, noise } = await open(given.browser, site.address);
     await settled(page);
     await page.waitForTimeout(500);
     const got = async (button: string) => {
