@@ -14,6 +14,7 @@ const words = {
     sentence: (count: string, place: string, holders: string) =>
       `${count} instansi bertugas di ${place}; ${holders} pejabat publik tercatat`,
     since: (day: string) => `per ${day}`,
+    first: 'Tabel memuat 100 instansi pertama.',
     columns: ['Instansi', 'Pejabat publik'],
     kinds: ['Kepolisian', 'BNN', 'Pemerintah daerah', 'Rehabilitasi'],
     source: 'Daftar instansi',
@@ -25,6 +26,7 @@ const words = {
     sentence: (count: string, place: string, holders: string) =>
       `${count} agencies answer for ${place}; ${holders} public office holders are known`,
     since: (day: string) => `as of ${day}`,
+    first: 'The table has the first 100 agencies.',
     columns: ['Agency', 'Public office holder'],
     kinds: ['Police', 'Narcotics agency', 'Government', 'Rehabilitation'],
     source: 'List of agencies',
@@ -62,6 +64,7 @@ export function view([answer]: [AgenciesQuery], { locale }: Scope): View {
     heading: own.heading,
     sentence:
       nodes.length > 0 ? `${own.sentence(String(totalCount), facts.place, String(holders))}.` : own.none,
+    ...(totalCount > nodes.length && { remark: own.first }),
     table: { columns: own.columns, rows: sorted.map((agency) => rowOf(agency, locale)) },
     precision: say(locale).published,
   };
@@ -81,7 +84,9 @@ function rowOf({ name, kind, website, jurisdiction, officeHolders }: Agency, loc
     holders[0]
       ? {
           text: holders.map((holder) => `${titled(holder.rank)} ${holder.name ?? ''}`.trim()).join('; '),
-          note: `${holders[0].position ?? ''}, ${own.since(formatDate(holders[0].from, locale))}`,
+          note: holders
+            .map(({ position, from }) => `${position ?? ''}, ${own.since(formatDate(from, locale))}`)
+            .join('; '),
         }
       : { text: '–' },
   ];

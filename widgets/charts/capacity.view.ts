@@ -1,7 +1,7 @@
 import type { IndicatorQuery, StatisticsQuery } from '../client/generated/graphql.js';
 import { say } from '../i18n/language.js';
 import { formatNumber, formatPercent, formatPeriod, type Locale } from '../i18n/locale.js';
-import { closed, entryOf, factsOf, stateOf } from './facts.js';
+import { closed, entryOf, factsOf, known, sentence, stateOf } from './facts.js';
 import type { Point, Scope, View } from './view.js';
 import { missingWords } from './words.js';
 
@@ -11,8 +11,8 @@ const words = {
   id: {
     heading: 'Tempat rehabilitasi menurut kabupaten/kota',
     none: 'Belum ada fasilitas yang melaporkan tempat tidurnya untuk periode ini.',
-    full: (share: string, period: string, waiting: string) =>
-      `${share} tempat tidur terisi pada ${period}; ${waiting} orang menunggu`,
+    full: (share: string, period: string) => `${share} tempat tidur terisi pada ${period}`,
+    wait: (people: string) => `${people} orang menunggu`,
     fullest: (place: string, share: string) => `paling penuh ${place} (${share})`,
     occupied: 'terisi',
     waiting: 'menunggu',
@@ -23,8 +23,8 @@ const words = {
   en: {
     heading: 'Places of rehabilitation by regency',
     none: 'No facility has reported its beds for this period yet.',
-    full: (share: string, period: string, waiting: string) =>
-      `${share} of beds were occupied in ${period}; ${waiting} people were waiting`,
+    full: (share: string, period: string) => `${share} of beds were occupied in ${period}`,
+    wait: (people: string) => `${people} people were waiting`,
     fullest: (place: string, share: string) => `fullest: ${place} (${share})`,
     occupied: 'occupied',
     waiting: 'waiting',
@@ -118,15 +118,21 @@ function sentenceOf(points: Occupancy[], places: Place[], period: string, locale
       1,
       sum(({ denominator }) => denominator),
     );
-  const waiting = places.reduce((total, place) => total + (place.waiting ?? 0), 0);
+  const waits = known(places.map(({ waiting }) => ({ value: waiting })));
   const [first] = places;
-  const told = own.full(
-    formatPercent(share, locale),
-    formatPeriod(period, locale),
-    formatNumber(waiting, locale),
+  return sentence(
+    own.full(formatPercent(share, locale), formatPeriod(period, locale)),
+    waits.length > 0 &&
+      own.wait(
+        formatNumber(
+          waits.reduce((total, { value }) => total + value, 0),
+          locale,
+        ),
+      ),
+    places.length > 1 &&
+      typeof first?.share === 'number' &&
+      own.fullest(first.name, formatPercent(first.share / 100, locale)),
   );
-  if (!first || first.share === null || places.length < 2) return `${told}.`;
-  return `${told}; ${own.fullest(first.name, formatPercent(first.share / 100, locale))}.`;
 }
 
 /** Days of a month, quarter or year. */

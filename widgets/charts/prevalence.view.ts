@@ -14,6 +14,7 @@ const words = {
     less: (points: string, before: string, year: string) =>
       `, turun ${points} poin dari ${before} pada ${year}`,
     same: (_points: string, before: string, year: string) => `, sama seperti ${before} pada ${year}`,
+    between: (low: string, high: string) => `${low} sampai ${high} (menurut sumber yang berbeda)`,
     missing: (place: string) => ` Untuk ${place} sendiri belum ada angka.`,
     columns: ['Wilayah', 'Tahun', 'Angka', 'Sumber', 'Catatan'],
     source: 'Survei yang dipublikasikan; sumber tiap angka di tabel',
@@ -28,6 +29,7 @@ const words = {
     less: (points: string, before: string, year: string) =>
       `, down ${points} points from ${before} in ${year}`,
     same: (_points: string, before: string, year: string) => `, the same as ${before} in ${year}`,
+    between: (low: string, high: string) => `${low} to ${high} (as different sources have it)`,
     missing: (place: string) => ` There is no figure for ${place} itself yet.`,
     columns: ['Region', 'Year', 'Figure', 'Source', 'Note'],
     source: 'Published surveys; the source of each figure is in the table',
@@ -90,12 +92,18 @@ function sentenceOf(figures: Figure[], locale: Locale): string {
   const phrases = words[locale];
   const latest = figures.at(-1);
   if (!latest) return phrases.none;
-  const sentence = phrases.is(latest.region?.name ?? '', percent(latest.value, locale), yearOf(latest));
-  const before = figures.findLast((one) => yearOf(one) < yearOf(latest));
-  if (!before) return `${sentence}.`;
+  const year = yearOf(latest);
+  const told = (value: string) => phrases.is(latest.region?.name ?? '', value, year);
+  const values = figures.filter((one) => yearOf(one) === year).map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // Sources that disagree say nothing of a change.
+  if (low < high) return `${told(phrases.between(percent(low, locale), percent(high, locale)))}.`;
+  const before = figures.findLast((one) => yearOf(one) < year);
+  const now = told(percent(latest.value, locale));
+  if (!before) return `${now}.`;
   const points = latest.value - before.value;
   const change = points > 0 ? phrases.more : points < 0 ? phrases.less : phrases.same;
-  return `${sentence}${change(formatNumber(Math.abs(points), locale), percent(before.value, locale), yearOf(before))}.`;
+  return `${now}${change(formatNumber(Math.abs(points), locale), percent(before.value, locale), yearOf(before))}.`;
 }
 
 const yearOf = (one: Figure): string => one.periodStart.slice(0, 4);

@@ -3,8 +3,9 @@ import { sayChange } from '../i18n/change.js';
 import { say } from '../i18n/language.js';
 import { formatNumber, formatPeriod, type Locale } from '../i18n/locale.js';
 import { formatQuantity } from '../i18n/quantity.js';
-import { type Cell, closed, entryOf, factsOf, latestTwo, stateOf } from './facts.js';
+import { type Cell, closed, entryOf, factsOf, known, latestTwo, stateOf } from './facts.js';
 import type { Point, Scope, View } from './view.js';
+import { missingWords } from './words.js';
 
 const words = {
   id: {
@@ -29,7 +30,8 @@ const words = {
 
 interface Substance {
   label: string;
-  times: number;
+  times: number | null;
+  reason: Cell['reason'];
   before: number | null;
   quantity: string;
 }
@@ -59,9 +61,9 @@ export function view([seizures, quantities]: [StatisticsQuery, StatisticsQuery],
     },
     table: {
       columns: own.columns,
-      rows: substances.map(({ label, times, quantity, before: earlier }) => [
+      rows: substances.map(({ label, times, reason, quantity, before: earlier }) => [
         { text: label },
-        entryOf(times, null, locale),
+        entryOf(times, reason, locale),
         { text: quantity },
         entryOf(earlier, null, locale),
       ]),
@@ -83,29 +85,32 @@ function substancesOf(
     .map((cell) => {
       const substance = substanceOf(cell);
       const same = (one: Cell) => substanceOf(one)?.value === substance?.value;
-      const seized = quantities.find((one) => one.period === period && same(one));
+      const seized = known(quantities).filter((one) => one.period === period && same(one));
       return {
         label: substance?.label ?? '',
-        times: cell.value ?? 0,
+        times: cell.value,
+        reason: cell.reason,
         before: cells.find((one) => one.period === before && same(one))?.value ?? null,
-        quantity: seized ? quantityOf(seized, locale) : '–',
+        quantity: seized.map((one) => quantityOf(one, locale)).join(' + ') || '–',
       };
     })
-    .sort((a, b) => b.times - a.times);
+    .sort((a, b) => (b.times ?? -1) - (a.times ?? -1));
 }
 
-function quantityOf({ value, dimensions }: Cell, locale: Locale): string {
+/** Grams and tablets of one substance stand beside each other: they have no sum. */
+function quantityOf({ value, dimensions }: Cell & { value: number }, locale: Locale): string {
   const unit = dimensions.find(({ dimension }) => dimension === 'UNIT');
-  return value === null ? '–' : formatQuantity(value, unit?.value ?? '', unit?.label ?? '', locale);
+  return formatQuantity(value, unit?.value ?? '', unit?.label ?? '', locale);
 }
 
-function pointOf({ label, times, quantity }: Substance, locale: Locale): Point {
-  const shown = formatNumber(times, locale);
+function pointOf({ label, times, reason, quantity }: Substance, locale: Locale): Point {
+  const shown = times === null ? missingWords(reason, locale) : formatNumber(times, locale);
   return {
     label: [label],
     value: times,
     text: shown,
     spoken: `${label}: ${shown} ${words[locale].times}, ${quantity}`,
+    missing: reason,
     note: quantity,
   };
 }
