@@ -1,18 +1,5 @@
-import { askIndicator, askStatistics } from '../client/documents.js';
-import type { Design } from './design.js';
+import { design } from './capacity.design.js';
 import { SinergiElement } from './sinergi-element.js';
-
-const design: Design = {
-  shape: 'rows',
-  rows: 4,
-  unit: 'QUARTER',
-  regencies: () => false,
-  questions: ({ region, period, locale }) => [
-    askIndicator({ region, level: 'REGENCY', period, locale, id: 'OCCUPANCY' }),
-    askStatistics({ region, level: 'REGENCY', period, locale, measure: 'WAITING' }),
-  ],
-  load: () => import('../charts/capacity.view.js'),
-};
 
 /** Places, occupied and waiting, by regency. */
 export class SinergiCapacity extends SinergiElement {

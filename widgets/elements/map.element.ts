@@ -1,23 +1,5 @@
-import { askIndicator, askRegions } from '../client/documents.js';
-import type { IndicatorId } from '../client/generated/graphql.js';
-import type { Design } from './design.js';
+import { design } from './map.design.js';
 import { SinergiElement } from './sinergi-element.js';
-
-const design: Design = {
-  shape: 'tiles',
-  regencies: () => false,
-  questions: ({ region, period, locale, indicator }) => [
-    askIndicator({
-      id: (indicator ?? 'CASE_RATE') as IndicatorId,
-      region,
-      level: 'REGENCY',
-      period,
-      locale,
-    }),
-    askRegions({ region, locale }),
-  ],
-  load: () => import('../charts/map.view.js'),
-};
 
 /** One indicator of every regency of a province, as tiles where they lie to each other. */
 export class SinergiMap extends SinergiElement {

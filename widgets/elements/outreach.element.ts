@@ -1,15 +1,5 @@
-import { askStatistics } from '../client/documents.js';
-import type { Design } from './design.js';
+import { design } from './outreach.design.js';
 import { SinergiElement } from './sinergi-element.js';
-
-const design: Design = {
-  shape: 'columns',
-  questions: ({ region, period, locale }) => [
-    askStatistics({ region, period, locale, measure: 'PEOPLE_REACHED', by: ['KIND'] }),
-    askStatistics({ region, period, locale, measure: 'OUTREACH_EVENTS' }),
-  ],
-  load: () => import('../charts/outreach.view.js'),
-};
 
 /** People reached by outreach over time, by kind in the table. */
 export class SinergiOutreach extends SinergiElement {

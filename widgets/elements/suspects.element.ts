@@ -1,22 +1,5 @@
-import { askStatistics } from '../client/documents.js';
-import type { Dimension } from '../client/generated/graphql.js';
-import type { Design } from './design.js';
 import { SinergiElement } from './sinergi-element.js';
-
-const design: Design = {
-  shape: 'rows',
-  rows: 8,
-  questions: ({ region, period, locale, by = 'ROLE' }) => {
-    const split = by === 'AGE_BAND' || by === 'SEX' ? ['AGE_BAND', 'SEX'] : [by];
-    const total = askStatistics({ measure: 'SUSPECTS', region, period, locale });
-    if (region.includes('.')) return [total];
-    return [total, askStatistics({ measure: 'SUSPECTS', region, period, locale, by: split as Dimension[] })];
-  },
-  load: (region) =>
-    region.includes('.')
-      ? import('../charts/suspects-by-year.view.js')
-      : import('../charts/suspects.view.js'),
-};
+import { design } from './suspects.design.js';
 
 /** Suspects by role, or with `by="substance"` or `by="age_band"`; in a regency by year. */
 export class SinergiSuspects extends SinergiElement {

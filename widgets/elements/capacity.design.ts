@@ -1,0 +1,14 @@
+import { askIndicator, askStatistics } from '../client/documents.js';
+import type { Design } from './design.js';
+
+export const design: Design = {
+  shape: 'rows',
+  rows: 4,
+  unit: 'QUARTER',
+  regencies: () => false,
+  questions: ({ region, period, locale }) => [
+    askIndicator({ region, level: 'REGENCY', period, locale, id: 'OCCUPANCY' }),
+    askStatistics({ region, level: 'REGENCY', period, locale, measure: 'WAITING' }),
+  ],
+  load: () => import('../charts/capacity.view.js'),
+};
