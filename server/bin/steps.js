@@ -1,4 +1,5 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { describeBuild } from './describe-build.js';
 import { fromRoot } from './root.js';
 import { mustSucceed, runPackage } from './tool.js';
 
@@ -58,9 +59,13 @@ export const widgetSteps = [
   {
     name: 'widgets',
     says: 'building the widgets',
-    inputs: ['widgets', 'vite.config.ts', 'package-lock.json'],
+    inputs: ['widgets', 'vite.config.ts', 'package.json', 'package-lock.json'],
     ignored: [],
-    results: ['dist/widgets/v1/sinergi.js', 'dist/widgets/persisted-documents.json'],
+    results: [
+      'dist/widgets/v1/sinergi.js',
+      'dist/widgets/v1/build.json',
+      'dist/widgets/persisted-documents.json',
+    ],
     async run() {
       const next = freshFolder('dist/.next-widgets');
       await mustSucceed(
@@ -69,6 +74,7 @@ export const widgetSteps = [
           env: { NODE_ENV: 'production' },
         }),
       );
+      describeBuild(`${next}/v1`);
       copyFileSync(
         fromRoot(`${documents}/persisted-documents.json`),
         fromRoot(`${next}/persisted-documents.json`),

@@ -39,6 +39,7 @@ async function listen(config: Config, database: Database) {
     audit: createAuditLog(database.promptPool, auditKeyOf(config.dataDirectory, process.env)),
     verifier: createVerifier(database.promptPool, config),
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
+    keptWidgets: join(config.dataDirectory, 'widgets'),
     logLevel: config.logLevel,
     rateLimit: config.rateLimit,
     proxies: config.proxies,

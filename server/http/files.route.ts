@@ -1,19 +1,34 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { KeptBuilds } from './kept-builds.js';
+
+const forEver = 'public, max-age=31536000, immutable';
+const forMinutes = 'public, max-age=300';
+const namedByContent = /-[\w-]{8}\.js$/;
 
 /** The widgets' builds under `/widgets/`, and the dashboard page with what belongs to it at `/`. */
-export async function filesRoute(app: FastifyInstance, builtWidgets: string): Promise<void> {
+export async function filesRoute(
+  app: FastifyInstance,
+  builtWidgets: string,
+  builds: KeptBuilds,
+): Promise<void> {
+  const folderOf = (version: string) => join(builds.folder, version);
   await app.register(fastifyStatic, {
-    root: join(builtWidgets, 'v1'),
+    // A page that loaded an older script asks later for that one's parts: they are found behind the present ones.
+    root: [builds.current, ...builds.older].map(folderOf),
     prefix: '/widgets/v1/',
-    setHeaders: (reply, path) => {
-      reply.setHeader('cross-origin-resource-policy', 'cross-origin');
-      reply.setHeader(
-        'cache-control',
-        /-[\w-]{8}\.js$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
-      );
-    },
+    cacheControl: false,
+    setHeaders: (reply, path) =>
+      reply.setHeader('cache-control', namedByContent.test(path) ? forEver : forMinutes),
+  });
+  await app.register(fastifyStatic, {
+    root: builds.folder,
+    prefix: '/widgets/',
+    decorateReply: false,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    setHeaders: (reply) => reply.setHeader('cache-control', forEver),
   });
   await app.register(fastifyStatic, {
     root: join(builtWidgets, 'pages'),

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
@@ -11,16 +10,19 @@ import { explorerRoute } from './explorer.route.js';
 import { exportRoute } from './export.route.js';
 import { filesRoute } from './files.route.js';
 import { graphqlRoute } from './graphql.route.js';
+import { keepBuild } from './kept-builds.js';
 import { operationsRoute } from './operations.route.js';
 import { trustedRoute } from './trusted.route.js';
 import { TrustedAnswers } from './trusted-answer.js';
-import { readTrustedDocuments } from './trusted-documents.js';
+import { trustedDocuments } from './trusted-documents.js';
 
 export interface ServerOptions extends RecordsAccess {
   /** Whose tokens are taken. */
   verifier: TokenVerifier;
   /** The folder that the widgets' build wrote. */
   builtWidgets: string;
+  /** The folder in which every build that was ever served is kept. */
+  keptWidgets: string;
   logLevel: string;
   /** Ad-hoc requests a minute that an address may send, twice as many where signed in; 0: without end. */
   rateLimit?: number;
@@ -32,6 +34,7 @@ export interface ServerOptions extends RecordsAccess {
 export async function createServer({
   verifier,
   builtWidgets,
+  keptWidgets,
   logLevel,
   rateLimit = usualRate,
   proxies = 0,
@@ -57,14 +60,15 @@ export async function createServer({
   await app.register(compress, { encodings: ['br', 'gzip'] });
   const { client } = access;
   const schema = buildSinergiSchema();
-  const documents = readTrustedDocuments(schema, join(builtWidgets, 'persisted-documents.json'));
+  const builds = keepBuild(builtWidgets, keptWidgets);
+  const documents = trustedDocuments(schema, builds, (problem) => app.log.warn(problem));
   const answers = new TrustedAnswers(schema, documents, client, (error) => app.log.error(error));
   operationsRoute(app, client);
   trustedRoute(app, answers);
   await graphqlRoute(app, schema, { ...access, verifier, rateLimit }, answers);
   exportRoute(app, client);
   explorerRoute(app);
-  await filesRoute(app, builtWidgets);
+  await filesRoute(app, builtWidgets, builds);
   return app;
 }
 

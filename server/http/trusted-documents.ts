@@ -1,19 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
+import type { KeptBuilds } from './kept-builds.js';
+
+/** The texts of documents by their SHA-256 (64 hex digits). */
+type Texts = Record<string, string>;
 
 /** The documents that widgets may ask by id, checked once against the schema. */
 export class TrustedDocuments {
   private readonly byId = new Map<string, DocumentNode>();
 
-  /** `texts` maps the SHA-256 of each document (64 hex digits) to its text. Throws where one does not fit the schema. */
-  constructor(schema: GraphQLSchema, texts: Record<string, string>) {
-    for (const [hash, text] of Object.entries(texts)) {
-      const document = parse(text);
-      const [problem] = validate(schema, document);
-      if (problem) throw new Error(`trusted document ${hash.slice(0, 12)}: ${problem.message}`);
-      this.byId.set(hash, document);
-      this.byId.set(hash.slice(0, 12), document);
-    }
+  /** Throws where one does not fit the schema. */
+  constructor(
+    private readonly schema: GraphQLSchema,
+    texts: Texts,
+  ) {
+    for (const [hash, text] of Object.entries(texts)) this.add(hash, text);
+  }
+
+  /** Takes one more document. Throws where it does not fit the schema. */
+  add(hash: string, text: string): void {
+    if (this.byId.has(hash)) return;
+    const document = parse(text);
+    const [problem] = validate(this.schema, document);
+    if (problem) throw new Error(`trusted document ${hash.slice(0, 12)}: ${problem.message}`);
+    this.byId.set(hash, document);
+    this.byId.set(hash.slice(0, 12), document);
   }
 
   /** The document of a full hash or of its first 12 characters. */
@@ -22,8 +33,28 @@ export class TrustedDocuments {
   }
 }
 
-/** Reads the documents that the widgets' build wrote. */
-export function readTrustedDocuments(schema: GraphQLSchema, file: string): TrustedDocuments {
-  const texts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return new TrustedDocuments(schema, texts);
+/**
+ * The documents of the present build, and those of older ones that pages still use.
+ * An older one that the schema no longer answers is told and left out: the server starts all the same.
+ */
+export function trustedDocuments(
+  schema: GraphQLSchema,
+  { current, older, documentsOf }: KeptBuilds,
+  onProblem: (problem: string) => void,
+): TrustedDocuments {
+  const documents = new TrustedDocuments(schema, readTexts(documentsOf(current)));
+  for (const version of older) {
+    for (const [hash, text] of Object.entries(readTexts(documentsOf(version)))) {
+      try {
+        documents.add(hash, text);
+      } catch (error) {
+        onProblem(`widgets ${version}: ${(error as Error).message}`);
+      }
+    }
+  }
+  return documents;
+}
+
+function readTexts(file: string): Texts {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }

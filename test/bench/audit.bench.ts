@@ -64,6 +64,7 @@ describe(`given the demonstration province on a PostgreSQL that waits for the di
       audit,
       verifier: createVerifier(database.pool, { dataDirectory: folder }),
       builtWidgets: join(projectRoot, 'dist', 'widgets'),
+      keptWidgets: join(folder, 'widgets'),
       logLevel: 'silent',
       rateLimit: 0,
     });

@@ -7,13 +7,19 @@ import { issueToken, type TokenRequest } from '../../server/access/issue-token.j
 import { readOrCreateTokenKeys } from '../../server/access/token-keys.js';
 import { createVerifier } from '../../server/access/verifier.js';
 import type { Database } from '../../server/database/open.js';
-import { createServer } from '../../server/http/server.js';
+import { createServer, type ServerOptions } from '../../server/http/server.js';
 import { projectRoot } from '../../server/project-root.js';
 
-/** The real server over a test database, on a free port of this machine. */
+/** The real server over a test database, on a free port of this machine unless one is named. */
 export async function startServer(
   database: Database,
-  { oidcIssuer, ...limits }: { oidcIssuer?: string; rateLimit?: number; proxies?: number } = {},
+  {
+    oidcIssuer,
+    port = 0,
+    ...settings
+  }: { oidcIssuer?: string; port?: number } & Partial<
+    Pick<ServerOptions, 'rateLimit' | 'proxies' | 'builtWidgets' | 'keptWidgets'>
+  > = {},
 ) {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'sinergi-server-'));
   const tokenKeys = await readOrCreateTokenKeys(dataDirectory);
@@ -25,10 +31,11 @@ export async function startServer(
     audit: createAuditLog(database.promptPool, auditKeyOf(dataDirectory, {})),
     verifier,
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
+    keptWidgets: join(dataDirectory, 'widgets'),
     logLevel: 'silent',
-    ...limits,
+    ...settings,
   });
-  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const address = await app.listen({ host: '127.0.0.1', port });
   return {
     address,
     app,

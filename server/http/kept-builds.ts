@@ -1,0 +1,46 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The builds of the widgets that this server has ever served: pages go on using what they once embedded. */
+export interface KeptBuilds {
+  /** Holds a folder of scripts for each version. */
+  folder: string;
+  /** The version that is built now. */
+  current: string;
+  /** Versions of before. */
+  older: string[];
+  /** The file of a version's trusted documents. */
+  documentsOf(version: string): string;
+}
+
+/**
+ * Copies the build into the folder of kept ones, unless this version is there, and says what is kept.
+ * The server reads the copy: a build that is made while it runs changes nothing under its feet.
+ */
+export function keepBuild(built: string, kept: string): KeptBuilds {
+  const { version } = JSON.parse(readFileSync(join(built, 'v1', 'build.json'), 'utf8')) as {
+    version: string;
+  };
+  const folder = join(kept, 'builds');
+  const documents = join(kept, 'documents');
+  const documentsOf = (one: string) => join(documents, `${one}.json`);
+  copyOnce(join(built, 'persisted-documents.json'), documents, `${version}.json`);
+  copyOnce(join(built, 'v1'), folder, version);
+  const older = readdirSync(folder).filter((one) => !one.startsWith('.') && one !== version);
+  return { folder, current: version, older, documentsOf };
+}
+
+/** Whole or not at all, also where two servers share the folder. */
+function copyOnce(from: string, folder: string, name: string): void {
+  const to = join(folder, name);
+  if (existsSync(to)) return;
+  mkdirSync(folder, { recursive: true });
+  const next = join(folder, `.${name}.${process.pid}`);
+  cpSync(from, next, { recursive: true });
+  try {
+    renameSync(next, to);
+  } catch (error) {
+    rmSync(next, { recursive: true });
+    if (!existsSync(to)) throw error;
+  }
+}
