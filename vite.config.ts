@@ -64,7 +64,16 @@ export default defineConfig({
     outDir: 'dist/widgets/v1',
     emptyOutDir: true,
     // As a library: an application's build would add code that looks for style sheets to load before each chunk.
-    lib: { entry: 'widgets/sinergi.ts', formats: ['es'], fileName: 'sinergi' },
+    lib: {
+      entry: {
+        sinergi: 'widgets/sinergi.ts',
+        // Inside and around the pages for iframes; they share nothing with the widgets.
+        framed: 'widgets/frame/framed.ts',
+        frames: 'widgets/frame/frames.ts',
+      },
+      formats: ['es'],
+      fileName: (_format, name) => `${name}.js`,
+    },
     rolldownOptions: {
       // What the chunks share stays in the script itself: no further files to wait for.
       // Chart.js reads formatters where it defines its scales: without this all of them would stay.

@@ -16,6 +16,8 @@ const portRule = 'must be a number from 0 to 65535';
 /** Requests a minute that one address may send if nothing else is said: many offices sit behind one address. */
 export const usualRate = 3000;
 const rateRule = 'must be a number of requests a minute, 0 for no limit';
+const addressRule =
+  'must be the address under which the public reaches this server, like https://sinergi.jambiprov.go.id';
 const proxiesRule = 'must be the number of reverse proxies in front, 0 to 9';
 
 const environment = z.object({
@@ -33,6 +35,11 @@ const environment = z.object({
     .transform(Number)
     .default(usualRate),
   SINERGI_TRUST_PROXY: text.regex(/^\d$/, proxiesRule).transform(Number).default(0),
+  SINERGI_ADDRESS: z
+    .url({ protocol: /^https?$/, error: addressRule })
+    .refine((address) => !/[?#@]/.test(address), addressRule)
+    .transform((address) => new URL(address).href.replace(/\/+$/, ''))
+    .optional(),
   HOST: text.default('localhost'),
   PORT: text
     .regex(/^\d+$/, portRule)
@@ -61,6 +68,8 @@ export interface Config {
   rateLimit: number;
   /** Reverse proxies in front that say in X-Forwarded-For for whom they ask. 0: nobody is believed. */
   proxies: number;
+  /** Where the public reaches this server, without a slash at its end; as each request names it unless it is set. */
+  address?: string;
   host: string;
   port: number;
   logLevel: string;
@@ -82,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     oidcIssuer: data.SINERGI_OIDC_ISSUER,
     rateLimit: data.SINERGI_RATE_LIMIT,
     proxies: data.SINERGI_TRUST_PROXY,
+    address: data.SINERGI_ADDRESS,
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,

@@ -43,6 +43,7 @@ async function listen(config: Config, database: Database) {
     logLevel: config.logLevel,
     rateLimit: config.rateLimit,
     proxies: config.proxies,
+    address: config.address,
   });
   try {
     await app.listen({ host: config.host, port: config.port });

@@ -6,12 +6,15 @@ import type { TokenVerifier } from '../access/verify-token.js';
 import { usualRate } from '../config.js';
 import { buildSinergiSchema } from '../schema.js';
 import type { RecordsAccess } from './context.js';
+import { frameRoute } from './embed/frame.route.js';
+import { oembedRoute } from './embed/oembed.route.js';
 import { explorerRoute } from './explorer.route.js';
 import { exportRoute } from './export.route.js';
 import { filesRoute } from './files.route.js';
 import { graphqlRoute } from './graphql.route.js';
 import { keepBuild } from './kept-builds.js';
 import { operationsRoute } from './operations.route.js';
+import { ownPages } from './page-policy.js';
 import { trustedRoute } from './trusted.route.js';
 import { TrustedAnswers } from './trusted-answer.js';
 import { trustedDocuments } from './trusted-documents.js';
@@ -28,6 +31,8 @@ export interface ServerOptions extends RecordsAccess {
   rateLimit?: number;
   /** Reverse proxies in front, whose word is taken for the address of who asks. */
   proxies?: number;
+  /** Where the public reaches this server; as each request names it unless it is set. */
+  address?: string;
 }
 
 /** The whole HTTP side, not yet listening. */
@@ -38,6 +43,7 @@ export async function createServer({
   logLevel,
   rateLimit = usualRate,
   proxies = 0,
+  address,
   ...access
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -54,7 +60,7 @@ export async function createServer({
     exposedHeaders: ['retry-after'],
   });
   await app.register(helmet, {
-    contentSecurityPolicy: ownPages,
+    contentSecurityPolicy: { useDefaults: false, directives: ownPages },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
   await app.register(compress, { encodings: ['br', 'gzip'] });
@@ -67,6 +73,8 @@ export async function createServer({
   trustedRoute(app, answers);
   await graphqlRoute(app, schema, { ...access, verifier, rateLimit }, answers);
   exportRoute(app, client);
+  frameRoute(app, client, address);
+  oembedRoute(app, client, address);
   explorerRoute(app);
   await filesRoute(app, builtWidgets, builds);
   return app;
@@ -80,18 +88,3 @@ function endSlowConnections(app: FastifyInstance): void {
     setTimeout(() => app.server.closeAllConnections(), patience).unref();
   });
 }
-
-const ownPages = {
-  useDefaults: false,
-  directives: {
-    'default-src': ["'none'"],
-    'script-src': ["'self'"],
-    'style-src': ["'self'"],
-    'connect-src': ["'self'"],
-    'img-src': ["'self'", 'data:', 'blob:'],
-    'base-uri': ["'none'"],
-    'form-action': ["'none'"],
-    'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['lit-html'],
-  },
-};

@@ -43,6 +43,19 @@ describe('given the environment', () => {
     });
   });
 
+  it('when the public address is set, then it is written without a slash at its end', () => {
+    const addressOf = (SINERGI_ADDRESS: string) => readConfig({ SINERGI_ADDRESS }).address;
+    expect(addressOf('https://Sinergi.jambiprov.go.id')).toBe('https://sinergi.jambiprov.go.id');
+    expect(addressOf('https://jambiprov.go.id/sinergi/')).toBe('https://jambiprov.go.id/sinergi');
+    for (const wrong of [
+      'sinergi.jambiprov.go.id',
+      'ftp://x.go.id',
+      'https://x.go.id/?a',
+      'https://u:p@x.go.id',
+    ])
+      expect(() => addressOf(wrong)).toThrow(/^SINERGI_ADDRESS must be the address/);
+  });
+
   it.each([
     [
       { SINERGI_RATE_LIMIT: '-1' },

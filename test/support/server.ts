@@ -18,7 +18,7 @@ export async function startServer(
     port = 0,
     ...settings
   }: { oidcIssuer?: string; port?: number } & Partial<
-    Pick<ServerOptions, 'rateLimit' | 'proxies' | 'builtWidgets' | 'keptWidgets'>
+    Pick<ServerOptions, 'rateLimit' | 'proxies' | 'address' | 'builtWidgets' | 'keptWidgets'>
   > = {},
 ) {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'sinergi-server-'));

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../server/project-root.js';
 
 const folder = join(projectRoot, 'dist', 'widgets', 'v1');
-const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+/** What sizes iframes is no part of the widgets. */
+const ofFrames = ['framed.js', 'frames.js'];
+const scripts = readdirSync(folder).filter((name) => name.endsWith('.js') && !ofFrames.includes(name));
 const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 const sizeOf = (names: string[]) =>
   names.map((name) => gzipSync(textOf(name)).length).reduce((sum, size) => sum + size, 0);
@@ -34,5 +36,10 @@ describe('given the built script', () => {
     // Signing in and a second language are not what one page loads.
     const loaded = scripts.filter((name) => !/^(signed-in|en)-/.test(name));
     expect(sizeOf(loaded)).toBeLessThan(80_000);
+  });
+
+  it('when a page sizes its iframes, then that takes less than 1 kB', () => {
+    expect(sizeOf(['frames.js'])).toBeLessThan(1_000);
+    expect(sizeOf(['framed.js'])).toBeLessThan(1_000);
   });
 });

@@ -51,9 +51,16 @@ export function readWidgetAddress(name: string, query: URLSearchParams): WidgetA
     read[key] = result.data;
   }
   if (read.from && read.to && read.to < read.from) throw malformed('from', exchanged);
-  const colours = Object.fromEntries(colourNames.flatMap((one) => (read[one] ? [[one, read[one]]] : [])));
-  for (const one of colourNames) delete read[one];
-  return { name, locale: 'id', theme: 'auto', ...read, colours } as WidgetAddress;
+  const given = Object.keys(rules).filter((key) => read[key]);
+  const only = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, read[key]]));
+  const colours = only(given.filter(isColour));
+  return {
+    name,
+    locale: 'id',
+    theme: 'auto',
+    ...only(given.filter((key) => !isColour(key))),
+    colours,
+  } as WidgetAddress;
 }
 
 /** The parameters as one canonical text: what means the same is written the same. Empty where nothing is said. */
@@ -72,6 +79,8 @@ export function queryOf(address: WidgetAddress): string {
   }
   return written.toString();
 }
+
+const isColour = (key: string): boolean => (colourNames as readonly string[]).includes(key);
 
 const twice: Localised = {
   id: 'ditulis dua kali; tulis satu kali saja',

@@ -107,7 +107,7 @@ const heading = rule(
   z
     .string()
     .max(160)
-    .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u),
+    .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]*$/u),
   'harus satu baris, paling panjang 160 huruf',
   'must be one line of at most 160 letters',
 );

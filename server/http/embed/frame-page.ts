@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { ownPages, written } from '../page-policy.js';
+import { attributes, escaped } from './markup.js';
+import type { PlacedWidget } from './placed-widget.js';
+import { queryOf } from './widget-address.js';
+
+const words = {
+  id: { table: 'Lihat sebagai tabel', problem: 'Grafik ini tidak dapat ditampilkan' },
+  en: { table: 'See it as a table', problem: 'This chart cannot be shown' },
+};
+
+/** A page and the policy that goes with it. */
+export interface FramePage {
+  html: string;
+  policy: string;
+}
+
+/** One widget alone, for iframes. Its addresses are relative, so that it also works below a folder of a proxy. */
+export function framePage({ address, title }: PlacedWidget, server: string): FramePage {
+  const { name, locale, colours, ...said } = address;
+  const tag = `sinergi-${name}`;
+  const query = queryOf(address);
+  const asked = query ? `?${query}` : '';
+  const of = encodeURIComponent(`${server}/embed/${name}${asked}`);
+  const discovery = (['json', 'xml'] as const).map(
+    (format) =>
+      `<link${attributes({
+        rel: 'alternate',
+        type: format === 'json' ? 'application/json+oembed' : 'text/xml+oembed',
+        href: `${server}/oembed?url=${of}&format=${format}`,
+        title,
+      })}>`,
+  );
+  const properties = Object.entries(colours).map(([colour, value]) => `--sinergi-${colour}:${value}`);
+  return page({
+    locale,
+    title,
+    style: `${tag}:not(:defined){display:block;min-height:448px}${properties.length ? `:root{${properties.join(';')}}` : ''}`,
+    head: `${discovery.join('\n')}
+<script type="module" src="../widgets/v1/framed.js"></script>
+<script type="module" src="../widgets/v1/sinergi.js"></script>`,
+    main: `<${tag}${attributes({ locale, ...said })}><p><a${attributes({
+      href: `../table/${name}${asked}`,
+      target: '_top',
+    })}>${escaped(title)}: ${words[locale].table}</a></p></${tag}>`,
+  });
+}
+
+/** What stands in the frame where there is no such widget. */
+export function problemPage(locale: 'id' | 'en', sentence: string): FramePage {
+  const title = words[locale].problem;
+  const main = `<div class="problem"><p><strong>${title}.</strong></p><p>${escaped(sentence)}</p></div>`;
+  return page({ locale, title, style: '', head: '', main });
+}
+
+const style =
+  'body{margin:0;font:16px/1.5 system-ui,sans-serif}main{display:flow-root}' +
+  'main>:not(:defined),.problem{padding:16px;background:#fff;color:#16202a;overflow-wrap:anywhere}p{margin:0 0 8px}';
+
+interface Parts {
+  locale: 'id' | 'en';
+  title: string;
+  style: string;
+  head: string;
+  main: string;
+}
+
+function page({ locale, title, style: own, head, main }: Parts): FramePage {
+  const styles = style + own;
+  const hash = createHash('sha256').update(styles).digest('base64');
+  return {
+    policy: written({
+      ...ownPages,
+      'style-src': ["'self'", `'sha256-${hash}'`],
+      'frame-ancestors': ['*'],
+    }),
+    html: `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} · Sinergi</title>
+<style>${styles}</style>
+${head}
+</head>
+<body>
+<main>${main}</main>
+</body>
+</html>
+`,
+  };
+}
