@@ -51,6 +51,13 @@ export function figureLoaders(client: PublicClient, releaseId: string, exact?: E
         ),
       asText,
     ),
+    lastCurve: new DataLoader<{ kind: string; regionCode: string }, string | undefined, string>(
+      (names) => Promise.all(names.map((name) => lastCurveOf(client, { releaseId, ...name }))),
+      asText,
+    ),
+    lastStages: new DataLoader<string, string | undefined>((regions) =>
+      Promise.all(regions.map((regionCode) => lastStagesOf(client, { releaseId, regionCode }))),
+    ),
     revisions: new DataLoader<string, Prisma.RevisionGetPayload<object>[]>((ids) =>
       Promise.all(
         ids.map((id) =>
@@ -88,6 +95,22 @@ async function fetchCoverage(
     _max: { period: true },
   });
   return _min.period && _max.period ? { first: _min.period, last: _max.period } : null;
+}
+
+async function lastCurveOf(
+  client: PublicClient,
+  where: Prisma.SurvivalCurveWhereInput,
+): Promise<string | undefined> {
+  const { _max } = await client.survivalCurve.aggregate({ where, _max: { period: true } });
+  return _max.period ?? undefined;
+}
+
+async function lastStagesOf(
+  client: PublicClient,
+  where: Prisma.CascadeStageWhereInput,
+): Promise<string | undefined> {
+  const { _max } = await client.cascadeStage.aggregate({ where, _max: { period: true } });
+  return _max.period ?? undefined;
 }
 
 async function withExactPoints(

@@ -4,9 +4,10 @@ import type { PublicLevel } from '../publish/catalogue/periods.js';
 import { type MeasureName, measures } from '../publish/catalogue/tables.js';
 import { RegionLevel } from '../reference/enums.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
+import { askedPeriods } from './asked-periods.js';
 import { askedPlace } from './asked-place.js';
 import { Dimension, Measure } from './enums.js';
-import { PeriodInput, periodsOf } from './period.input.js';
+import { PeriodInput } from './period.input.js';
 import { StatisticTable } from './statistic-table.type.js';
 import type { StatisticsContext } from './statistics.context.js';
 import { cellsOf } from './table-cells.js';
@@ -31,15 +32,13 @@ export class StatisticTableResolver {
     @Arg('by', () => [Dimension], { nullable: true, description: 'Dimensions to split by; none for totals.' })
     by: DimensionName[] | null,
   ) {
-    const periods = periodsOf(period);
     const place = await askedPlace(reference, region, regionLevel);
     const table = checkTable(measure, by ?? [], period.unit, place.level);
-    const regions = await place.regions();
+    const [regions, coverage] = await Promise.all([place.regions(), statistics.coverage.load(measure)]);
+    const published = coverage.find(({ periodUnit }) => periodUnit === period.unit);
+    const periods = await askedPeriods(period, statistics, async () => published?.lastPeriod);
     const request = { table, unit: period.unit, level: place.level as PublicLevel, regions, periods };
-    const [cells, coverage] = await Promise.all([
-      statistics.table.load(request),
-      statistics.coverage.load(measure),
-    ]);
+    const cells = await statistics.table.load(request);
     return {
       measure,
       unit: measures[measure].unit,

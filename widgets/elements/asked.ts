@@ -1,7 +1,7 @@
 import type { Offer, Scope } from '../charts/view.js';
 import type { Filter } from '../client/filters.js';
 import type { Asked, Design } from './design.js';
-import { closedYear, periodOf } from './period.js';
+import { periodOf, yearOf } from './period.js';
 
 /** What a page and its reader say about one element. */
 export interface Wishes {
@@ -38,7 +38,7 @@ export function askedOf(wishes: Wishes, { regencies, unit }: Design): { asked: A
       region,
       locale: language === 'en' ? 'EN' : 'ID',
       period,
-      year: (horizonDays) => closedYear(times, horizonDays),
+      year: (back) => yearOf(times, back),
       by,
       indicator,
     },

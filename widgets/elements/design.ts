@@ -11,8 +11,8 @@ export interface Asked {
   region: string;
   locale: Locale;
   period: PeriodInput;
-  /** The last year that is closed where counting goes on for some days. */
-  year: (horizonDays: number) => number;
+  /** The year that is shown, or so many before it. */
+  year: (back: number) => PeriodInput;
   by: string | undefined;
   indicator: string | undefined;
 }

@@ -1,12 +1,14 @@
 import type { PeriodInput, PeriodUnit } from '../client/generated/graphql.js';
 
-/** How far back a widget looks where its attributes say nothing. */
-const yearsBack: Record<PeriodUnit, number> = { YEAR: 5, QUARTER: 2, MONTH: 1, YEARS_3: 2 };
+/** How many periods a widget shows where its attributes say nothing. */
+const usualNumber: Record<PeriodUnit, number> = { YEAR: 5, QUARTER: 8, MONTH: 18, YEARS_3: 3 };
 /** How the first and the last period of a year end. */
 const ends: Partial<Record<PeriodUnit, [string, string]>> = {
   QUARTER: ['-Q1', '-Q4'],
   MONTH: ['-01', '-12'],
 };
+/** The server's word for the last period that is published of what is asked. */
+const latest = 'LATEST';
 
 /** What the attributes say about time. `only` is a year that the group chose. */
 export interface Times {
@@ -16,37 +18,25 @@ export interface Times {
   only: string | undefined;
 }
 
-/** The periods that a widget asks for: what its attributes say, else the last years until today or the chosen year. */
-export function periodOf(
-  { period, from, to, only }: Times,
-  usual: PeriodUnit,
-  today = new Date(),
-): PeriodInput {
+/** The periods that a widget asks for: what its attributes say, else the last ones published, or until a chosen year. */
+export function periodOf({ period, from, to, only }: Times, usual: PeriodUnit): PeriodInput {
   const unit = unitOf(period) ?? usual;
   const [first, last] = ends[unit] ?? ['', ''];
-  const year = only ? Number(only) : today.getUTCFullYear();
-  return {
-    unit,
-    from: from ?? `${year - yearsBack[unit]}${first}`,
-    to: only || !to ? `${year}${last}` : to,
-  };
+  const end = only ? `${only}${last}` : to || latest;
+  const back = usualNumber[unit] - 1;
+  const years = Math.ceil(back / (unit === 'QUARTER' ? 4 : unit === 'MONTH' ? 12 : 1));
+  const start = end === latest ? `${latest}-${back}` : `${Number(end.slice(0, 4)) - years}${first}`;
+  return { unit, from: from ?? start, to: end };
 }
 
-/** The last year that is closed: it is over, what is counted is over, and late reports have had 45 days. */
-export function closedYear({ to, only }: Times, horizonDays: number, today = new Date()): number {
-  if (only ?? to) return Number((only ?? to)?.slice(0, 4));
-  const day = new Date(today.getTime() - (horizonDays + 45) * 86_400_000);
-  return day.getUTCFullYear() - 1;
+/** One year: what the attributes or the group say, else the last one published, or so many before it. */
+export function yearOf({ to, only }: Times, back: number): PeriodInput {
+  const end = only ?? to;
+  const year = end ? String(Number(end.slice(0, 4)) - back) : back ? `${latest}-${back}` : latest;
+  return { unit: 'YEAR', from: year, to: year };
 }
-
-/** One year as a period. */
-export const oneYear = (year: number | string): PeriodInput => ({
-  unit: 'YEAR',
-  from: String(year),
-  to: String(year),
-});
 
 function unitOf(period: string | undefined): PeriodUnit | undefined {
   const unit = period?.toUpperCase().replace(/^YEARS3$/, 'YEARS_3');
-  return unit && unit in yearsBack ? (unit as PeriodUnit) : undefined;
+  return unit && unit in usualNumber ? (unit as PeriodUnit) : undefined;
 }

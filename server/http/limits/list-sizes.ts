@@ -1,7 +1,7 @@
 import { getNullableType, isListType } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { PeriodInput } from '../../statistics/period.input.js';
-import { periodsOf } from '../../statistics/period.input.js';
+import { periodAt, periodsOf } from '../../statistics/period.input.js';
 
 type Arguments = ComplexityEstimatorArgs['args'];
 
@@ -73,10 +73,10 @@ function cells({ period, regionLevel }: Arguments): number {
   return periodCount(period) * (regionLevel ? regionsOfLevel : 1);
 }
 
-/** Periods that cannot be read are refused by the field itself. */
+/** Periods that cannot be read are refused by the field itself; the last that is published is the present one at most. */
 function periodCount(period: PeriodInput): number {
   try {
-    return periodsOf(period).length;
+    return periodsOf(period, periodAt(new Date(), period.unit)).length;
   } catch {
     return 1;
   }

@@ -4,6 +4,7 @@ import { tablesOf } from '../../publish/catalogue/tables.js';
 import { Locale } from '../../reference/enums.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
+import { askedPeriods } from '../asked-periods.js';
 import { askedPlace } from '../asked-place.js';
 import { NotInCatalogueError } from '../errors.js';
 import { explain } from '../explanation.js';
@@ -22,9 +23,11 @@ export class CareCascadeResolver {
   async careCascade(
     @Ctx() { reference, statistics }: ReferenceContext & StatisticsContext,
     @Arg('region', () => String, { description: 'Code of a province.' }) region: string,
-    @Arg('period', () => PeriodInput, { description: 'One year.' }) period: PeriodInput,
+    @Arg('period', () => PeriodInput, { description: 'One year; "LATEST" is the last with stages.' })
+    period: PeriodInput,
   ) {
-    const year = oneYear(period, 'The care cascade');
+    const last = () => statistics.lastStages.load(region);
+    const year = oneYear(period, await askedPeriods(period, statistics, last), 'The care cascade');
     const { level } = await askedPlace(reference, region, null);
     if (level !== 'PROVINCE') {
       throw new NotInCatalogueError(

@@ -4,8 +4,9 @@ import { RegionLevel } from '../../reference/enums.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { IndicatorId } from '../../reference/target/indicator-id.js';
 import { targetOf } from '../../reference/target/target-of.js';
+import { askedPeriods } from '../asked-periods.js';
 import { askedPlace } from '../asked-place.js';
-import { PeriodInput, periodsOf } from '../period.input.js';
+import { PeriodInput } from '../period.input.js';
 import type { StatisticsContext } from '../statistics.context.js';
 import { IndicatorSeries } from './indicator.type.js';
 import { checkIndicator } from './indicator-request.js';
@@ -28,14 +29,14 @@ export class IndicatorSeriesResolver {
     })
     regionLevel: RegionLevel | null,
   ) {
-    const periods = periodsOf(period);
     const place = await askedPlace(reference, region, regionLevel);
     checkIndicator(id, period.unit, place.level);
-    const asked = { id, unit: period.unit, regions: await place.regions(), periods };
     const name = { indicator: id, periodUnit: period.unit };
-    const [stored, coverage, target] = await Promise.all([
-      statistics.series.load({ ...name, regions: asked.regions, periods }),
-      statistics.seriesCoverage.load(name),
+    const [regions, coverage] = await Promise.all([place.regions(), statistics.seriesCoverage.load(name)]);
+    const periods = await askedPeriods(period, statistics, async () => coverage?.last);
+    const asked = { id, unit: period.unit, regions, periods };
+    const [stored, target] = await Promise.all([
+      statistics.series.load({ ...name, regions, periods }),
       targetOf(reference, id, region),
     ]);
     return {

@@ -6,6 +6,7 @@ import { tablesOf } from '../../publish/catalogue/tables.js';
 import { Locale } from '../../reference/enums.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
+import { askedPeriods } from '../asked-periods.js';
 import { askedPlace } from '../asked-place.js';
 import { Dimension, SurvivalKind } from '../enums.js';
 import { NotInCatalogueError } from '../errors.js';
@@ -29,7 +30,8 @@ export class SurvivalCurveResolver {
     @Arg('kind', () => SurvivalKind) kind: SurvivalKind,
     @Arg('region', () => String, { description: 'Code of a province.' }) region: string,
     @Arg('cohort', () => PeriodInput, {
-      description: 'One year: of admission (RETENTION) or of completing care (RELAPSE_FREE).',
+      description:
+        'One year: of admission (RETENTION) or of completing care (RELAPSE_FREE); "LATEST" is the last with a curve.',
     })
     cohort: PeriodInput,
     @Arg('by', () => Dimension, {
@@ -38,7 +40,8 @@ export class SurvivalCurveResolver {
     })
     by: DimensionName | null,
   ) {
-    const period = oneYear(cohort, kind);
+    const last = () => statistics.lastCurve.load({ kind, regionCode: region });
+    const period = oneYear(cohort, await askedPeriods(cohort, statistics, last), kind);
     const { level } = await askedPlace(reference, region, null);
     checkCurve(kind, level, by);
     const stored = await statistics.curves.load({ kind, regionCode: region, period });

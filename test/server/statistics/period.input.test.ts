@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodsOf } from '../../../server/statistics/period.input.js';
+import {
+  type PeriodInput,
+  periodAt,
+  periodsOf as periodsUntil,
+} from '../../../server/statistics/period.input.js';
+
+const periodsOf = (period: PeriodInput, latest = '2025') => periodsUntil(period, latest);
 
 describe('given periods from one to another', () => {
   it('when they cross a year, then all between are named, both ends included', () => {
@@ -26,7 +32,7 @@ describe('given periods from one to another', () => {
     'when %s is written %s, then the right form is named and the wrong one not echoed',
     (unit, from, form) => {
       const read = () => periodsOf({ unit, from, to: from });
-      expect(read).toThrow(`this is no ${unit} (write it like "${form}")`);
+      expect(read).toThrow(`this is no ${unit} (write it like "${form}" or "LATEST")`);
       expect(read).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }));
     },
   );
@@ -37,6 +43,37 @@ describe('given periods from one to another', () => {
     expect(() => periodsOf({ unit: 'MONTH', from: '2001-01', to: '2021-01' })).toThrow(
       /more than 240 periods/,
     );
+  });
+
+  it('when they are named from the last one published, then that many before it, across years', () => {
+    const ask = (unit: PeriodInput['unit'], from: string, to: string, latest: string) =>
+      periodsOf({ unit, from, to }, latest);
+    expect(ask('YEAR', 'LATEST-2', 'LATEST', '2019')).toEqual(['2017', '2018', '2019']);
+    expect(ask('QUARTER', 'LATEST-1', 'LATEST', '2024-Q1')).toEqual(['2023-Q4', '2024-Q1']);
+    expect(ask('MONTH', 'LATEST-2', 'LATEST-1', '2024-01')).toEqual(['2023-11', '2023-12']);
+    expect(ask('YEAR', '2017', 'LATEST', '2019')).toEqual(['2017', '2018', '2019']);
+  });
+
+  it('when what is written out lies beyond the last one published, then that one period is asked for', () => {
+    expect(periodsOf({ unit: 'YEAR', from: '2024', to: 'LATEST' }, '2019')).toEqual(['2024']);
+    expect(periodsOf({ unit: 'YEAR', from: 'LATEST-4', to: '2010' }, '2019')).toEqual(['2010']);
+  });
+
+  it.each(['LATEST+1', 'LATEST-', 'latest', 'LATEST-1000'])(
+    'when it is written %s, then it is refused',
+    (from) => {
+      expect(() => periodsOf({ unit: 'YEAR', from, to: '2024' })).toThrow(/write it like "2024" or "LATEST"/);
+    },
+  );
+
+  it('when a day is given, then the period in which it lies has its name', () => {
+    const day = new Date('2024-05-31');
+    expect((['MONTH', 'QUARTER', 'YEAR', 'YEARS_3'] as const).map((unit) => periodAt(day, unit))).toEqual([
+      '2024-05',
+      '2024-Q2',
+      '2024',
+      '2024',
+    ]);
   });
 
   it('when any months are asked for, then their names are as many as they are, in order, each once', () => {

@@ -106,6 +106,15 @@ describe('given a published province of eleven regencies', () => {
     );
   });
 
+  it('when the latest period is asked for, then it is the last published of that measure and unit', async () => {
+    const latest = (measure: string, unit: string, from = 'LATEST') =>
+      lines(`measure: ${measure}, region: "15", period: { unit: ${unit}, from: "${from}", to: "LATEST" }`);
+    expect(await latest('OPERATIONS', 'YEAR')).toEqual(['15 2024 3']);
+    expect(await latest('OPERATIONS', 'MONTH', 'LATEST-1')).toEqual(['15 2024-11 0', '15 2024-12 1']);
+    expect(await latest('WAITING', 'MONTH')).toEqual(['15 2024-03 8']);
+    expect(await latest('OUTREACH_EVENTS', 'YEAR')).toEqual([]);
+  });
+
   it.each([
     [
       `measure: CASES, region: "15.99", ${whole2024}`,
