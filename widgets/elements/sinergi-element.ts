@@ -148,11 +148,13 @@ export class SinergiElement extends ReactiveElement implements Widget {
   async #prepare(): Promise<void> {
     const region = this.asking.answered?.scope.region ?? askedOf(this, this.design).asked.region;
     const [module] = await Promise.all([this.design.load(region), learn(this.language)]);
+    if (this.design.shape === 'list') {
+      // First how the list scrolls in itself, then the list: else the page would jump.
+      const { chartStyles } = await import('../styles/chart.styles.js');
+      this.renderRoot.adoptedStyleSheets = [elementStyles, chartStyles];
+    }
     this.#viewsOf.set(region.includes('.'), module.view);
     this.requestUpdate();
-    if (this.design.shape !== 'list') return;
-    const { chartStyles } = await import('../styles/chart.styles.js');
-    this.renderRoot.adoptedStyleSheets = [elementStyles, chartStyles];
   }
 
   protected override willUpdate(changed: Set<string>): void {

@@ -5,22 +5,22 @@ const narrow = 480;
 const usualWidth = 600;
 const dashboardWidth = 960;
 
-/** How high a widget is in a frame of the usual width, and in a narrow one, in pixels. */
+/** How high a widget is in a frame of the usual width, and in one as narrow as a phone, in pixels. */
 const heights: Record<WidgetName, { wide: number; narrow: number }> = {
   indicator: { wide: 296, narrow: 372 },
-  operations: { wide: 448, narrow: 524 },
-  seizures: { wide: 448, narrow: 524 },
-  suspects: { wide: 448, narrow: 524 },
-  'rehab-outcomes': { wide: 464, narrow: 548 },
-  capacity: { wide: 448, narrow: 524 },
-  aftercare: { wide: 448, narrow: 524 },
-  relapse: { wide: 488, narrow: 564 },
-  cascade: { wide: 448, narrow: 524 },
-  prevalence: { wide: 448, narrow: 524 },
-  outreach: { wide: 448, narrow: 524 },
-  map: { wide: 448, narrow: 524 },
-  agencies: { wide: 640, narrow: 716 },
-  dashboard: { wide: 1600, narrow: 1600 },
+  operations: { wide: 450, narrow: 524 },
+  seizures: { wide: 472, narrow: 684 },
+  suspects: { wide: 474, narrow: 684 },
+  'rehab-outcomes': { wide: 514, narrow: 574 },
+  capacity: { wide: 378, narrow: 534 },
+  aftercare: { wide: 414, narrow: 558 },
+  relapse: { wide: 530, narrow: 586 },
+  cascade: { wide: 734, narrow: 1062 },
+  prevalence: { wide: 474, narrow: 558 },
+  outreach: { wide: 450, narrow: 524 },
+  map: { wide: 594, narrow: 530 },
+  agencies: { wide: 694, narrow: 694 },
+  dashboard: { wide: 3444, narrow: 6076 },
 };
 
 /** The size of a frame that keeps a widget's room, within what is allowed. */
