@@ -1,10 +1,12 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { describeBuild } from './describe-build.js';
 import { fromRoot } from './root.js';
-import { mustSucceed, runPackage } from './tool.js';
+import { mustSucceed, run, runPackage } from './tool.js';
 
 const client = 'server/database/generated';
 const documents = 'widgets/client/generated';
+/** What editors and compilers read about the elements. */
+const about = 'dist/elements';
 
 /** Steps that make the server from its source, in their order. */
 export const serverSteps = [
@@ -57,13 +59,38 @@ export const widgetSteps = [
       ),
   },
   {
+    name: 'elements',
+    says: 'describing the elements for editors and compilers',
+    inputs: [
+      'tools/elements',
+      'widgets/sinergi.ts',
+      'widgets/elements',
+      'widgets/charts/view.ts',
+      'widgets/client/filters.ts',
+      'widgets/i18n/locale.ts',
+      'schema.graphql',
+      'package-lock.json',
+    ],
+    ignored: [],
+    results: [`${about}/custom-elements.json`],
+    async run() {
+      const next = freshFolder('dist/.next-elements');
+      await mustSucceed(
+        'describing the elements',
+        run(process.execPath, [fromRoot('tools/elements/write.js'), fromRoot(next)]),
+      );
+      replace(about, next);
+    },
+  },
+  {
     name: 'widgets',
     says: 'building the widgets',
-    inputs: ['widgets', 'vite.config.ts', 'package.json', 'package-lock.json'],
+    inputs: ['widgets', about, 'vite.config.ts', 'package.json', 'package-lock.json'],
     ignored: [],
     results: [
       'dist/widgets/v1/sinergi.js',
       'dist/widgets/v1/build.json',
+      'dist/widgets/v1/custom-elements.json',
       'dist/widgets/persisted-documents.json',
     ],
     async run() {
@@ -79,6 +106,7 @@ export const widgetSteps = [
         fromRoot(`${documents}/persisted-documents.json`),
         fromRoot(`${next}/persisted-documents.json`),
       );
+      cpSync(fromRoot(about), fromRoot(`${next}/v1`), { recursive: true });
       cpSync(fromRoot('widgets/pages'), fromRoot(`${next}/pages`), { recursive: true });
       replace('dist/widgets', next);
     },

@@ -1,7 +1,10 @@
 import { design } from './aftercare.design.js';
 import { SinergiElement } from './sinergi-element.js';
 
-/** How far people are followed after rehabilitation, step by step, against the targets. */
+/**
+ * How far people are followed after rehabilitation, step by step, against the targets.
+ * @indonesian Pemantauan setelah rehabilitasi, tahap demi tahap, dibandingkan dengan target.
+ */
 export class SinergiAftercare extends SinergiElement {
   constructor() {
     super(design);

@@ -1,7 +1,11 @@
 import { design } from './agencies.design.js';
 import { SinergiElement } from './sinergi-element.js';
 
-/** The agencies of a region and who holds their public offices. */
+/**
+ * The agencies of a region and who holds their public offices.
+ * @indonesian Instansi di suatu wilayah dan pejabat publiknya.
+ * @without period from to
+ */
 export class SinergiAgencies extends SinergiElement {
   constructor() {
     super(design);

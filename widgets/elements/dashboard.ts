@@ -46,7 +46,6 @@ class Dashboard {
   readonly #root: ShadowRoot;
   readonly #grid = document.createElement('div');
   readonly #group: Group;
-  #token: string | undefined;
   #shown = '';
   #places: RegionsQuery | undefined;
 
@@ -55,14 +54,7 @@ class Dashboard {
     this.#root.adoptedStyleSheets = [elementStyles, dashboardStyles];
     this.#grid.className = 'grid';
     this.#group = groupOf(host.getAttribute('group') ?? `dashboard-${++count}`);
-    this.#token = host.token;
-    Object.defineProperty(host, 'token', {
-      get: () => this.#token,
-      set: (token: string | undefined) => {
-        this.#token = token;
-        this.update();
-      },
-    });
+    takeOverToken(host);
   }
 
   connected(): void {
@@ -70,7 +62,8 @@ class Dashboard {
     this.#group.listeners.add(update);
     this.host.changed = update;
     this.host.leave = () => this.#group.listeners.delete(update);
-    if (this.host.hasAttribute('shareable')) keepInAddress(this.#group);
+    // Frameworks write a property that is false as a text.
+    if ((this.host.getAttribute('shareable') ?? 'false') !== 'false') keepInAddress(this.#group);
     this.update();
     this.host.style.minHeight = '';
     void this.#ask();
@@ -91,7 +84,7 @@ class Dashboard {
         if (value === null) child.removeAttribute(name);
         else child.setAttribute(name, value);
       }
-      Object.assign(child, { token: this.#token });
+      Object.assign(child, { token: host.token });
     }
     render(this.#render(), this.#root);
   }
@@ -135,6 +128,14 @@ class Dashboard {
     const detail = { ...this.#group.filter };
     this.host.dispatchEvent(new CustomEvent('sinergi-filter', { bubbles: true, composed: true, detail }));
   };
+}
+
+/** What a page set before the script came is taken over. */
+function takeOverToken(host: Host): void {
+  if (!Object.hasOwn(host, 'token')) return;
+  const { token } = host;
+  delete host.token;
+  host.token = token;
 }
 
 /** "relapse:mentor" is <sinergi-relapse by="mentor">; indicators and maps name their indicator. */

@@ -1,8 +1,18 @@
 import { design } from './map.design.js';
 import { SinergiElement } from './sinergi-element.js';
 
-/** One indicator of every regency of a province, as tiles where they lie to each other. */
+/**
+ * One indicator of every regency of a province, each where it lies to the others.
+ * @indonesian Satu indikator untuk setiap kabupaten/kota di provinsi, menurut letaknya.
+ */
 export class SinergiMap extends SinergiElement {
+  /**
+   * Id of the indicator: one with figures of regencies.
+   * @attr indicator
+   * @default CASE_RATE
+   */
+  declare indicator?: 'CASE_RATE' | 'CLEARANCE' | 'COMPLETION' | 'OCCUPANCY' | 'REACH' | 'SUSPECTS_PER_CASE';
+
   constructor() {
     super(design);
   }

@@ -1,8 +1,17 @@
 import { design } from './operations.design.js';
 import { SinergiElement } from './sinergi-element.js';
 
-/** Operations of police and narcotics agency over time; `by="kind"` or `by="agency"` splits the table. */
+/**
+ * Operations of police and narcotics agency over time.
+ * @indonesian Operasi kepolisian dan BNN dari waktu ke waktu.
+ */
 export class SinergiOperations extends SinergiElement {
+  /**
+   * Splits the table: by kind of operation, or by the agency that leads it.
+   * @attr by
+   */
+  declare by?: 'kind' | 'agency';
+
   constructor() {
     super(design);
   }

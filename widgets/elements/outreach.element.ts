@@ -1,7 +1,10 @@
 import { design } from './outreach.design.js';
 import { SinergiElement } from './sinergi-element.js';
 
-/** People reached by outreach over time, by kind in the table. */
+/**
+ * People reached by outreach over time, by kind in the table.
+ * @indonesian Orang yang dijangkau penyuluhan dari waktu ke waktu; menurut jenis kegiatan di tabel.
+ */
 export class SinergiOutreach extends SinergiElement {
   constructor() {
     super(design);

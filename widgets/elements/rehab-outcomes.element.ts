@@ -1,7 +1,10 @@
 import { design } from './rehab-outcomes.design.js';
 import { SinergiElement } from './sinergi-element.js';
 
-/** How people left rehabilitation, as parts of a hundred with their counts at hand. */
+/**
+ * How people left rehabilitation, as parts of a hundred with their counts at hand.
+ * @indonesian Hasil rehabilitasi dalam persen, beserta jumlah orangnya.
+ */
 export class SinergiRehabOutcomes extends SinergiElement {
   constructor() {
     super(design);

@@ -1,8 +1,18 @@
 import { design } from './relapse.design.js';
 import { SinergiElement } from './sinergi-element.js';
 
-/** How long people stay without relapse; `by="mentor"` compares those with and without a mentor. */
+/**
+ * How long people stay without relapse after completion: the latest closed year and the one before.
+ * @indonesian Berapa lama orang tetap pulih setelah menyelesaikan rehabilitasi: tahun terakhir yang ditutup dan tahun sebelumnya.
+ * @without period from
+ */
 export class SinergiRelapse extends SinergiElement {
+  /**
+   * Compares people of one year with and without a mentor.
+   * @attr by
+   */
+  declare by?: 'mentor';
+
   constructor() {
     super(design);
   }

@@ -1,7 +1,10 @@
 import { design } from './seizures.design.js';
 import { SinergiElement } from './sinergi-element.js';
 
-/** How often each substance was seized, and how much of it. */
+/**
+ * How often each substance was seized, and how much of it.
+ * @indonesian Berapa kali tiap zat disita, dan berapa banyak.
+ */
 export class SinergiSeizures extends SinergiElement {
   constructor() {
     super(design);

@@ -35,10 +35,32 @@ const idleAfter = 1_500;
 /**
  * What all widgets share: asking, the states, the sentence, the chart, its table twin and the source line.
  *
- * @fires sinergi-ready - data are shown
- * @fires sinergi-error - detail.message says why not
- * @fires sinergi-select - the reader chose a point: detail.index, detail.label, detail.value, detail.filter
- * @fires sinergi-filter - the group now shows detail.region and detail.period
+ * Attributes are the fields with `@attr`; pages may use these and what is marked `@public`. What stands here and in the
+ * classes of the elements becomes the manifest, the data for editors, the types and docs/elements.md.
+ *
+ * @fires {CustomEvent<Record<string, never>>} sinergi-ready - Data are shown, for the first time or new ones.
+ * @fires {CustomEvent<{ message: string }>} sinergi-error - No data came; `detail.message` says why. Shown data stay.
+ * @fires {CustomEvent<Selection>} sinergi-select - The reader chose a point: `detail.index`, `label`, `value`, and `filter`, what a group shows of it.
+ * @fires {CustomEvent<Filter>} sinergi-filter - The group now shows `detail.region` and `detail.period`; without them, everything.
+ *
+ * @slot - A sentence or a table that is shown until the data are there, and where they cannot be loaded.
+ *
+ * @csspart figure - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart sentence - The sentence that says what the chart shows.
+ * @csspart chart - The drawing, where the widget has one.
+ * @csspart legend - The names of the colours, where the ends of the series do not name them.
+ * @csspart table - The table twin.
+ * @csspart source - Source, how far the data reach, and how precise they are.
+ *
+ * @cssprop [--sinergi-ink=#16202a] - Text.
+ * @cssprop [--sinergi-muted=#52606d] - Text of lesser weight.
+ * @cssprop [--sinergi-rule=#e3e8ed] - Lines.
+ * @cssprop [--sinergi-paper=#ffffff] - Background.
+ * @cssprop [--sinergi-police=#1d4f91] - The police side.
+ * @cssprop [--sinergi-rehab=#0b7568] - The rehabilitation side.
+ * @cssprop [--sinergi-context=#7b8894] - Figures for comparison.
+ * @cssprop [--sinergi-now=#b8430f] - The latest value.
  */
 export class SinergiElement extends ReactiveElement implements Widget {
   static observedAttributes = reactive(SinergiElement.prototype, shared, [
@@ -48,33 +70,77 @@ export class SinergiElement extends ReactiveElement implements Widget {
     'taken',
   ]);
 
-  /** Server to ask; where the script came from unless it is set. */
+  /**
+   * Address of the server to ask.
+   * @attr src
+   * @default where the script came from
+   */
   declare src?: string;
-  /** Code of the region. */
+  /**
+   * Kemendagri code of the region: `15` a province, `15.71` a regency or city. Where there are figures of provinces
+   * alone, those are shown, and that is said.
+   * @attr region
+   * @default 15
+   */
   declare region?: string;
-  /** First period. */
+  /**
+   * First period, written as `period` wants it: `2024-03`, `2024-Q1`, `2024`.
+   * @attr from
+   * @default some years before the last one published
+   */
   declare from?: string;
-  /** Last period. */
+  /**
+   * Last period, written as `period` wants it: `2024-03`, `2024-Q1`, `2024`.
+   * @attr to
+   * @default the last one published
+   */
   declare to?: string;
-  /** month, quarter, year or years3. */
-  declare period?: string;
-  /** What to split by, where an element knows more than one way. */
+  /**
+   * How long each period is; `years3` are three years together.
+   * @attr period
+   * @default year
+   */
+  declare period?: 'month' | 'quarter' | 'year' | 'years3';
+  /** @internal Elements that know more than one way to split say which. */
   declare by?: string;
-  /** Id of the indicator, where an element shows one, such as RELAPSE_FREE_6. */
+  /** @internal Elements that show an indicator of choice say so. */
   declare indicator?: string;
-  /** id or en. */
+  /**
+   * Language: Indonesian or English.
+   * @attr locale
+   * @default id
+   */
   declare locale?: Locale;
-  /** auto, light or dark. */
+  /**
+   * Colours: `auto` follows the system of the reader.
+   * @attr theme
+   * @default auto
+   */
   declare theme?: Theme;
-  /** Takes the place of the widget's own heading. */
+  /**
+   * Takes the place of the heading that the widget writes.
+   * @attr heading
+   */
   declare heading?: string;
-  /** Widgets of one group share what the reader chose. */
+  /**
+   * Name of a group: its widgets share the region and the year that a reader chooses in any of them.
+   * @attr group
+   */
   declare group?: string;
-  /** Address of a picture for readers whose browser cannot reach the server. */
+  /**
+   * Address of a picture that is shown where the server cannot be reached.
+   * @attr fallback-image
+   */
   declare fallbackImage?: string;
-  /** The address of the page carries what the reader chose. */
-  declare shareable?: boolean | string;
-  /** Of somebody who may read exact figures. Never an attribute. */
+  /**
+   * The address of the page carries what the group shows (`?sinergi-GROUP=REGION~YEAR`), so that a view can be passed on.
+   * @attr shareable
+   */
+  declare shareable?: boolean | '';
+  /**
+   * Of somebody who may read exact figures, which are then asked for by POST. Never an attribute: keep it in memory.
+   * @public
+   */
   declare token?: string;
   /** Whether the table is seen. */
   declare tableShown: boolean;

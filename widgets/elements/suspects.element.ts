@@ -1,8 +1,18 @@
 import { SinergiElement } from './sinergi-element.js';
 import { design } from './suspects.design.js';
 
-/** Suspects by role, or with `by="substance"` or `by="age_band"`; in a regency by year. */
+/**
+ * Suspects of a province by role, of a regency by year.
+ * @indonesian Tersangka menurut peran; untuk kabupaten/kota menurut tahun.
+ */
 export class SinergiSuspects extends SinergiElement {
+  /**
+   * Splits by another trait: by substance, or by sex and age.
+   * @attr by
+   * @default role
+   */
+  declare by?: 'role' | 'substance' | 'age_band';
+
   constructor() {
     super(design);
   }
