@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** As long as the server's ids of `GET /q`. */
 const shortIdLength = 12;
@@ -53,7 +53,7 @@ function tight(): Plugin {
 }
 
 /** The widgets' script for any page, and the chunks that it loads when they are needed. */
-export default defineConfig({
+const kit: UserConfig = {
   publicDir: false,
   resolve: {
     alias: { '@kurkle/color': fileURLToPath(new URL('./widgets/charts/no-color.ts', import.meta.url)) },
@@ -82,4 +82,17 @@ export default defineConfig({
       output: { minify: true, chunkFileNames: '[name]-[hash].js' },
     },
   },
-});
+};
+
+/** What the gallery page adds to the script: its examples and their answers. */
+const gallery: UserConfig = {
+  publicDir: 'widgets/gallery/answers',
+  build: {
+    target: 'es2022',
+    outDir: 'dist/widgets/pages/gallery',
+    emptyOutDir: true,
+    lib: { entry: 'widgets/gallery/gallery.ts', formats: ['es'], fileName: 'gallery' },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'gallery' ? gallery : kit));

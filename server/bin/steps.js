@@ -95,13 +95,9 @@ export const widgetSteps = [
     ],
     async run() {
       const next = freshFolder('dist/.next-widgets');
-      await mustSucceed(
-        'building the widgets',
-        runPackage('vite', 'vite', ['build', '--outDir', `${next}/v1`, '--logLevel', 'warn'], {
-          env: { NODE_ENV: 'production' },
-        }),
-      );
+      await mustSucceed('building the widgets', viteBuild('kit', `${next}/v1`));
       describeBuild(`${next}/v1`);
+      await mustSucceed('building the gallery', viteBuild('gallery', `${next}/pages/gallery`));
       copyFileSync(
         fromRoot(`${documents}/persisted-documents.json`),
         fromRoot(`${next}/persisted-documents.json`),
@@ -112,6 +108,11 @@ export const widgetSteps = [
     },
   },
 ];
+
+const viteBuild = (mode, folder) =>
+  runPackage('vite', 'vite', ['build', '--mode', mode, '--outDir', folder, '--logLevel', 'warn'], {
+    env: { NODE_ENV: 'production' },
+  });
 
 function freshFolder(path) {
   rmSync(fromRoot(path), { recursive: true, force: true });

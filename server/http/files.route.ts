@@ -7,7 +7,7 @@ const forEver = 'public, max-age=31536000, immutable';
 const forMinutes = 'public, max-age=300';
 const namedByContent = /-[\w-]{8}\.js$/;
 
-/** The widgets' builds under `/widgets/`, and the dashboard page with what belongs to it at `/`. */
+/** The widgets' builds under `/widgets/`, the dashboard page with what belongs to it at `/`, and the gallery. */
 export async function filesRoute(
   app: FastifyInstance,
   builtWidgets: string,
@@ -30,8 +30,9 @@ export async function filesRoute(
     cacheControl: false,
     setHeaders: (reply) => reply.setHeader('cache-control', forEver),
   });
+  const pages = join(builtWidgets, 'pages');
   await app.register(fastifyStatic, {
-    root: join(builtWidgets, 'pages'),
+    root: pages,
     prefix: '/',
     index: 'dashboard.html',
     decorateReply: false,
@@ -39,4 +40,6 @@ export async function filesRoute(
     cacheControl: true,
     maxAge: 300_000,
   });
+  for (const path of ['/gallery', '/gallery/'])
+    app.get(path, (_request, reply) => reply.sendFile('gallery.html', pages));
 }

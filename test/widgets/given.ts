@@ -13,10 +13,10 @@ export interface Given {
 }
 
 /** Starts them for the suite in which it is called; they stand in the result once its tests run. */
-export function browserAndServer(content: 'empty' | 'demo'): Given {
+export function browserAndServer(content: 'empty' | 'demo', launch = launchBrowser): Given {
   const given = {} as Given;
   beforeAll(async () => {
-    [given.browser, given.database] = await Promise.all([launchBrowser(), createTestDatabase(content)]);
+    [given.browser, given.database] = await Promise.all([launch(), createTestDatabase(content)]);
     given.server = await startServer(given.database);
   }, 120_000);
   afterAll(async () => {

@@ -10,7 +10,7 @@ export function renderTable({ table, heading }: View, shown: boolean) {
   return html`<div
     class=${shown ? 'twin' : 'hidden'}
     tabindex=${shown ? '0' : nothing}
-    role="region"
+    role="group"
     aria-label=${heading}
   >
     <table part="table">

@@ -24,7 +24,7 @@ export function renderWidget(host: Widget, view: View | undefined) {
   const waiting = !view && !problem;
   return html`<figure part="figure" class=${host.design.shape} aria-busy=${waiting}>
     <div class="top">
-      <p class="heading" part="heading">${host.heading ?? view?.heading ?? words.waiting}</p>
+      <p class="heading" part="heading">${host.heading ?? view?.heading ?? (waiting ? words.waiting : nothing)}</p>
       ${host.filter.region || host.filter.period ? later(host)?.renderChosen(host) : nothing}
     </div>
     ${renderProblem(host, Boolean(view))}

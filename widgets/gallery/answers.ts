@@ -1,0 +1,46 @@
+import { answerIn, type Json, type State, states } from './states.js';
+
+/** What the demonstration's server answered to one question of a widget. */
+export interface Recorded {
+  /** Name of the document. */
+  document: string;
+  /** Its short id. */
+  id: string;
+  variables: Json;
+  data: Json;
+}
+
+type Questions = [id: string, ...variables: Json[]][];
+
+const addressOfState = /^\/gallery\/(\w+)\/q$/;
+
+/** Where an example in this state asks. */
+export const serverIn = (state: State): string => `/gallery/${state}`;
+
+/** From now on what examples ask is answered from the recorded answers; all else goes to the network as before. */
+export function answerExamples(recorded: Promise<Recorded[]>): void {
+  const ask = globalThis.fetch;
+  globalThis.fetch = async (input, options) => {
+    const { pathname, searchParams } = new URL(new Request(input).url);
+    const state = states.find((one) => one === addressOfState.exec(pathname)?.[1]);
+    if (!state) return ask(input, options);
+    if (state === 'waiting') return new Promise(() => {});
+    if (state === 'unreachable') throw new TypeError('this example has no server');
+    const questions = JSON.parse(searchParams.get('d') ?? '[]') as Questions;
+    const known = await recorded;
+    return Response.json(
+      questions.flatMap(([id, ...sets]) =>
+        sets.map((variables) => ({ data: answerIn(state, find(known, id, variables)) })),
+      ),
+    );
+  };
+}
+
+function find(recorded: Recorded[], id: string, variables: Json): Json {
+  const text = JSON.stringify(variables);
+  const found = recorded.find((one) => one.id === id && JSON.stringify(one.variables) === text);
+  if (found) return found.data;
+  const missing = new Error(`no answer is recorded for ${id} ${text}: npm run examples`);
+  console.error(missing.message);
+  throw missing;
+}
