@@ -52,12 +52,12 @@ function tight(): Plugin {
   };
 }
 
+const alias = { '@kurkle/color': fileURLToPath(new URL('./widgets/charts/no-color.ts', import.meta.url)) };
+
 /** The widgets' script for any page, and the chunks that it loads when they are needed. */
 const kit: UserConfig = {
   publicDir: false,
-  resolve: {
-    alias: { '@kurkle/color': fileURLToPath(new URL('./widgets/charts/no-color.ts', import.meta.url)) },
-  },
+  resolve: { alias },
   plugins: [shortDocuments(), tight()],
   build: {
     target: 'es2022',
@@ -95,4 +95,21 @@ const gallery: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'gallery' ? gallery : kit));
+/** The same charts and tables for the server, which answers readers without JavaScript: one file for Node. */
+const still: UserConfig = {
+  publicDir: false,
+  resolve: { alias },
+  plugins: [shortDocuments()],
+  ssr: { noExternal: true },
+  build: {
+    target: 'node20',
+    outDir: 'dist/widgets',
+    emptyOutDir: false,
+    ssr: 'widgets/still/still.ts',
+    rolldownOptions: { output: { entryFileNames: 'still.js', codeSplitting: false } },
+  },
+};
+
+const builds: Record<string, UserConfig> = { kit, gallery, still };
+
+export default defineConfig(({ mode }) => builds[mode] ?? kit);

@@ -91,6 +91,7 @@ export const widgetSteps = [
       'dist/widgets/v1/sinergi.js',
       'dist/widgets/v1/build.json',
       'dist/widgets/v1/custom-elements.json',
+      'dist/widgets/still.js',
       'dist/widgets/persisted-documents.json',
     ],
     async run() {
@@ -98,6 +99,7 @@ export const widgetSteps = [
       await mustSucceed('building the widgets', viteBuild('kit', `${next}/v1`));
       describeBuild(`${next}/v1`);
       await mustSucceed('building the gallery', viteBuild('gallery', `${next}/pages/gallery`));
+      await mustSucceed('building the widgets for readers without JavaScript', viteBuild('still', next));
       copyFileSync(
         fromRoot(`${documents}/persisted-documents.json`),
         fromRoot(`${next}/persisted-documents.json`),

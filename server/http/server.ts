@@ -7,7 +7,10 @@ import { usualRate } from '../config.js';
 import { buildSinergiSchema } from '../schema.js';
 import type { RecordsAccess } from './context.js';
 import { frameRoute } from './embed/frame.route.js';
+import { imageRoute } from './embed/image.route.js';
 import { oembedRoute } from './embed/oembed.route.js';
+import { Stills } from './embed/stills.js';
+import { tableRoute } from './embed/table.route.js';
 import { explorerRoute } from './explorer.route.js';
 import { exportRoute } from './export.route.js';
 import { filesRoute } from './files.route.js';
@@ -76,6 +79,9 @@ export async function createServer({
   frameRoute(app, client, address);
   oembedRoute(app, client, address);
   explorerRoute(app);
+  const stills = new Stills(answers, builtWidgets);
+  await imageRoute(app, stills, rateLimit);
+  tableRoute(app, stills);
   await filesRoute(app, builtWidgets, builds);
   return app;
 }

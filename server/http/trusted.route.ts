@@ -53,7 +53,8 @@ function send(request: FastifyRequest, reply: FastifyReply, answer: StoredAnswer
   return reply.header('content-encoding', 'gzip').send(answer.gzipped);
 }
 
-function mayKeep(ifNoneMatch: string | undefined, digest: string): boolean {
+/** Whether the asker has it already. */
+export function mayKeep(ifNoneMatch: string | undefined, digest: string): boolean {
   return (ifNoneMatch ?? '')
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''))

@@ -6,7 +6,7 @@ import { type Config, hidden, still } from './scales.js';
 import type { ChartModel, Point } from './view.js';
 
 /** Narrower than this, a row has its label above the bar. */
-const narrow = 440;
+export const narrow = 440;
 
 /** What the rows of a chart leave for words. */
 interface Gutters {

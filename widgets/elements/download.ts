@@ -15,8 +15,17 @@ export function downloadCsv(host: Widget, view: View): void {
 
 /** Hands the reader heading, sentence, chart and source as one picture. */
 export async function downloadPicture(host: Widget, view: View): Promise<void> {
-  const picture = host.chart.drawn?.paint(sharpness, (chart, size) =>
-    pictureOf(view, { chart, size, sharpness }, inkOf(host), host.language),
+  const picture = host.chart.drawn?.paint(sharpness, (chart, { width, height }) =>
+    pictureOf(
+      document.createElement('canvas'),
+      { ...view, heading: host.heading ?? view.heading },
+      {
+        width,
+        height,
+        paint: (context, left, top) => context.drawImage(chart, left, top, width, height),
+      },
+      { ink: inkOf(host), locale: host.language, sharpness },
+    ),
   );
   if (!picture) return;
   const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve));

@@ -1,7 +1,7 @@
 import type { Ink } from '../charts/ink.js';
 
 /** Only the two sides, the context, now, text and paper are open to the page; the rest follows the theme. */
-const palettes = {
+export const palettes = {
   light: {
     track: '#edf1f4',
     scale: ['#dcefeb', '#abd6cd', '#6fb5a8', '#2f8b7c', '#07594e'],

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
-import type { Coarser, Offer, View } from '../charts/view.js';
-import { threeYears } from '../i18n/locale.js';
+import { offerOf } from '../charts/offer.js';
+import type { View } from '../charts/view.js';
 import { chartStyles } from '../styles/chart.styles.js';
 import type { Widget } from './widget.js';
 
@@ -43,15 +43,6 @@ function renderChoice(host: Widget, coarser: View['coarser']) {
     host.taken = offer;
   };
   return html`<p class="offer"><button type="button" @click=${take}>${words.show} ${offer.text}</button></p>`;
-}
-
-function offerOf({ periodUnit, period, region }: Coarser, asked: string | undefined): Offer {
-  const three = periodUnit === 'YEARS_3';
-  return {
-    text: `${region.name}, ${three ? threeYears(period) : period}`,
-    ...(three && { period: 'YEARS_3' }),
-    ...(region.code !== asked && { region: region.code }),
-  };
 }
 
 function dress({ renderRoot }: Widget): void {

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import type { Canvas } from '@napi-rs/canvas';
+import type { PictureLook, Shown } from './still-build.js';
+
+/** Servers have no fonts: this one comes with the packages, whole in four parts, as widgets use it. */
+const weights = [400, 600];
+const parts = ['latin', 'latin-ext', 'math', 'symbols'];
+const familyOf = (part: string): string => `Sinergi ${part}`;
+const font = parts.map((part) => `"${familyOf(part)}"`).join(', ');
+
+type NewCanvas = (width: number, height: number) => Canvas;
+let ready: Promise<NewCanvas> | undefined;
+
+/** Loaded when the first picture is asked for: the library is large. */
+async function prepare(): Promise<NewCanvas> {
+  const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
+  const { resolve } = createRequire(import.meta.url);
+  for (const part of parts) {
+    for (const weight of weights) {
+      const file = resolve(`@fontsource/roboto/files/roboto-${part}-${weight}-normal.woff2`);
+      if (!GlobalFonts.registerFromPath(file, familyOf(part)))
+        throw new Error(`cannot read the font ${file}`);
+    }
+  }
+  // What draws for pages sets the size of a canvas in the page as well.
+  return (width, height) => Object.assign(createCanvas(width, height), { style: {} });
+}
+
+/** A PNG, with what it shows in words for programs that read them. Drawing takes this thread, encoding another. */
+export async function pngOf(shown: Shown, look: Omit<PictureLook, 'font'>): Promise<Buffer> {
+  ready ??= prepare();
+  const canvas = shown.paint(await ready, { ...look, font });
+  return canvas.encode('png', { description: shown.text, software: 'Sinergi' });
+}

@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify';
+import type { Localised } from '../../publish/catalogue/localised.js';
+import { WidgetAddressError } from './widget-address.error.js';
+import { readWidgetAddress, type WidgetAddress } from './widget-address.js';
+
+const noDashboard: Localised = {
+  id: 'Dasbor terdiri dari beberapa widget: ambil gambar atau tabel tiap widget, atau buka /embed/dashboard.',
+  en: 'A dashboard is several widgets: take the picture or table of each, or open /embed/dashboard.',
+};
+
+/**
+ * Reads the address of one widget, as every tier has it, from the name of a file and the parameters beside. `own` are
+ * parameters of this tier alone: they are taken out. Throws WidgetAddressError.
+ */
+export function readStillAddress(
+  request: FastifyRequest,
+  name: string,
+  own: string[],
+): { address: WidgetAddress; own: Record<string, string> } {
+  const query = new URL(request.url, 'http://localhost').searchParams;
+  const taken: Record<string, string> = {};
+  for (const key of own) {
+    const value = query.get(key)?.trim();
+    if (value) taken[key] = value;
+    query.delete(key);
+  }
+  if (name === 'dashboard') throw new WidgetAddressError(404, noDashboard);
+  return { address: readWidgetAddress(name, query), own: taken };
+}
+
+/** The name of the file, for who saves it. */
+export const fileName = ({ name, indicator, by, region = '15' }: WidgetAddress, ending: string): string =>
+  `sinergi-${[name, indicator?.toLowerCase(), by, region].filter(Boolean).join('-')}.${ending}`;
