@@ -75,7 +75,7 @@ export function pageOf(view: View, locale: Locale, offer: Offer | undefined, lin
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${captionOf(view)} – Sinergi</title>
+<title>${captionOf(view)} · Sinergi</title>
 <meta name="description" content="${view.sentence}">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${links.style}">

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Localised } from '../../publish/catalogue/localised.js';
+import { queryOfRequest } from './frame.route.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import { readWidgetAddress, type WidgetAddress } from './widget-address.js';
 
@@ -17,7 +18,7 @@ export function readStillAddress(
   name: string,
   own: string[],
 ): { address: WidgetAddress; own: Record<string, string> } {
-  const query = new URL(request.url, 'http://localhost').searchParams;
+  const query = queryOfRequest(request);
   const taken: Record<string, string> = {};
   for (const key of own) {
     const value = query.get(key)?.trim();

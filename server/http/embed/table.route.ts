@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { replyStill } from './reply-still.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { problemPage } from './frame-page.js';
+import { type Content, type Refuse, replyStill } from './reply-still.js';
 import { fileName, readStillAddress } from './still-address.js';
 import type { PageLinks, Shown } from './still-build.js';
 import { hashOf, type Stills } from './stills.js';
@@ -8,37 +9,53 @@ import { queryOf, type WidgetAddress } from './widget-address.js';
 /** No script at all, and the style sheet of this server; any page may hold it in a frame. */
 const policy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
+const asPage: Refuse = (reply, locale, sentence) => {
+  const { html, policy: ofPage } = problemPage(locale, sentence);
+  return reply.header('content-security-policy', ofPage).type('text/html; charset=utf-8').send(html);
+};
+
 /** `/table/NAME`: what a widget shows as a page with a table; `/table/NAME.csv`: its numbers as a file. */
 export function tableRoute(app: FastifyInstance, stills: Stills): void {
-  app.get<{ Params: { name: string } }>('/table/:name', async (request, reply) => {
-    reply.header('content-security-policy', policy).removeHeader('x-frame-options');
-    return answer(request, reply, 'html', (shown, address, fragment) =>
+  // The page brings a policy of its own; anybody may frame it.
+  const helmet = { contentSecurityPolicy: false, xFrameOptions: false } as const;
+  app.get<Named>('/table/:name', { helmet }, (request, reply) => {
+    reply.header('content-security-policy', policy);
+    const find = contentOf(request, stills, 'html', (shown, address, fragment) =>
       fragment ? shown.figure() : shown.page(linksOf(address, shown)),
     );
+    return replyStill(request, reply, find, asPage);
   });
-  app.get<{ Params: { name: string } }>('/table/:name.csv', (request, reply) =>
-    answer(request, reply, 'csv', ({ csv }) => `\ufeff${csv}`),
+  app.get<Named>('/table/:name.csv', (request, reply) =>
+    replyStill(
+      request,
+      reply,
+      contentOf(request, stills, 'csv', ({ csv }) => `\ufeff${csv}`),
+    ),
   );
+}
 
-  function answer(
-    request: FastifyRequest<{ Params: { name: string } }>,
-    reply: FastifyReply,
-    ending: 'html' | 'csv',
-    write: (shown: Shown, address: WidgetAddress, fragment: boolean) => string,
-  ) {
-    return replyStill(request, reply, async () => {
-      const { address, own } = readStillAddress(request, request.params.name, ['fragment', 'width']);
-      const fragment = own.fragment === '1';
-      const prospect = await stills.of(address);
-      return {
-        ...prospect,
-        digest: hashOf([prospect.digest, queryOf(address), ending, String(fragment)]),
-        type: `text/${ending}; charset=utf-8`,
-        file: fileName(address, ending),
-        make: async () => write(await prospect.shown(), address, fragment),
-      };
-    });
-  }
+interface Named {
+  Params: { name: string };
+}
+
+function contentOf(
+  request: FastifyRequest<Named>,
+  stills: Stills,
+  ending: 'html' | 'csv',
+  write: (shown: Shown, address: WidgetAddress, fragment: boolean) => string,
+) {
+  return async (): Promise<Content> => {
+    const { address, own } = readStillAddress(request, request.params.name, ['fragment', 'width']);
+    const fragment = own.fragment === '1';
+    const prospect = await stills.of(address);
+    return {
+      ...prospect,
+      digest: hashOf([prospect.digest, queryOf(address), ending, String(fragment)]),
+      type: `text/${ending}; charset=utf-8`,
+      file: fileName(address, ending),
+      make: async () => write(await prospect.shown(), address, fragment),
+    };
+  };
 }
 
 /** Where the page leads, seen from its own address: so it works behind any path. */
