@@ -1,40 +1,53 @@
-import { shortPlace } from '../i18n/place.js';
 import type { Drawing } from './drawing.js';
 import type { Ink } from './ink.js';
-import { fitted, hatch, inkOn, line, text, widthOf } from './paint.js';
-import { type Tile as GridPlace, type TileGrid, tileGrid } from './tile-grid.js';
-import type { ChartModel, Point } from './view.js';
+import type { Arrange, Layout } from './map.layout.js';
+import type { ChartModel } from './view.js';
 
-interface Tile {
-  x: number;
-  y: number;
-  size: number;
+const ways = {
+  areas: () => import('./map.areas.js'),
+  tiles: () => import('./map.tiles.js'),
+};
+const loaded: { [way in keyof typeof ways]?: Arrange } = {};
+
+const wayOf = ({ points }: ChartModel) => (points.every(({ area }) => area) ? 'areas' : 'tiles');
+
+/** Loads what draws a map, for who needs it drawn at once. */
+export async function readyToDraw(model: ChartModel): Promise<Arrange> {
+  const way = wayOf(model);
+  const arrange = loaded[way] ?? (await ways[way]()).arrange;
+  loaded[way] = arrange;
+  return arrange;
 }
 
-const gap = 4;
-
-/** Draws a map of tiles: a square each, its name, its value, its colour by class. */
+/** Draws regions in their boundaries where each has one, else as tiles. A page loads the way that it needs. */
 export function drawMap(canvas: HTMLCanvasElement, model: ChartModel, ink: Ink, sharpness: number): Drawing {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let size = { width: canvas.width, height: canvas.height };
   let marked: number | null = null;
-  const grid = tileGrid(model.points.flatMap(({ centre }) => centre ?? []));
-  const places = model.points.map(({ centre }) => grid.tiles.find(({ code }) => code === centre?.code));
-  const tiles = () => tilesOf(grid, places, size.width, size.height);
+  let layOut: ReturnType<Arrange> | undefined;
+  let layout: Layout | undefined;
+  let destroyed = false;
   const paint = () => {
+    if (!layout || destroyed) return;
     canvas.width = size.width * sharpness;
     canvas.height = size.height * sharpness;
     canvas.style.width = `${size.width}px`;
     canvas.style.height = `${size.height}px`;
     context.scale(sharpness, sharpness);
-    tiles().forEach((tile, at) => {
-      drawTile(context, model.points[at] as Point, tile, ink, at === marked);
-    });
+    layout.paint(marked);
   };
-  paint();
+  const begin = (arrange: Arrange) => {
+    layOut = arrange(context, model, ink);
+    layout = layOut(size);
+    paint();
+  };
+  const arrange = loaded[wayOf(model)];
+  if (arrange) begin(arrange);
+  else void readyToDraw(model).then(begin);
   return {
     resize(width, height) {
       size = { width, height };
+      layout = layOut?.(size);
       paint();
     },
     mark(index) {
@@ -42,86 +55,10 @@ export function drawMap(canvas: HTMLCanvasElement, model: ChartModel, ink: Ink, 
       marked = index;
       paint();
     },
-    find: (x, y) => {
-      const at = tiles().findIndex(
-        (tile) => x >= tile.x && x < tile.x + tile.size && y >= tile.y && y < tile.y + tile.size,
-      );
-      return at < 0 ? null : at;
+    find: (x, y) => layout?.find(x, y) ?? null,
+    place: (index) => layout?.place(index),
+    destroy() {
+      destroyed = true;
     },
-    place(index) {
-      const tile = tiles()[index];
-      return tile && { x: tile.x + tile.size / 2, y: tile.y + tile.size / 2 };
-    },
-    destroy() {},
   };
-}
-
-function tilesOf(
-  { columns, rows }: TileGrid,
-  places: (GridPlace | undefined)[],
-  width: number,
-  height: number,
-): Tile[] {
-  const side = Math.min(width / columns, height / rows, 120);
-  const left = Math.max(0, (width - side * columns) / 2);
-  return places.map((place) => ({
-    x: left + (place?.column ?? 0) * side,
-    y: (place?.row ?? 0) * side,
-    size: side - gap,
-  }));
-}
-
-function drawTile(
-  context: CanvasRenderingContext2D,
-  point: Point,
-  { x, y, size }: Tile,
-  ink: Ink,
-  marked: boolean,
-): void {
-  const fill = point.step === undefined ? ink.paper : (ink.scale[point.step] ?? ink.paper);
-  context.fillStyle = fill;
-  context.fillRect(x, y, size, size);
-  if (point.missing === 'TOO_SMALL' && point.value === null) hatch(context, ink, x, y, size, size);
-  if (point.value === null || point.chosen || marked) frame(context, ink, { x, y, size }, point, marked);
-  const colour = inkOn(context, fill, ink);
-  const lines = shortPlace(String(point.label)).split(' ');
-  const widest = Math.max(...lines.map((name) => widthOf(context, ink, name, 11)));
-  const small = Math.max(8, Math.min(11, (11 * (size - 4)) / widest));
-  const shown = point.value === null ? '–' : point.text;
-  const top = y + size / 2 - (lines.length * 13 + 20) / 2 + 7;
-  if (point.value === null) {
-    context.fillStyle = ink.paper;
-    const width = Math.max(...lines.map((name) => widthOf(context, ink, name, small))) + 6;
-    context.fillRect(x + (size - width) / 2, top - 8, width, lines.length * 13 + 22);
-  }
-  lines.forEach((name, at) => {
-    const fits = fitted(context, ink, name, size - 2, small);
-    text(context, ink, fits, x + size / 2, top + at * 13, { size: small, colour, align: 'center' });
-  });
-  const below = top + lines.length * 13 + 4;
-  text(context, ink, shown, x + size / 2, below, { size: 15, strong: true, colour, align: 'center' });
-}
-
-/** A dashed frame where there is no value; a strong one around what was chosen or is read. */
-function frame(
-  context: CanvasRenderingContext2D,
-  ink: Ink,
-  { x, y, size }: Tile,
-  { chosen }: Point,
-  marked: boolean,
-): void {
-  const strong = chosen || marked;
-  const corners: [number, number][] = [
-    [x + 1, y + 1],
-    [x + size - 1, y + 1],
-    [x + size - 1, y + size - 1],
-    [x + 1, y + size - 1],
-  ];
-  corners.forEach((corner, at) => {
-    const next = corners[(at + 1) % 4] as [number, number];
-    line(context, strong ? ink.now : ink.context, corner, next, {
-      dash: strong ? [] : [3, 3],
-      width: strong ? 3 : 1,
-    });
-  });
 }

@@ -1,10 +1,13 @@
-import type { IndicatorQuery, RegionsQuery } from '../client/generated/graphql.js';
+import type { BoundariesQuery, IndicatorQuery, RegionsQuery } from '../client/generated/graphql.js';
 import { say } from '../i18n/language.js';
 import { formatShort, formatWithUnit, type Locale } from '../i18n/locale.js';
 import { closed, entryOf, factsOf, known, periodName, precisionOfPoints, sentence } from './facts.js';
+import type { Area } from './projection.js';
 import type { Coarser, Point, Scope, View } from './view.js';
 import { missingWords } from './words.js';
 
+type Child = NonNullable<RegionsQuery['region']>['children'][number];
+type Boundary = NonNullable<NonNullable<BoundariesQuery['region']>['children'][number]['boundary']>;
 type Figure = IndicatorQuery['indicator']['points'][number];
 
 const words = {
@@ -14,6 +17,8 @@ const words = {
       `Tertinggi di ${high} (${most}), terendah di ${low} (${least}) pada ${period}`,
     columns: ['Kabupaten/kota', 'Nilai'],
     unknown: 'tidak ada data',
+    boundaries: 'Batas wilayah',
+    synthetic: 'contoh, sintetis',
   },
   en: {
     none: 'There are no figures by regency for this period yet.',
@@ -21,11 +26,16 @@ const words = {
       `Highest in ${high} (${most}), lowest in ${low} (${least}) in ${period}`,
     columns: ['Regency', 'Value'],
     unknown: 'no data',
+    boundaries: 'Boundaries',
+    synthetic: 'example, synthetic',
   },
 };
 
-/** What `<sinergi-map>` shows: one indicator of every regency, a tile each, where it lies to the others. */
-export function view([answer, { region }]: [IndicatorQuery, RegionsQuery], scope: Scope): View {
+/** What `<sinergi-map>` shows: one indicator of every regency, in its boundary or as a tile where it lies. */
+export function view(
+  [answer, { region }, bounded]: [IndicatorQuery, RegionsQuery, BoundariesQuery?],
+  scope: Scope,
+): View {
   const { indicator } = answer;
   const { locale } = scope;
   const own = words[locale];
@@ -36,16 +46,19 @@ export function view([answer, { region }]: [IndicatorQuery, RegionsQuery], scope
   const [most, least] = [shown[0], shown.at(-1)];
   const unit = indicator.unit;
   const breaks = breaksOf(shown.map(({ value }) => value));
-  const points = (region?.children ?? [])
+  const children = region?.children ?? [];
+  const boundaries = boundariesOf(children, bounded);
+  const points = children
     .map((child) => {
       const figure = figures.find((one) => one.region.code === child.code);
-      return pointOf(child, figure, { breaks, unit, scope });
+      return pointOf(child, figure, { breaks, unit, scope, area: boundaries.get(child.code)?.geometry });
     })
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const value = ({ value: figure }: Figure) =>
     unit === '%' ? formatWithUnit(figure ?? 0, unit, locale) : formatShort(figure ?? 0, locale);
   return {
     ...factsOf(indicator, answer),
+    source: [indicator.source, ...sourcesOf([...boundaries.values()], locale)].join('. '),
     state: shown.length > 0 ? 'ready' : figures.length > 0 ? 'withheld' : 'empty',
     heading: `${indicator.label}, ${periodName(period, scope)}`,
     sentence:
@@ -66,6 +79,9 @@ export function view([answer, { region }]: [IndicatorQuery, RegionsQuery], scope
       ...(figures.some(({ reason }) => reason === 'TOO_SMALL')
         ? [{ label: missingWords('TOO_SMALL', locale), missing: true }]
         : []),
+      ...(points.some(({ value, missing }) => value === null && missing !== 'TOO_SMALL')
+        ? [{ label: own.unknown, hue: 'none' as const }]
+        : []),
     ],
     coarser: threeYearsOf(figures, scope, region?.name ?? ''),
     table: {
@@ -83,13 +99,10 @@ interface Drawn {
   breaks: number[];
   unit: string;
   scope: Scope;
+  area: object | undefined;
 }
 
-function pointOf(
-  child: NonNullable<RegionsQuery['region']>['children'][number],
-  figure: Figure | undefined,
-  { breaks, unit, scope }: Drawn,
-): Point {
+function pointOf(child: Child, figure: Figure | undefined, { breaks, unit, scope, area }: Drawn): Point {
   const { code, name } = child;
   const value = figure?.value ?? null;
   const { locale } = scope;
@@ -101,10 +114,27 @@ function pointOf(
     spoken: `${name}: ${text}`,
     missing: figure?.reason ?? 'NOT_REPORTED',
     centre: child,
+    ...(area && { area: area as Area }),
     ...(value !== null && { step: breaks.findLastIndex((from) => value >= from) }),
     chosen: code === scope.chosen,
     filter: { region: code },
   };
+}
+
+/** By code of region; nothing where one is missing, because a map with a gap would mislead. */
+function boundariesOf(children: Child[], bounded: BoundariesQuery | undefined): Map<string, Boundary> {
+  const known = new Map<string, Boundary>();
+  for (const { code, boundary } of bounded?.region?.children ?? []) if (boundary) known.set(code, boundary);
+  return children.every(({ code }) => known.has(code)) ? known : new Map();
+}
+
+/** Where the boundaries come from, each register once. */
+function sourcesOf(boundaries: Boundary[], locale: Locale): string[] {
+  const own = words[locale];
+  const names = boundaries.map(({ source, synthetic }) =>
+    synthetic ? `${source} (${own.synthetic})` : source,
+  );
+  return names.length > 0 ? [`${own.boundaries}: ${[...new Set(names)].join(', ')}`] : [];
 }
 
 const whyNot = (figure: Figure | undefined, locale: Locale): string =>

@@ -1,4 +1,5 @@
 import type { Filter } from '../client/filters.js';
+import type { Area } from './projection.js';
 
 /** Colour carries one meaning everywhere: the police side, the rehabilitation side, context for comparison, now. */
 export type Hue = 'police' | 'rehab' | 'context' | 'now';
@@ -27,6 +28,8 @@ export interface Point {
   section?: string;
   /** On a map: which region, and where its centre is. */
   centre?: { code: string; latitude: number | null; longitude: number | null };
+  /** On a map: its boundary, where it is known. */
+  area?: Area;
   /** On a map: from low to high, 0 to 4. */
   step?: number;
   /** The group chose it. */
@@ -112,7 +115,8 @@ export interface View {
   /** The number of a tile, large. */
   figure?: { value: string; unit: string };
   chart?: ChartModel;
-  legend?: { label: string; category?: number; step?: number; hue?: Hue; missing?: boolean }[];
+  /** What colours mean; `missing` is hatched, `none` an empty frame. */
+  legend?: { label: string; category?: number; step?: number; hue?: Hue | 'none'; missing?: boolean }[];
   /** Said under the chart. */
   remark?: string;
   /** The nearest figure that is shown where one here is withheld. */

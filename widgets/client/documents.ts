@@ -275,6 +275,22 @@ const regionsDocument = graphql(`
   }
 `);
 
+/** Apart from names: the same answer in every language, and only the map asks for it. */
+const boundariesDocument = graphql(`
+  query Boundaries($region: String!) {
+    region(code: $region) {
+      children {
+        code
+        boundary {
+          geometry
+          source
+          synthetic
+        }
+      }
+    }
+  }
+`);
+
 // What widgets ask. The texts stay with the server; the script holds their ids.
 export const askStatistics = (variables: of.StatisticsQueryVariables) => ask(statisticsDocument, variables);
 export const askOperations = (variables: of.OperationsQueryVariables) => ask(operationsDocument, variables);
@@ -284,3 +300,4 @@ export const askCascade = (variables: of.CascadeQueryVariables) => ask(cascadeDo
 export const askPrevalence = (variables: of.PrevalenceQueryVariables) => ask(prevalenceDocument, variables);
 export const askRegions = (variables: of.RegionsQueryVariables) => ask(regionsDocument, variables);
 export const askAgencies = (variables: of.AgenciesQueryVariables) => ask(agenciesDocument, variables);
+export const askBoundaries = (variables: of.BoundariesQueryVariables) => ask(boundariesDocument, variables);

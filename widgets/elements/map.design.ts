@@ -1,4 +1,4 @@
-import { askIndicator, askRegions } from '../client/documents.js';
+import { askBoundaries, askIndicator, askRegions } from '../client/documents.js';
 import type { IndicatorId } from '../client/generated/graphql.js';
 import type { Design } from './design.js';
 
@@ -14,6 +14,7 @@ export const design: Design = {
       locale,
     }),
     askRegions({ region, locale }),
+    askBoundaries({ region }),
   ],
   load: () => import('../charts/map.view.js'),
 };

@@ -2,8 +2,8 @@ import { design } from './map.design.js';
 import { SinergiElement } from './sinergi-element.js';
 
 /**
- * One indicator of every regency of a province, each where it lies to the others.
- * @indonesian Satu indikator untuk setiap kabupaten/kota di provinsi, menurut letaknya.
+ * One indicator of every regency of a province: in its boundary, or as a tile where boundaries are missing.
+ * @indonesian Satu indikator untuk setiap kabupaten/kota di provinsi: dalam batas wilayahnya, atau sebagai petak.
  */
 export class SinergiMap extends SinergiElement {
   /**
