@@ -95,6 +95,18 @@ const gallery: UserConfig = {
   },
 };
 
+/** The script of the page `/embed`. */
+const configurator: UserConfig = {
+  publicDir: false,
+  plugins: [shortDocuments(), tight()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/widgets/pages',
+    emptyOutDir: false,
+    lib: { entry: 'widgets/configurator/configurator.ts', formats: ['es'], fileName: 'configurator' },
+  },
+};
+
 /** The same charts and tables for the server, which answers readers without JavaScript: one file for Node. */
 const still: UserConfig = {
   publicDir: false,
@@ -110,6 +122,6 @@ const still: UserConfig = {
   },
 };
 
-const builds: Record<string, UserConfig> = { kit, gallery, still };
+const builds: Record<string, UserConfig> = { kit, gallery, configurator, still };
 
 export default defineConfig(({ mode }) => builds[mode] ?? kit);

@@ -92,19 +92,21 @@ export const widgetSteps = [
       'dist/widgets/v1/build.json',
       'dist/widgets/v1/custom-elements.json',
       'dist/widgets/still.js',
+      'dist/widgets/pages/configurator.js',
       'dist/widgets/persisted-documents.json',
     ],
     async run() {
       const next = freshFolder('dist/.next-widgets');
       await mustSucceed('building the widgets', viteBuild('kit', `${next}/v1`));
-      describeBuild(`${next}/v1`);
       await mustSucceed('building the gallery', viteBuild('gallery', `${next}/pages/gallery`));
+      await mustSucceed('building the configurator', viteBuild('configurator', `${next}/pages`));
       await mustSucceed('building the widgets for readers without JavaScript', viteBuild('still', next));
       copyFileSync(
         fromRoot(`${documents}/persisted-documents.json`),
         fromRoot(`${next}/persisted-documents.json`),
       );
       cpSync(fromRoot(about), fromRoot(`${next}/v1`), { recursive: true });
+      describeBuild(`${next}/v1`);
       cpSync(fromRoot('widgets/pages'), fromRoot(`${next}/pages`), { recursive: true });
       replace('dist/widgets', next);
     },

@@ -7,7 +7,7 @@ const forEver = 'public, max-age=31536000, immutable';
 const forMinutes = 'public, max-age=300';
 const namedByContent = /-[\w-]{8}\.js$/;
 
-/** The widgets' builds under `/widgets/`, the dashboard page with what belongs to it at `/`, and the gallery. */
+/** The widgets' builds under `/widgets/`, the dashboard page with what belongs to it at `/`, the configurator and the gallery. */
 export async function filesRoute(
   app: FastifyInstance,
   builtWidgets: string,
@@ -40,6 +40,7 @@ export async function filesRoute(
     cacheControl: true,
     maxAge: 300_000,
   });
+  app.get('/embed', (_request, reply) => reply.sendFile('embed.html', pages));
   for (const path of ['/gallery', '/gallery/'])
     app.get(path, (_request, reply) => reply.sendFile('gallery.html', pages));
 }
