@@ -8,8 +8,8 @@ import { WidgetAddressError } from './widget-address.error.js';
 
 /** `/embed/NAME?…`: one widget alone, in the frame of any page. */
 export function frameRoute(app: FastifyInstance, client: PublicClient, address: string | undefined): void {
-  // The page brings a policy of its own; anybody may frame it.
-  const helmet = { contentSecurityPolicy: false, xFrameOptions: false } as const;
+  // The page brings a policy of its own; anybody may frame it. In a sandbox it has no origin to keep apart.
+  const helmet = { contentSecurityPolicy: false, xFrameOptions: false, originAgentCluster: false } as const;
   app.get('/embed/:name', { helmet }, async (request, reply) => {
     const { code, page } = await pageFor(request, client, address);
     return reply
