@@ -76,6 +76,14 @@ describe('given the manifest of the elements', () => {
   it('when docs/elements.md is read, then it says what the manifest says (npm run elements writes it)', () => {
     expect(textOf('docs/elements.md')).toBe(reference(manifest));
   });
+
+  it.each(['react', 'vue', 'svelte'])(
+    'when docs/widgets.md is read, then it has the types for %s that the example page is checked with',
+    (name) => {
+      const text = textOf('test', 'widgets', 'frameworks', name, 'elements.d.ts');
+      expect(textOf('docs', 'widgets.md')).toContain(text.replace("'../sinergi.js'", "'./sinergi.js'"));
+    },
+  );
 });
 
 describe('given what an element asks', () => {

@@ -16,6 +16,8 @@ export function declaration(manifest) {
     table('Every element by its tag.', 'SinergiElements', elements, ({ name }) => name),
     table('What a template may set of each element.', 'SinergiSettings', elements, settingsOf),
     events(baseOf(manifest).events),
+    `/** Handlers as JSX and Svelte name them. */
+export type SinergiHandlers = { [Name in keyof SinergiEvents as \`on\${Name}\`]?: (event: SinergiEvents[Name]) => void };`,
     `declare global {
   interface HTMLElementTagNameMap extends SinergiElements {}
   interface HTMLElementEventMap extends SinergiEvents {}
