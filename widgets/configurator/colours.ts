@@ -35,7 +35,9 @@ export function colourFields(
     make('fieldset', { class: 'colours' }, [
       make('legend', {}, [words.colours]),
       ...colourNames.map(field),
-      warnings.length > 0 ? make('ul', { class: 'warnings', role: 'status' }, warnings) : undefined,
+      warnings.length > 0
+        ? make('div', { class: 'warnings', role: 'status' }, [make('ul', {}, warnings)])
+        : undefined,
     ]),
   ];
 }

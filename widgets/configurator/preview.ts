@@ -33,11 +33,9 @@ export class Preview {
   /** What readers see now; nothing while data are on their way. A dashboard has no one sentence. */
   get shown(): Shown | undefined {
     const root = this.#element?.shadowRoot;
-    const text = (selector: string, within: ParentNode | null | undefined = root) =>
-      within?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const text = (selector: string) => textOf(root?.querySelector(selector));
     if (!root?.querySelector('.sentence') || root.querySelector('[aria-busy=true]')) return undefined;
-    const entries = (row: Element) =>
-      [...row.children].map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+    const entries = (row: Element) => [...row.children].map(textOf);
     const table = root.querySelector('table');
     return {
       heading: text('.heading'),
@@ -57,3 +55,7 @@ export class Preview {
     this.place.replaceChildren(this.#element);
   }
 }
+
+/** On one line; what keeps a number and its unit together stays. */
+const textOf = (element: Element | null | undefined): string =>
+  element?.textContent?.replace(/[ \t\n]+/g, ' ').trim() ?? '';
