@@ -146,6 +146,16 @@ describe('given a webmaster at /embed', () => {
     await page.close();
   });
 
+  it('when the choices cannot be loaded, then that is said, and the code is there all the same', async () => {
+    const { page } = await open(given.browser, 'about:blank', {}, (one) =>
+      one.route('**/widgets/v1/build.json', (route) => route.abort()),
+    );
+    await page.goto(at());
+    await page.getByRole('alert').waitFor();
+    expect(await code(page)).toContain('<sinergi-operations region="15">');
+    await page.close();
+  });
+
   it.each([
     [360, 'dark'],
     [1280, 'light'],

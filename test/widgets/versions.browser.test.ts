@@ -66,6 +66,30 @@ describe('given a server with one build', () => {
     await Promise.all([well.page.close(), tampered.page.close(), site.close()]);
   });
 
+  it('when an import map holds the hashes of the parts, then the browser refuses one in which a letter differs', async () => {
+    const { address } = given.server;
+    const at = (name: string) => `${address}/widgets/${presentVersion}/${name}`;
+    const hashes = Object.fromEntries(Object.entries(integrity).map(([name, hash]) => [at(name), hash]));
+    const map = `<script type="importmap">${JSON.stringify({ integrity: hashes })}</script>`;
+    const site = await servePages(() => ({
+      body: map + pinned(address, presentVersion, integrity['sinergi.js'], operations),
+    }));
+    const whole = await open(given.browser, site.address);
+    await settled(whole.page);
+    expect(whole.noise).toEqual([]);
+    const tampered = await open(given.browser, 'about:blank', {}, (page) =>
+      page.route('**/operations.view-*.js', async (route) => {
+        const response = await route.fetch();
+        return route.fulfill({ response, body: `${await response.text()} ` });
+      }),
+    );
+    await tampered.page.goto(site.address);
+    await tampered.page.waitForTimeout(1000);
+    expect(tampered.noise.join()).toMatch(/integrity/);
+    expect(await tampered.page.locator('sinergi-operations .sentence').count()).toBe(0);
+    await Promise.all([whole.page.close(), tampered.page.close(), site.close()]);
+  });
+
   it('when the oldest snippet of version 1 is opened, then every element, attribute, part and event is what it was', async () => {
     const snippet = readFileSync(join(projectRoot, 'test/widgets/snippets/v1.html'), 'utf8');
     const site = await servePages(() => ({

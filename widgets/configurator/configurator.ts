@@ -27,10 +27,15 @@ class Configurator {
     this.#preview.show(this.#choice);
     this.#showCode();
     place('checker').replaceChildren(...checker(this.#words));
-    [this.#there, this.#build] = await Promise.all([
-      askWhatThereIs(server, this.#choice.ui),
-      askForBuild(server),
-    ]);
+    try {
+      [this.#there, this.#build] = await Promise.all([
+        askWhatThereIs(server, this.#choice.ui),
+        askForBuild(server),
+      ]);
+    } catch {
+      const problem = make('p', { class: 'problem', role: 'alert' }, [this.#words.problem]);
+      place('form').replaceChildren(problem);
+    }
     this.#showForm();
     this.#showCode();
   }
@@ -89,6 +94,4 @@ function keepingFocus(within: HTMLElement, children: (Node | string)[]): void {
   within.querySelector<HTMLElement>(again)?.focus();
 }
 
-void new Configurator().start().catch(() => {
-  place('form').replaceChildren(make('p', { class: 'problem' }, [id.waiting]));
-});
+void new Configurator().start();

@@ -1,5 +1,5 @@
 import { batchesOf } from '../client/batch.js';
-import { fetchBatch } from '../client/fetch-answers.js';
+import { fetchBatch, UnreachableError } from '../client/fetch-answers.js';
 import { graphql } from '../client/generated/gql.js';
 import type { ConfiguratorQuery } from '../client/generated/graphql.js';
 
@@ -35,7 +35,8 @@ export async function askWhatThereIs(server: string, locale: 'id' | 'en'): Promi
   const question = { id: configuratorDocument as string, variables: { locale: locale.toUpperCase() } };
   const [batch] = batchesOf(server, [question]);
   const [answer] = await fetchBatch(batch?.address ?? '', 1);
-  return answer?.data as ConfiguratorQuery;
+  if (!answer?.data) throw new UnreachableError();
+  return answer.data as ConfiguratorQuery;
 }
 
 /** The newest build of the widgets: its version, and the hashes of its files. */
