@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { geojson, takeBoundaries } from '../server/import/geojson-areas.js';
@@ -116,6 +117,16 @@ describe('given a server to which boundaries of regencies are imported', () => {
         await map.locator('.chosen').evaluate((chosen) => getComputedStyle(chosen).borderTopColor),
       );
       await map.locator('.chosen').click();
+    });
+
+    it('then the picture of the server shows the areas too', async () => {
+      const picture = await loadImage(`${given.server.address}/image/map.png`);
+      const context = createCanvas(picture.width, picture.height).getContext('2d');
+      context.drawImage(picture, 0, 0);
+      const { data } = context.getImageData(0, 0, picture.width, picture.height);
+      const green = data.filter((red, at) => at % 4 === 0 && red < 60 && Number(data[at + 1]) > red + 40);
+      // Far more than a legend, words and outlines take.
+      expect(green.length).toBeGreaterThan(20_000);
     });
 
     it('then table and picture are there to take home, and name the register', async () => {

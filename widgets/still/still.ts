@@ -1,5 +1,6 @@
 import { csvOf } from '../charts/csv.js';
 import { remarkOf } from '../charts/facts.js';
+import { readyToDraw } from '../charts/map.draw.js';
 import { offerOf } from '../charts/offer.js';
 import type { Offer, Scope, View } from '../charts/view.js';
 import { batchesOf, keyOf } from '../client/batch.js';
@@ -51,7 +52,9 @@ export class Still {
   async shown(data: unknown[]): Promise<Shown> {
     const { view: viewOf } = await designOf(this.name).load(this.#scope.region);
     const answers = this.#asked.map((key) => data[this.#keys.indexOf(key)]);
-    return new Shown(viewOf(answers as never, this.#scope), this.#scope, this.attributes.heading);
+    const view = viewOf(answers as never, this.#scope);
+    if (view.chart?.kind === 'tiles') await readyToDraw(view.chart);
+    return new Shown(view, this.#scope, this.attributes.heading);
   }
 }
 

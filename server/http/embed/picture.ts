@@ -13,7 +13,7 @@ let ready: Promise<NewCanvas> | undefined;
 
 /** Loaded when the first picture is asked for: the library is large. */
 async function prepare(): Promise<NewCanvas> {
-  const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
+  const { createCanvas, GlobalFonts, Path2D } = await import('@napi-rs/canvas');
   const { resolve } = createRequire(import.meta.url);
   for (const part of parts) {
     for (const weight of weights) {
@@ -22,6 +22,8 @@ async function prepare(): Promise<NewCanvas> {
         throw new Error(`cannot read the font ${file}`);
     }
   }
+  // What draws maps takes paths from the page, which has them everywhere.
+  Object.assign(globalThis, { Path2D });
   // What draws for pages sets the size of a canvas in the page as well.
   return (width, height) => Object.assign(createCanvas(width, height), { style: {} });
 }
