@@ -76,12 +76,12 @@ export async function createServer({
   trustedRoute(app, answers);
   await graphqlRoute(app, schema, { ...access, verifier, rateLimit }, answers);
   exportRoute(app, client);
-  frameRoute(app, client, address);
-  oembedRoute(app, client, address);
   explorerRoute(app);
   const stills = new Stills(answers, builtWidgets);
   await imageRoute(app, stills, rateLimit);
   tableRoute(app, stills);
+  frameRoute(app, { client, stills, address });
+  oembedRoute(app, client, address);
   await filesRoute(app, builtWidgets, builds);
   return app;
 }

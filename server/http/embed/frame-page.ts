@@ -15,8 +15,15 @@ export interface FramePage {
   policy: string;
 }
 
-/** One widget alone, for iframes. Its addresses are relative, so that it also works below a folder of a proxy. */
-export function framePage({ address, title }: PlacedWidget, server: string): FramePage {
+/**
+ * One widget alone, for iframes. Its addresses are relative, so that it also works below a folder of a proxy. `still` is
+ * what it shows without JavaScript, if that is there.
+ */
+export function framePage(
+  { address, title }: PlacedWidget,
+  server: string,
+  still: string | undefined,
+): FramePage {
   const { name, locale, colours, ...said } = address;
   const tag = `sinergi-${name}`;
   const query = queryOf(address);
@@ -32,30 +39,32 @@ export function framePage({ address, title }: PlacedWidget, server: string): Fra
       })}>`,
   );
   const properties = Object.entries(colours).map(([colour, value]) => `--sinergi-${colour}:${value}`);
+  const href = name === 'dashboard' ? '../' : `../table/${name}${asked}`;
+  const link = `<a${attributes({ href, target: '_top' })}>${escaped(title)}: ${words[locale].table}</a>`;
   return page({
     locale,
     title,
-    style: `${tag}:not(:defined){display:block;min-height:448px}${properties.length ? `:root{${properties.join(';')}}` : ''}`,
+    style: properties.length > 0 ? `:root{${properties.join(';')}}` : '',
     head: `${discovery.join('\n')}
 <script type="module" src="../widgets/v1/framed.js"></script>
 <script type="module" src="../widgets/v1/sinergi.js"></script>`,
-    main: `<${tag}${attributes({ locale, ...said })}><p><a${attributes({
-      href: `../table/${name}${asked}`,
-      target: '_top',
-    })}>${escaped(title)}: ${words[locale].table}</a></p></${tag}>`,
+    main: `<${tag}${attributes({ locale, ...said })}></${tag}>
+<noscript><div class="plain">${still ?? ''}<p>${link}</p></div></noscript>`,
   });
 }
 
 /** What stands in the frame where there is no such widget. */
 export function problemPage(locale: 'id' | 'en', sentence: string): FramePage {
   const title = words[locale].problem;
-  const main = `<div class="problem"><p><strong>${title}.</strong></p><p>${escaped(sentence)}</p></div>`;
+  const main = `<div class="plain"><p><strong>${title}.</strong></p><p>${escaped(sentence)}</p></div>`;
   return page({ locale, title, style: '', head: '', main });
 }
 
 const style =
   'body{margin:0;font:16px/1.5 system-ui,sans-serif}main{display:flow-root}' +
-  'main>:not(:defined),.problem{padding:16px;background:#fff;color:#16202a;overflow-wrap:anywhere}p{margin:0 0 8px}';
+  '.plain{padding:16px;background:#fff;color:#16202a;overflow-wrap:anywhere}' +
+  '.plain figure{margin:0 0 8px}.plain p{margin:0 0 8px}' +
+  '.plain :is(th,td){padding:4px 12px 4px 0;text-align:start;vertical-align:top;border-bottom:1px solid #e3e8ed}';
 
 interface Parts {
   locale: 'id' | 'en';

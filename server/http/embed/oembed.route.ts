@@ -8,6 +8,7 @@ import { type OembedFields, type OembedFormat, oembedFormats, oembedOf } from '.
 import { ownWidget } from './own-widget.js';
 import { placedWidget } from './placed-widget.js';
 import { publicAddress } from './public-address.js';
+import { thumbnailOf } from './thumbnail.js';
 import { WidgetAddressError } from './widget-address.error.js';
 
 /** `/oembed?url=…` (`format`, `maxwidth`, `maxheight`): oEmbed 1.0 for every address of a widget of this server. */
@@ -21,7 +22,9 @@ export function oembedRoute(app: FastifyInstance, client: PublicClient, address:
       const server = publicAddress(request, address);
       const own = ownWidget(url, server);
       const widget = await placedWidget(client, own.name, own.query);
-      return send(reply.header('cache-control', keepFor), format, oembedOf(widget, server, limits));
+      const thumbnail = await thumbnailOf(app, request, widget.address, server, limits);
+      const fields = { ...oembedOf(widget, server, limits), ...thumbnail };
+      return send(reply.header('cache-control', keepFor), format, fields);
     } catch (error) {
       if (!(error instanceof WidgetAddressError)) throw error;
       return refuse(reply.code(error.statusCode), format, error.sentence);

@@ -16,8 +16,12 @@ export function ownWidget(url: string, server: string): { name: string; query: U
   if (path === '/') return { name: 'dashboard', query: withoutGroups(searchParams) };
   const [, name] = places.map((place) => place.exec(path)).find((found) => found) ?? [];
   if (name === undefined) throw new WidgetAddressError(404, noWidget);
+  for (const one of ofStills) searchParams.delete(one);
   return { name, query: searchParams };
 }
+
+/** What pictures and tables alone understand. */
+const ofStills = ['width', 'fragment'];
 
 /** The page of the dashboard notes in its address what a reader chose; an embed starts without. */
 const withoutGroups = (query: URLSearchParams) =>

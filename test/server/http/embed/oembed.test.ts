@@ -16,9 +16,12 @@ const rich = z.strictObject({
   html: z.string().regex(/^<iframe [^<>]*><\/iframe>$/),
   width: z.int().positive(),
   height: z.int().positive(),
+  thumbnail_url: z.url().optional(),
+  thumbnail_width: z.int().positive().optional(),
+  thumbnail_height: z.int().positive().optional(),
 });
 
-const numbers = ['cache_age', 'width', 'height'];
+const numbers = ['cache_age', 'width', 'height', 'thumbnail_width', 'thumbnail_height'];
 const unescaped = (text: string) =>
   text
     .replaceAll('&lt;', '<')
@@ -78,6 +81,7 @@ describe('given the oEmbed address of a server', () => {
       expect(unescaped(/ title="([^"]*)"/.exec(html)?.[1] ?? '')).toBe(title);
       expect(html).toContain(` width="${width}" height="${height}" `);
       expect(html).toContain('loading="lazy"');
+      expect(answer.thumbnail_url === undefined).toBe(name === 'dashboard');
     },
   );
 
@@ -91,6 +95,19 @@ describe('given the oEmbed address of a server', () => {
     expect(embed.html).toContain('/embed/operations?by=kind&amp;region=15.71"');
     expect(image).toEqual(embed);
     expect(table).toEqual(embed);
+  });
+
+  it('when there is a picture, then its address and size are given, unless that is larger than allowed', async () => {
+    const url = `${server.address}/image/operations.png?region=15.71&width=900`;
+    const answer = rich.parse(await json(url));
+    const picture = Buffer.from(await (await fetch(String(answer.thumbnail_url))).arrayBuffer());
+    expect(picture.toString('latin1', 1, 4)).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+      answer.thumbnail_width,
+      answer.thumbnail_height,
+    ]);
+    expect(await json(url, '&maxwidth=600')).not.toHaveProperty('thumbnail_url');
+    expect(await json(url, '&maxheight=300')).not.toHaveProperty('thumbnail_height');
   });
 
   it('when the first page is named, then it is the dashboard, without what a reader chose', async () => {
