@@ -37,6 +37,13 @@ console.log([Prisma.ModelName.Region, regions, ...process.argv.slice(2)].join(' 
   'widgets/pages/dashboard.html': '<!doctype html><title>Small</title>',
   'widgets/sinergi.ts': `import { graphql } from './client/generated/gql.js';
 export const regionDocument = graphql(\`query Region { region(code: "15") }\`);`,
+  'widgets/frame/framed.ts': "console.log('framed');",
+  'widgets/frame/frames.ts': "console.log('frames');",
+  'widgets/gallery/gallery.ts': "console.log('gallery');",
+  'widgets/configurator/configurator.ts': "console.log('configurator');",
+  'widgets/still/still.ts': "console.log('still');",
+  'tools/elements/write.js': `import { writeFileSync } from 'node:fs';
+writeFileSync(process.argv[2] + '/custom-elements.json', '{}');`,
 };
 
 beforeAll(() => {
