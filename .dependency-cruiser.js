@@ -85,7 +85,7 @@ export default {
       'It would be missing in production.',
       {
         path: '^(server|widgets)/',
-        pathNot: '^(server/database/(write-migration|migration-diff)|widgets/client/generated/)',
+        pathNot: '^(server/database/(write-migration|migration-diff)|widgets/(client/generated|manifest)/)',
       },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),

@@ -62,7 +62,7 @@ export const widgetSteps = [
     name: 'elements',
     says: 'describing the elements for editors and compilers',
     inputs: [
-      'tools/elements',
+      'widgets/manifest',
       'widgets/sinergi.ts',
       'widgets/elements',
       'widgets/charts/view.ts',
@@ -77,7 +77,7 @@ export const widgetSteps = [
       const next = freshFolder('dist/.next-elements');
       await mustSucceed(
         'describing the elements',
-        run(process.execPath, [fromRoot('tools/elements/write.js'), fromRoot(next)]),
+        run(process.execPath, [fromRoot('widgets/manifest/write.js'), fromRoot(next)]),
       );
       replace(about, next);
     },

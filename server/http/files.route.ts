@@ -13,6 +13,10 @@ export async function filesRoute(
   builtWidgets: string,
   builds: KeptBuilds,
 ): Promise<void> {
+  // Declarations for compilers: their ending stands for films elsewhere.
+  app.addHook('onSend', async ({ url }, reply) => {
+    if (url.endsWith('.d.ts')) reply.type('text/plain; charset=utf-8');
+  });
   const folderOf = (version: string) => join(builds.folder, version);
   await app.register(fastifyStatic, {
     // A page that loaded an older script asks later for that one's parts: they are found behind the present ones.

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The builds of the widgets that this server has ever served: pages go on using what they once embedded. */
@@ -16,8 +26,20 @@ export interface KeptBuilds {
 /**
  * Copies the build into the folder of kept ones, unless this version is there, and says what is kept.
  * The server reads the copy: a build that is made while it runs changes nothing under its feet.
+ * Where the folder cannot be written, that is told, and the present build is served from a copy that nobody keeps.
  */
-export function keepBuild(built: string, kept: string): KeptBuilds {
+export function keepBuild(built: string, kept: string, onProblem: (problem: string) => void): KeptBuilds {
+  try {
+    return copied(built, kept);
+  } catch (error) {
+    onProblem(
+      `builds of the widgets are not kept, so that fixed addresses end with the next upgrade: ${(error as Error).message} (let the server write to ${kept})`,
+    );
+    return copied(built, mkdtempSync(join(tmpdir(), 'sinergi-widgets-')));
+  }
+}
+
+function copied(built: string, kept: string): KeptBuilds {
   const { version } = JSON.parse(readFileSync(join(built, 'v1', 'build.json'), 'utf8')) as {
     version: string;
   };

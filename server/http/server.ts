@@ -69,8 +69,9 @@ export async function createServer({
   await app.register(compress, { encodings: ['br', 'gzip'] });
   const { client } = access;
   const schema = buildSinergiSchema();
-  const builds = keepBuild(builtWidgets, keptWidgets);
-  const documents = trustedDocuments(schema, builds, (problem) => app.log.warn(problem));
+  const warn = (problem: string) => app.log.warn(problem);
+  const builds = keepBuild(builtWidgets, keptWidgets, warn);
+  const documents = trustedDocuments(schema, builds, warn);
   const answers = new TrustedAnswers(schema, documents, client, (error) => app.log.error(error));
   operationsRoute(app, client);
   trustedRoute(app, answers);

@@ -22,6 +22,21 @@ describe('given data that end years ago', () => {
     await site.close();
   });
 
+  it('when a framework sets a year as a number, then it is read as the year', async () => {
+    const site = await servePages(() => ({ body: pageWith(given.server.address, '<div id="stage"></div>') }));
+    const { page, noise } = await open(given.browser, site.address);
+    await page.evaluate(async () => {
+      await customElements.whenDefined('sinergi-operations');
+      const element = Object.assign(document.createElement('sinergi-operations'), { from: 2024, to: 2024 });
+      document.querySelector('#stage')?.append(element);
+    });
+    await settled(page);
+    expect(await page.locator('sinergi-operations .sentence').textContent()).toContain('pada 2024');
+    expect(noise).toEqual([]);
+    await page.close();
+    await site.close();
+  });
+
   it('when a page names its first year, then it holds; when that is not published yet, then that is said', async () => {
     const elements =
       '<sinergi-operations from="2024"></sinergi-operations><sinergi-operations from="2030"></sinergi-operations>';

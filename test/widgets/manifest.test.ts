@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../server/project-root.js';
 import { indicatorUnits } from '../../server/publish/catalogue/indicator-tables.js';
 import { indicatorIds } from '../../server/publish/catalogue/indicators.js';
-import { readManifest } from '../../tools/elements/manifest.js';
-import { elementsOf, isWidget, valuesOf } from '../../tools/elements/read.js';
-import { reference } from '../../tools/elements/reference.js';
 import { askedOf, type Wishes } from '../../widgets/elements/asked.js';
 import type { Design } from '../../widgets/elements/design.js';
+import { readManifest } from '../../widgets/manifest/manifest.js';
+import { elementsOf, isWidget, valuesOf } from '../../widgets/manifest/read.js';
+import { reference } from '../../widgets/manifest/reference.js';
 
 const textOf = (...path: string[]) => readFileSync(join(projectRoot, ...path), 'utf8');
 const manifest = readManifest();

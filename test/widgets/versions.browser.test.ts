@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -30,6 +30,22 @@ describe('given a server with one build', () => {
     expect(await head(`/widgets/v1/${part}`)).toEqual([200, forEver]);
     expect(await head('/widgets/v1/sinergi.js')).toEqual([200, 'public, max-age=300']);
     expect(await head('/widgets/v1/build.json')).toEqual([200, 'public, max-age=300']);
+  });
+
+  it('when its folder cannot be written, then it serves the present build all the same', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sinergi-'));
+    const noFolder = join(folder, 'a-file');
+    writeFileSync(noFolder, '');
+    const server = await startServer(given.database, { keptWidgets: join(noFolder, 'widgets') });
+    const { status } = await fetch(`${server.address}/widgets/${presentVersion}/sinergi.js`);
+    expect(status).toBe(200);
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('when declarations are asked for, then they are text', async () => {
+    const { headers } = await fetch(`${given.server.address}/widgets/v1/sinergi.d.ts`);
+    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
   });
 
   it.each([

@@ -75,6 +75,22 @@ describe('given the keyboard alone and what a screen reader finds', () => {
     },
   );
 
+  it('when a key reaches the point on which the pointer rests, then it is announced', async () => {
+    const site = await servePages(() => ({
+      body: pageWith(given.server.address, '<sinergi-operations></sinergi-operations>'),
+    }));
+    const { page } = await open(given.browser, site.address);
+    await settled(page);
+    const chart = page.locator('sinergi-operations .chart');
+    await chart.hover({ position: { x: 60, y: 80 } });
+    await page.locator('sinergi-operations .tip').waitFor();
+    await chart.focus();
+    await page.keyboard.press('Home');
+    expect(await page.locator('sinergi-operations [aria-live]').textContent()).toMatch(/^2021: \d+$/);
+    await page.close();
+    await site.close();
+  });
+
   it('when CSV and picture are asked for, then both come, named and whole', async () => {
     const site = await servePages(() => ({
       body: pageWith(given.server.address, '<sinergi-suspects></sinergi-suspects>'),

@@ -47,6 +47,8 @@ export class LiveChart {
   #read(index: number | null, byKey: boolean): void {
     this.host.byKey = byKey;
     this.host.selected = index;
+    // A key may come to the point on which the pointer rests: it is announced all the same.
+    this.host.requestUpdate();
   }
 
   /** The point nearest to the pointer. */

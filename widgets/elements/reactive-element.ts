@@ -11,7 +11,8 @@ export function reactive(prototype: object, attributes: string[], scriptOnly: st
         return this.values.get(name);
       },
       set(this: ReactiveElement, value: unknown) {
-        this.change(name, value);
+        // Frameworks may set a year as a number: what is an attribute is a text.
+        this.change(name, typeof value === 'number' && !scriptOnly.includes(name) ? `${value}` : value);
       },
       configurable: true,
       enumerable: true,

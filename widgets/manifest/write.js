@@ -1,4 +1,4 @@
-// Writes what editors and compilers read about the elements into a folder: node tools/elements/write.js FOLDER
+// Writes what editors and compilers read about the elements into a folder: node widgets/manifest/write.js FOLDER
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declaration } from './declaration.js';
