@@ -48,7 +48,10 @@ describe('given the keyboard alone and what a screen reader finds', () => {
         );
         await page.waitForTimeout(500);
         await page.keyboard.press('Tab');
-        expect(await element.getByRole('group').getAttribute('aria-label')).toContain('Panah kiri dan kanan');
+        const chart = element.getByRole('group', { name: 'Panah kiri dan kanan' });
+        expect(await chart.evaluate((one) => one === (one.getRootNode() as ShadowRoot).activeElement)).toBe(
+          true,
+        );
         const spoken = () => element.locator('[aria-live]').textContent();
         await page.keyboard.press('Home');
         expect(await spoken()).toMatch(first);
