@@ -1,11 +1,13 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { servePages } from '../support/page-server.js';
+import type { State } from '../../widgets/gallery/states.js';
 import { browserAndServer } from './given.js';
-import { answerAs, type Mood } from './moods.js';
-import { everyElement, findings, layoutShift, open, pageWith } from './site.js';
+import { differences } from './visual/baseline.js';
+import { complaints, type Look, openGallery } from './visual/gallery.js';
+import { launchWithOwnFont } from './visual/own-font.js';
 
-/** Every pair of mood, language, theme and width occurs; every element is on every page. */
-const pages: [Mood, 'id' | 'en', 'light' | 'dark', 360 | 768 | 1280][] = [
+/** Every pair of state, language, theme and width occurs; every element is on every page. */
+const pages: [State, Look['locale'], Look['theme'], Look['width']][] = [
   ['ready', 'id', 'light', 360],
   ['ready', 'en', 'dark', 768],
   ['ready', 'id', 'dark', 1280],
@@ -23,61 +25,53 @@ const pages: [Mood, 'id' | 'en', 'light' | 'dark', 360 | 768 | 1280][] = [
   ['unreachable', 'id', 'dark', 1280],
 ];
 
-const shows: Record<Mood, string> = {
-  waiting: '[aria-busy=true] .shape',
-  ready: '.sentence',
-  nothing: '.sentence',
-  withheld: '.sentence',
-  unreachable: '.stale',
-};
-
 /** Published as it is, or a directory: these are never withheld. */
 const neverWithheld = /^sinergi-(prevalence|agencies)$/;
 
-describe('given every element on a page of another site', () => {
-  const given = browserAndServer('demo');
+describe('given every element in the gallery', () => {
+  const given = browserAndServer('empty', launchWithOwnFont);
 
   it.each(pages)(
-    'when the server is %s, in %s, %s, at %i px, then each shows that state, quiet, unmoved, whole and accessible',
-    async (mood, locale, colorScheme, width) => {
-      const elements = everyElement.map((one) => one.replace('>', ` locale="${locale}">`)).join('');
-      const site = await servePages(() => ({ body: pageWith(given.server.address, elements) }));
-      const viewport = { width, height: 900 };
-      const { page, noise } = await open(given.browser, site.address, { viewport, colorScheme }, (one) =>
-        answerAs(one, mood),
-      );
-      await page.waitForFunction(
-        (selector) =>
-          [...document.querySelectorAll('main > :not(h1)')].every((one) =>
-            one.shadowRoot?.querySelector(selector),
-          ),
-        shows[mood],
-      );
-      await page.waitForTimeout(600);
-      const told = await page.evaluate(() =>
-        [...document.querySelectorAll('main > :not(h1)')].map((one) => ({
-          name: one.localName,
-          sentence: one.shadowRoot?.querySelector('.sentence')?.textContent?.trim() ?? '',
-          drawn: Boolean(one.shadowRoot?.querySelector('canvas')),
-        })),
-      );
-      for (const { name, sentence, drawn } of told)
-        expect(sentenceFits(mood, name, sentence, drawn)).toBe(true);
-      expect(noise).toEqual([]);
-      expect(await layoutShift(page)).toBeLessThan(0.02);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      expect(await findings(page)).toEqual([]);
+    'when it is %s, in %s, %s, at %i px, then each shows that state, quiet, unmoved, whole, accessible and as before',
+    async (state, locale, theme, width) => {
+      const look = { locale, theme, width };
+      const { page, noise, cells } = await openGallery(given.browser, given.server.address, look, state);
+      expect(await complaints(page, noise)).toEqual([]);
+      const told = await toldBy(page);
+      // The dashboard holds four.
+      expect(told).toHaveLength(13 + 4);
+      expect(told.filter((one) => !fits(state, one))).toEqual([]);
+      expect(await differences(page, cells, look)).toEqual([]);
       await page.close();
-      await site.close();
     },
     60_000,
   );
 });
 
-function sentenceFits(mood: Mood, name: string, sentence: string, drawn: boolean): boolean {
-  if (mood === 'ready') return sentence.endsWith('.') && drawn === (name !== 'sinergi-agencies');
-  if (mood === 'nothing') return /^(Belum|Tahun ini|No|There|Nobody|This year)/.test(sentence) && !drawn;
-  if (mood === 'withheld' && !neverWithheld.test(name))
+interface Told {
+  name: string;
+  sentence: string;
+  drawn: boolean;
+}
+
+const toldBy = (page: Page): Promise<Told[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.cell > :last-child')]
+      .flatMap((one) => {
+        const inside = one.shadowRoot?.querySelectorAll('.grid > *') ?? [];
+        return inside.length > 0 ? [...inside] : [one];
+      })
+      .map((one) => ({
+        name: one.localName,
+        sentence: one.shadowRoot?.querySelector('.sentence')?.textContent?.trim() ?? '',
+        drawn: Boolean(one.shadowRoot?.querySelector('canvas')),
+      })),
+  );
+
+function fits(state: State, { name, sentence, drawn }: Told): boolean {
+  if (state === 'ready') return sentence.endsWith('.') && drawn === (name !== 'sinergi-agencies');
+  if (state === 'nothing') return /^(Belum|Tahun ini|No|There|Nobody|This year)/.test(sentence) && !drawn;
+  if (state === 'withheld' && !neverWithheld.test(name))
     return /^(Terlalu sedikit|Too few)/.test(sentence) && !drawn;
   return !drawn || neverWithheld.test(name);
 }

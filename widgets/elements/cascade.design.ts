@@ -3,7 +3,7 @@ import type { Design } from './design.js';
 
 export const design: Design = {
   shape: 'rows',
-  rows: 15,
+  rows: 16,
   regencies: () => false,
   questions: ({ region, year, locale }) =>
     [0, 1].map((back) => askCascade({ region, period: year(back), locale })),

@@ -21,11 +21,19 @@ export async function differences(page: Page, cells: Cell[], look: Look): Promis
   const found: string[] = [];
   if (!canCompare) return found;
   for (const cell of cells) {
+    await page.locator(cell.selector).evaluate(onWholePixels);
     const shot = await page.locator(cell.selector).screenshot();
     const told = await compare(nameOf(cell, look), shot);
     if (told) found.push(told);
   }
   return found;
+}
+
+/** What stands above may end between two pixels: the picture must not depend on that. */
+function onWholePixels(element: HTMLElement | SVGElement): void {
+  const top = element.getBoundingClientRect().top + scrollY;
+  element.style.position = 'relative';
+  element.style.top = `${Math.round(top) - top}px`;
 }
 
 async function compare(name: string, shot: Buffer): Promise<string | undefined> {

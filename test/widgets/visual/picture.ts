@@ -11,7 +11,7 @@ export async function pixelsOf(file: Uint8Array): Promise<ImageData> {
 }
 
 /** Shades of a colour that the baseline keeps: nobody sees more, and files are a third as large. */
-const step = 16;
+const step = 8;
 
 /** A small file of the picture, without loss but for shades. */
 export function smallFileOf({ width, height, data }: ImageData): Promise<Buffer> {
