@@ -64,7 +64,8 @@ function greeting(address: string, location: string | undefined): string {
 
   See       ${address}/
   Ask       ${address}/explorer
-  Embed     <script type="module" src="${address}/widgets/v1/sinergi.js"></script>
+  Embed     ${address}/embed
+            <script type="module" src="${address}/widgets/v1/sinergi.js"></script>
             <sinergi-operations region="15"></sinergi-operations>
   Import    npx sinergi import --help     (in a second terminal)
 ${location ? `\n  ${location}\n` : ''}

@@ -42,7 +42,7 @@ export const regionDocument = graphql(\`query Region { region(code: "15") }\`);`
   'widgets/gallery/gallery.ts': "console.log('gallery');",
   'widgets/configurator/configurator.ts': "console.log('configurator');",
   'widgets/still/still.ts': "console.log('still');",
-  'tools/elements/write.js': `import { writeFileSync } from 'node:fs';
+  'widgets/manifest/write.js': `import { writeFileSync } from 'node:fs';
 writeFileSync(process.argv[2] + '/custom-elements.json', '{}');`,
 };
 
