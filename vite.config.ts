@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -84,6 +84,25 @@ const kit: UserConfig = {
   },
 };
 
+/** The scripts of the server's own pages, one each. */
+const pages: UserConfig = {
+  publicDir: false,
+  plugins: [shortDocuments()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/widgets/pages',
+    emptyOutDir: false,
+    lib: {
+      entry: readdirSync(new URL('./widgets/pages/', import.meta.url))
+        .filter((name) => name.endsWith('.page.ts'))
+        .map((name) => `widgets/pages/${name}`),
+      formats: ['es'],
+      fileName: (_format, name) => `${name.replace('.page', '')}.js`,
+    },
+    rolldownOptions: { output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+  },
+};
+
 /** What the gallery page adds to the script: its examples and their answers. */
 const gallery: UserConfig = {
   publicDir: 'widgets/gallery/answers',
@@ -122,6 +141,6 @@ const still: UserConfig = {
   },
 };
 
-const builds: Record<string, UserConfig> = { kit, gallery, configurator, still };
+const builds: Record<string, UserConfig> = { kit, pages, gallery, configurator, still };
 
 export default defineConfig(({ mode }) => builds[mode] ?? kit);

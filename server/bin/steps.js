@@ -98,6 +98,7 @@ export const widgetSteps = [
     async run() {
       const next = freshFolder('dist/.next-widgets');
       await mustSucceed('building the widgets', viteBuild('kit', `${next}/v1`));
+      await mustSucceed('building the pages', viteBuild('pages', `${next}/pages`));
       await mustSucceed('building the gallery', viteBuild('gallery', `${next}/pages/gallery`));
       await mustSucceed('building the configurator', viteBuild('configurator', `${next}/pages`));
       await mustSucceed('building the widgets for readers without JavaScript', viteBuild('still', next));
@@ -107,7 +108,10 @@ export const widgetSteps = [
       );
       cpSync(fromRoot(about), fromRoot(`${next}/v1`), { recursive: true });
       describeBuild(`${next}/v1`);
-      cpSync(fromRoot('widgets/pages'), fromRoot(`${next}/pages`), { recursive: true });
+      cpSync(fromRoot('widgets/pages'), fromRoot(`${next}/pages`), {
+        recursive: true,
+        filter: (path) => !path.endsWith('.ts'),
+      });
       replace('dist/widgets', next);
     },
   },

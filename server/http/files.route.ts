@@ -7,7 +7,7 @@ const forEver = 'public, max-age=31536000, immutable';
 const forMinutes = 'public, max-age=300';
 const namedByContent = /-[\w-]{8}\.js$/;
 
-/** The widgets' builds under `/widgets/`, the dashboard page with what belongs to it at `/`, the configurator and the gallery. */
+/** The widgets' builds under `/widgets/`, what belongs to the server's own pages at `/`, the configurator and the gallery. */
 export async function filesRoute(
   app: FastifyInstance,
   builtWidgets: string,
@@ -38,7 +38,9 @@ export async function filesRoute(
   await app.register(fastifyStatic, {
     root: pages,
     prefix: '/',
-    index: 'dashboard.html',
+    index: false,
+    // Pages that are written anew for each server have a route of their own.
+    globIgnore: ['dashboard.html', 'dashboard.*.json'],
     decorateReply: false,
     wildcard: false,
     cacheControl: true,

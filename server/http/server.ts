@@ -6,6 +6,7 @@ import type { TokenVerifier } from '../access/verify-token.js';
 import { usualRate } from '../config.js';
 import { buildSinergiSchema } from '../schema.js';
 import type { RecordsAccess } from './context.js';
+import { dashboardRoute } from './dashboard.route.js';
 import { frameRoute } from './embed/frame.route.js';
 import { imageRoute } from './embed/image.route.js';
 import { oembedRoute } from './embed/oembed.route.js';
@@ -18,6 +19,7 @@ import { graphqlRoute } from './graphql.route.js';
 import { keepBuild } from './kept-builds.js';
 import { operationsRoute } from './operations.route.js';
 import { ownPages } from './page-policy.js';
+import type { SignInClient } from './sign-in-client.js';
 import { trustedRoute } from './trusted.route.js';
 import { TrustedAnswers } from './trusted-answer.js';
 import { trustedDocuments } from './trusted-documents.js';
@@ -25,6 +27,8 @@ import { trustedDocuments } from './trusted-documents.js';
 export interface ServerOptions extends RecordsAccess {
   /** Whose tokens are taken. */
   verifier: TokenVerifier;
+  /** Where readers of the dashboard sign in; with a pasted token where there is none. */
+  signIn?: SignInClient;
   /** The folder that the widgets' build wrote. */
   builtWidgets: string;
   /** The folder in which every build that was ever served is kept. */
@@ -41,6 +45,7 @@ export interface ServerOptions extends RecordsAccess {
 /** The whole HTTP side, not yet listening. */
 export async function createServer({
   verifier,
+  signIn,
   builtWidgets,
   keptWidgets,
   logLevel,
@@ -83,6 +88,7 @@ export async function createServer({
   tableRoute(app, stills);
   frameRoute(app, { client, stills, address });
   oembedRoute(app, client, address);
+  dashboardRoute(app, client, builtWidgets, signIn);
   await filesRoute(app, builtWidgets, builds);
   return app;
 }

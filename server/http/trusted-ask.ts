@@ -16,10 +16,13 @@ export const longestBatch = 4096;
  * Throws BAD_USER_INPUT where it is anything else.
  */
 export function readTrustedAsks(d: unknown): TrustedAsk[] {
-  const groups = parsed(d);
+  const groups = parsed(typeof d === 'string' && d.startsWith('[[!') ? unswapped(d) : d);
   if (!Array.isArray(groups) || groups.length === 0) throw badBatch();
   return groups.flatMap(readGroup);
 }
+
+/** Widgets let quotes and exclamation marks change places, because addresses write a quote as three characters. */
+const unswapped = (text: string): string => text.replace(/["!]/g, (sign) => (sign === '!' ? '"' : '!'));
 
 /** Reads the variables of the standard form (a JSON object, or nothing). */
 export function readVariables(text: unknown): Record<string, unknown> {

@@ -30,7 +30,7 @@ describe('given a browser and a server over the demonstration province', () => {
         colorScheme,
         bypassCSP: true,
       });
-      await page.locator('sinergi-dashboard sinergi-relapse .sentence').waitFor();
+      await page.locator('sinergi-relapse .sentence').first().waitFor();
       await settled(page);
       expect(await page.locator('sinergi-operations .sentence').textContent()).toMatch(
         /^\d+ operasi dimulai di Jambi pada 2025; (naik|turun|sama) /,

@@ -12,7 +12,7 @@ type Figure = IndicatorQuery['indicator']['points'][number];
 
 const words = {
   id: {
-    none: 'Belum ada angka menurut kabupaten/kota untuk periode ini.',
+    none: 'Belum ada angka menurut kabupaten/kota.',
     from: (high: string, most: string, low: string, least: string, period: string) =>
       `Tertinggi di ${high} (${most}), terendah di ${low} (${least}) pada ${period}`,
     columns: ['Kabupaten/kota', 'Nilai'],
@@ -21,7 +21,7 @@ const words = {
     synthetic: 'contoh, sintetis',
   },
   en: {
-    none: 'There are no figures by regency for this period yet.',
+    none: 'There are no figures by regency yet.',
     from: (high: string, most: string, low: string, least: string, period: string) =>
       `Highest in ${high} (${most}), lowest in ${low} (${least}) in ${period}`,
     columns: ['Regency', 'Value'],
@@ -31,7 +31,7 @@ const words = {
   },
 };
 
-/** What `<sinergi-map>` shows: one indicator of every regency, in its boundary or as a tile where it lies. */
+/** What `<sinergi-map>` shows: one indicator of every regency, in its boundary, as a tile, or by="region" in rows. */
 export function view(
   [answer, { region }, bounded]: [IndicatorQuery, RegionsQuery, BoundariesQuery?],
   scope: Scope,
@@ -41,6 +41,7 @@ export function view(
   const own = words[locale];
   const over = closed(indicator.points);
   const period = known(over).at(-1)?.period ?? over.at(-1)?.period ?? '';
+  const when = periodName(period, scope);
   const figures = over.filter((point) => point.period === period);
   const shown = known(figures).sort((a, b) => b.value - a.value);
   const [most, least] = [shown[0], shown.at(-1)];
@@ -60,29 +61,23 @@ export function view(
     ...factsOf(indicator, answer),
     source: [indicator.source, ...sourcesOf([...boundaries.values()], locale)].join('. '),
     state: shown.length > 0 ? 'ready' : figures.length > 0 ? 'withheld' : 'empty',
-    heading: `${indicator.label}, ${periodName(period, scope)}`,
+    heading: `${indicator.label}, ${scope.by ? `${own.columns[0]}, ` : ''}${when}`,
     sentence:
       most && least
-        ? sentence(
-            own.from(
-              most.region.name,
-              value(most),
-              least.region.name,
-              value(least),
-              periodName(period, scope),
-            ),
-          )
+        ? sentence(own.from(most.region.name, value(most), least.region.name, value(least), when))
         : own.none,
-    chart: { kind: 'tiles', hue: 'rehab', unit: unit === '%' ? '' : unit, points },
-    legend: [
-      ...breaks.map((_from, step) => ({ label: rangeOf(breaks, step, locale), step })),
-      ...(figures.some(({ reason }) => reason === 'TOO_SMALL')
-        ? [{ label: missingWords('TOO_SMALL', locale), missing: true }]
-        : []),
-      ...(points.some(({ value, missing }) => value === null && missing !== 'TOO_SMALL')
-        ? [{ label: own.unknown, hue: 'none' as const }]
-        : []),
-    ],
+    chart: { kind: scope.by ? 'rows' : 'tiles', hue: 'rehab', unit: unit === '%' ? '' : unit, points },
+    legend: scope.by
+      ? undefined
+      : [
+          ...breaks.map((_from, step) => ({ label: rangeOf(breaks, step, locale), step })),
+          ...(figures.some(({ reason }) => reason === 'TOO_SMALL')
+            ? [{ label: missingWords('TOO_SMALL', locale), missing: true }]
+            : []),
+          ...(points.some(({ value, missing }) => value === null && missing !== 'TOO_SMALL')
+            ? [{ label: own.unknown, hue: 'none' as const }]
+            : []),
+        ],
     coarser: threeYearsOf(figures, scope, region?.name ?? ''),
     table: {
       columns: own.columns,

@@ -40,8 +40,11 @@ function addressOf(server: string, keys: string[]): string {
     const [id, variables] = JSON.parse(key) as [string, unknown];
     groups.set(id, [...(groups.get(id) ?? []), variables]);
   }
-  const text = JSON.stringify([...groups].map(([id, sets]) => [id, ...sets]));
-  return `${server}/q?d=${encodeURIComponent(text).replace(/%(7B|7D|5B|5D|2C|3A)/g, decodeURIComponent)}`;
+  // Quotes and exclamation marks change places: an address writes the one as three characters, the other as itself.
+  const text = JSON.stringify([...groups].map(([id, sets]) => [id, ...sets])).replace(/["!]/g, (sign) =>
+    sign === '!' ? '"' : '!',
+  );
+  return `${server}/q?d=${text.replace(/[%&#+]/g, encodeURIComponent)}`;
 }
 
 /** Objects with their keys in order and without empty values, at every depth. */

@@ -75,7 +75,7 @@ class Dashboard {
     const show = host.getAttribute('show') ?? usual;
     if (show !== this.#shown) {
       this.#shown = show;
-      this.#grid.replaceChildren(...show.trim().split(/\s+/).map(elementOf));
+      this.#grid.replaceChildren(...show.split(/\s+/).filter(Boolean).map(elementOf));
     }
     for (const child of this.#grid.children) {
       child.setAttribute('group', this.#group.name);

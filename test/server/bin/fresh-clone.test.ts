@@ -35,6 +35,7 @@ import { Prisma } from './database/generated/client.js';
 console.log([Prisma.ModelName.Region, regions, ...process.argv.slice(2)].join(' '));`,
   'schema.graphql': 'type Query { region(code: String!): String }',
   'widgets/pages/dashboard.html': '<!doctype html><title>Small</title>',
+  'widgets/pages/dashboard.page.ts': 'document.title = "Small";',
   'widgets/sinergi.ts': `import { graphql } from './client/generated/gql.js';
 export const regionDocument = graphql(\`query Region { region(code: "15") }\`);`,
   'widgets/frame/framed.ts': "console.log('framed');",

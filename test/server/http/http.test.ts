@@ -165,6 +165,12 @@ describe('given a server over the demonstration province', () => {
     expect(Buffer.from(await (await get(path)).arrayBuffer()).toString()).toBe(JSON.stringify(answers));
   });
 
+  it('when quotes and exclamation marks change places, as widgets write them, then the answers are the same', async () => {
+    const path = q([hashOf('Operations').slice(0, 12), operations]);
+    const swapped = decodeURIComponent(path).replaceAll('"', '!');
+    expect(await (await get(swapped)).text()).toBe(await (await get(path)).text());
+  });
+
   it('when a trusted document is asked for by the standard form, then it answers alike', async () => {
     const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hashOf('Operations') } });
     const path = `/graphql?extensions=${encodeURIComponent(extensions)}&variables=${encodeURIComponent(JSON.stringify(operations))}`;

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '../reference/enums.js';
+import { escaped } from './embed/markup.js';
+import type { SignInClient } from './sign-in-client.js';
+
+/** What the page is about. */
+export interface PageFacts {
+  locale: Locale;
+  /** The province: its code and its name in that language. */
+  region: string;
+  place: string;
+  /** Where readers sign in; with a pasted token where there is no issuer. */
+  signIn: SignInClient | undefined;
+}
+
+/** The page of the dashboard, as the widgets' build left it, with its words in two languages. */
+export class DashboardPage {
+  readonly #template: Record<Locale, string>;
+
+  constructor(pages: string) {
+    const read = (name: string) => readFileSync(join(pages, name), 'utf8');
+    const template = read('dashboard.html');
+    const inWords = (name: string) => {
+      const words: Record<string, string> = JSON.parse(read(name));
+      // Words hold other words, and both hold facts.
+      return fill(fill(template, words), words);
+    };
+    this.#template = { ID: inWords('dashboard.id.json'), EN: inWords('dashboard.en.json') };
+  }
+
+  /** The page in one language. */
+  write({ locale, region, place, signIn }: PageFacts): string {
+    const facts = {
+      place,
+      region,
+      issuer: signIn?.issuer ?? '',
+      issuerHost: signIn ? new URL(signIn.issuer).host : '',
+      clientId: signIn?.clientId ?? '',
+      scope: signIn?.scope ?? '',
+    };
+    const safe = Object.entries(facts).map(([name, value]) => [name, escaped(value)]);
+    return fill(this.#template[locale], Object.fromEntries(safe));
+  }
+}
+
+/** Puts values in the place of `{{name}}`; what has none stays. */
+const fill = (text: string, values: Record<string, string>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { PublicClient } from '../database/public.client.js';
+import { localised } from '../reference/localised.js';
+import { DashboardPage } from './dashboard-page.js';
+import { keepFor } from './keep-for.js';
+import { ownPages, written } from './page-policy.js';
+import type { SignInClient } from './sign-in-client.js';
+
+/** Asked for by the page of a server that knows no province yet: its widgets say that there is none. */
+const noProvince = { code: '15', nameId: '', nameEn: null };
+
+/** `/`: the dashboard of the province that this server holds, in Indonesian or, with `?locale=en`, in English. */
+export function dashboardRoute(
+  app: FastifyInstance,
+  client: PublicClient,
+  builtWidgets: string,
+  signIn: SignInClient | undefined,
+): void {
+  const page = new DashboardPage(join(builtWidgets, 'pages'));
+  const policy = written({
+    ...ownPages,
+    // Where a code is exchanged for a token.
+    'connect-src': ["'self'", ...(signIn ? [new URL(signIn.issuer).origin] : [])],
+  });
+  app.get('/', async (request, reply) => {
+    const { locale, province } = request.query as Record<string, unknown>;
+    const language = locale === 'en' ? 'EN' : 'ID';
+    const { code, nameId, nameEn } = await provinceOf(client, province);
+    const place = localised(language, nameId, nameEn);
+    return reply
+      .headers({ 'cache-control': keepFor, 'content-security-policy': policy })
+      .type('text/html; charset=utf-8')
+      .send(page.write({ locale: language, region: code, place, signIn }));
+  });
+}
+
+/** The province that the address names, else the first one with regencies. */
+async function provinceOf(client: PublicClient, wanted: unknown) {
+  const provinces = await client.region.findMany({
+    where: { level: 'PROVINCE' },
+    select: { code: true, nameId: true, nameEn: true, _count: { select: { children: true } } },
+    orderBy: { code: 'asc' },
+  });
+  return (
+    provinces.find(({ code }) => code === wanted) ??
+    provinces.find(({ _count }) => _count.children > 0) ??
+    provinces[0] ??
+    noProvince
+  );
+}
