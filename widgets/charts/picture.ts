@@ -33,14 +33,14 @@ export function pictureOf<Canvas extends HTMLCanvasElement>(
   { ink, locale, sharpness }: Look,
 ): Canvas {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-  const width = Math.max(middle.width, 320);
+  const width = Math.max(middle.width, 272);
   const words = say(locale);
   const { figure, remark } = view;
   const until = view.dataUntil ? `${words.dataUntil} ${formatDate(view.dataUntil, locale)}. ` : '';
   const said = (told: string | undefined, size: number, colour: string, strong = false) =>
     linesOf(context, ink, told ?? '', width, { size, colour, strong });
   const blocks: Block[] = [
-    ...said(view.heading, 13, ink.muted, true),
+    ...said(view.place ? `${view.heading} · ${view.place}` : view.heading, 13, ink.muted, true),
     { height: 4 },
     ...(figure ? [numberOf(context, ink, figure)] : []),
     ...said(view.sentence, figure ? 14 : 18, ink.text, !figure),

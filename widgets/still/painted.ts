@@ -36,7 +36,11 @@ export function painted(
 
 function middleOf(newCanvas: NewCanvas, view: View, width: number, { ink, locale, sharpness }: Look): Middle {
   if (view.state === 'withheld')
-    return { width, height: 96, paint: (on, x, y) => hatch(on, ink, x, y, width, 96) };
+    return {
+      width,
+      height: 96,
+      paint: (on, x, y) => hatch(on, { ...ink, context: ink.rule }, x, y, width, 96),
+    };
   if (view.state === 'empty') return { width, height: 0, paint() {} };
   const { chart } = view;
   if (!chart) {

@@ -29,22 +29,21 @@ ${sourceOf(view, locale)}
 
 const captionOf = ({ heading, place }: View): string => [heading, place].filter(Boolean).join(' – ');
 
+/** Numbers stand under each other, and so does what takes the place of one; whoever has only keys can scroll. */
 function tableOf({ columns, rows }: TableModel, caption: string): Html {
-  const kind = (entry: Entry | undefined) => entry?.raw !== undefined && html` class="figure"`;
-  return html`<div class="table"><table>
+  const numeric = columns.map((_column, at) => rows.some((row) => row[at]?.raw !== undefined));
+  const kind = (at: number) => numeric[at] && html` class="figure"`;
+  const cell = (entry: Entry, at: number) =>
+    at === 0
+      ? html`<th scope="row"${kind(at)}>${contentOf(entry)}</th>`
+      : html`<td${kind(at)}>${contentOf(entry)}</td>`;
+  return html`<div class="table" role="region" tabindex="0" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 <thead>
-<tr>${columns.map((column, at) => html`<th scope="col"${kind(rows[0]?.[at])}>${column}</th>`)}</tr>
+<tr>${columns.map((column, at) => html`<th scope="col"${kind(at)}>${column}</th>`)}</tr>
 </thead>
 <tbody>
-${rows.map(
-  (row) => html`<tr>${row.map((entry, at) =>
-    at === 0
-      ? html`<th scope="row">${contentOf(entry)}</th>`
-      : html`<td${kind(entry)}>${contentOf(entry)}</td>`,
-  )}</tr>
-`,
-)}</tbody>
+${rows.map((row) => html`<tr>${row.map(cell)}</tr>\n`)}</tbody>
 </table></div>`;
 }
 

@@ -4,7 +4,7 @@ import type { PictureLook, Shown } from './still-build.js';
 import { Turns } from './turns.js';
 
 /** Bytes of pictures that are kept: some five hundred. */
-const room = 48 * 1024 * 1024;
+const usualRoom = 48 * 1024 * 1024;
 
 interface Wish {
   look: Omit<PictureLook, 'font'>;
@@ -14,12 +14,17 @@ interface Wish {
 /** Draws pictures, few at once, and keeps what was drawn; two wishes for the same one are one. */
 export class Pictures {
   private readonly turns = new Turns(2, 60);
-  private readonly kept = new LRUCache<string, Buffer, Wish>({
-    maxSize: room,
-    sizeCalculation: (png) => png.length,
-    fetchMethod: (_key, _stale, { context: { shown, look } }) =>
-      this.turns.take(async () => pngOf(await shown(), look)),
-  });
+  private readonly kept: LRUCache<string, Buffer, Wish>;
+
+  /** Keeps at most so many bytes. */
+  constructor(room = usualRoom) {
+    this.kept = new LRUCache({
+      maxSize: room,
+      sizeCalculation: (png) => png.length,
+      fetchMethod: (_key, _stale, { context: { shown, look } }) =>
+        this.turns.take(async () => pngOf(await shown(), look)),
+    });
+  }
 
   has(key: string): boolean {
     return this.kept.has(key);

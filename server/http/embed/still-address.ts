@@ -9,6 +9,11 @@ const noDashboard: Localised = {
   en: 'A dashboard is several widgets: take the picture or table of each, or open /embed/dashboard.',
 };
 
+const twice = (key: string): Localised => ({
+  id: `Parameter ${key} ditulis dua kali; tulis satu kali saja.`,
+  en: `The parameter ${key} is given twice; give it once.`,
+});
+
 /**
  * Reads the address of one widget, as every tier has it, from the name of a file and the parameters beside. `own` are
  * parameters of this tier alone: they are taken out. Throws WidgetAddressError.
@@ -21,8 +26,9 @@ export function readStillAddress(
   const query = queryOfRequest(request);
   const taken: Record<string, string> = {};
   for (const key of own) {
-    const value = query.get(key)?.trim();
-    if (value) taken[key] = value;
+    const [value, ...more] = query.getAll(key);
+    if (more.length > 0) throw new WidgetAddressError(400, twice(key));
+    if (value?.trim()) taken[key] = value.trim();
     query.delete(key);
   }
   if (name === 'dashboard') throw new WidgetAddressError(404, noDashboard);

@@ -1,13 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Localised } from '../../publish/catalogue/localised.js';
 import { problemPage } from './frame-page.js';
 import { type Content, type Refuse, replyStill } from './reply-still.js';
 import { fileName, readStillAddress } from './still-address.js';
 import type { PageLinks, Shown } from './still-build.js';
 import { hashOf, type Stills } from './stills.js';
+import { WidgetAddressError } from './widget-address.error.js';
 import { queryOf, type WidgetAddress } from './widget-address.js';
 
 /** No script at all, and the style sheet of this server; any page may hold it in a frame. */
 const policy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+
+const badFragment: Localised = {
+  id: 'Parameter fragment harus 1.',
+  en: 'The parameter fragment must be 1.',
+};
 
 const asPage: Refuse = (reply, locale, sentence) => {
   const { html, policy: ofPage } = problemPage(locale, sentence);
@@ -45,7 +52,8 @@ function contentOf(
   write: (shown: Shown, address: WidgetAddress, fragment: boolean) => string,
 ) {
   return async (): Promise<Content> => {
-    const { address, own } = readStillAddress(request, request.params.name, ['fragment', 'width']);
+    const { address, own } = readStillAddress(request, request.params.name, ['fragment']);
+    if (own.fragment !== undefined && own.fragment !== '1') throw new WidgetAddressError(400, badFragment);
     const fragment = own.fragment === '1';
     const prospect = await stills.of(address);
     return {
