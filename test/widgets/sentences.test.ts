@@ -171,6 +171,19 @@ describe('given what each element says in one sentence', () => {
   });
 });
 
+describe('given figures that are withheld', () => {
+  it('when nothing is shown, then nothing is said to be exact', () => {
+    const withheld = point('2024', null);
+    withheld.reason = 'TOO_SMALL';
+    expect(indicatorView([indicator('COMPLETION', [withheld])], scope).precision).toBe('');
+    const none = statistics([cell('2024', null, { reason: 'TOO_SMALL' })]);
+    expect(outreachView([none, none], scope).precision).toBe('');
+    expect(indicatorView([indicator('CASE_RATE', [point('2024', 12)])], scope).precision).toBe(
+      'Angka pasti, tanpa pembulatan.',
+    );
+  });
+});
+
 describe('given seizures', () => {
   const of = (value: string): { of: [string, string, string] } => ({ of: ['SUBSTANCE', value, value] });
   const quantity = (substance: string, unit: string, value: number) => {

@@ -43,11 +43,19 @@ export function entryOf(value: number | null, reason: Missing | null, locale: Lo
   return { text: shown ?? formatNumber(value, locale), raw: value };
 }
 
-/** How precise counts are. */
-export function precisionOf(cells: { halfWidth: number | null }[], locale: Locale): string {
-  const widest = Math.max(0, ...cells.map((cell) => cell.halfWidth ?? 0));
-  return widest ? say(locale).protected(formatNumber(widest, locale)) : say(locale).exact;
+interface MayBeWithheld {
+  reason: Missing | null;
 }
+
+/** How precise counts are. */
+export function precisionOf(cells: (MayBeWithheld & { halfWidth: number | null })[], locale: Locale): string {
+  const widest = Math.max(0, ...cells.map((cell) => cell.halfWidth ?? 0));
+  return widest ? say(locale).protected(formatNumber(widest, locale)) : exactUnlessWithheld(cells, locale);
+}
+
+/** Of what is withheld nobody says how precise it would be. */
+const exactUnlessWithheld = (cells: MayBeWithheld[], locale: Locale): string =>
+  cells.some(({ reason }) => reason === 'TOO_SMALL') ? '' : say(locale).exact;
 
 /** A period as the scope means it: a year, or the last of three. */
 export const periodName = (period: string, { threeYears: three, locale }: Scope): string =>
@@ -79,5 +87,8 @@ export const sentence = (...told: (string | undefined | false | null | 0)[]): st
   `${told.filter(Boolean).join('; ')}.`;
 
 /** How precise several figures are. */
-export const precisionOfPoints = (points: { lower: number | null }[], locale: Locale): string =>
-  points.some(({ lower }) => lower !== null) ? say(locale).intervals : say(locale).exact;
+export const precisionOfPoints = (
+  points: (MayBeWithheld & { lower: number | null })[],
+  locale: Locale,
+): string =>
+  points.some(({ lower }) => lower !== null) ? say(locale).intervals : exactUnlessWithheld(points, locale);

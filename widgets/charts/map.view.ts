@@ -18,7 +18,6 @@ const words = {
     columns: ['Kabupaten/kota', 'Nilai'],
     unknown: 'tidak ada data',
     boundaries: 'Batas wilayah',
-    synthetic: 'contoh, sintetis',
   },
   en: {
     none: 'There are no figures by regency yet.',
@@ -27,7 +26,6 @@ const words = {
     columns: ['Regency', 'Value'],
     unknown: 'no data',
     boundaries: 'Boundaries',
-    synthetic: 'example, synthetic',
   },
 };
 
@@ -81,12 +79,12 @@ export function view(
     coarser: threeYearsOf(figures, scope, region?.name ?? ''),
     table: {
       columns: own.columns,
-      rows: points.map(({ spoken, value: raw, text }) => [
-        { text: spoken.split(':')[0] ?? '' },
-        raw === null ? { text } : entryOf(raw, null, locale, text),
+      rows: points.map(({ label, value, text }) => [
+        { text: label.join() },
+        value === null ? { text } : entryOf(value, null, locale, text),
       ]),
     },
-    precision: precisionOfPoints(over, locale) || say(locale).exact,
+    precision: precisionOfPoints(over, locale),
   };
 }
 
@@ -125,11 +123,10 @@ function boundariesOf(children: Child[], bounded: BoundariesQuery | undefined): 
 
 /** Where the boundaries come from, each register once. */
 function sourcesOf(boundaries: Boundary[], locale: Locale): string[] {
-  const own = words[locale];
   const names = boundaries.map(({ source, synthetic }) =>
-    synthetic ? `${source} (${own.synthetic})` : source,
+    synthetic ? `${source} – ${say(locale).synthetic}` : source,
   );
-  return names.length > 0 ? [`${own.boundaries}: ${[...new Set(names)].join(', ')}`] : [];
+  return names.length > 0 ? [`${words[locale].boundaries}: ${[...new Set(names)].join(', ')}`] : [];
 }
 
 const whyNot = (figure: Figure | undefined, locale: Locale): string =>

@@ -6,7 +6,11 @@ import { formatDate } from '../i18n/locale.js';
 import type { Widget } from './widget.js';
 
 /** The table twin: always there for screen readers, seen on demand. */
-export function renderTable({ table, heading }: View, shown: boolean) {
+export function renderTable({ table: { columns, rows }, heading }: View, shown: boolean) {
+  // A column of figures stays one where some are missing.
+  const kinds = columns.map((_column, at) =>
+    rows.some((row) => row[at]?.raw !== undefined) ? 'figure' : '',
+  );
   return html`<div
     class=${shown ? 'twin' : 'hidden'}
     tabindex=${shown ? '0' : nothing}
@@ -16,23 +20,20 @@ export function renderTable({ table, heading }: View, shown: boolean) {
     <table part="table">
       <caption class="hidden">${heading}</caption>
       <thead>
-        <tr>${table.columns.map((column, at) => html`<th scope="col" class=${kindOf(table.rows[0]?.[at])}>${column}</th>`)}</tr>
+        <tr>${columns.map((column, at) => html`<th scope="col" class=${kinds[at]}>${column}</th>`)}</tr>
       </thead>
       <tbody>
-        ${table.rows.map((row) => html`<tr>${row.map((entry, at) => renderEntry(entry, at, shown))}</tr>`)}
+        ${rows.map((row) => html`<tr>${row.map((entry, at) => renderEntry(entry, kinds[at], at === 0, shown))}</tr>`)}
       </tbody>
     </table>
   </div>`;
 }
 
-const kindOf = (entry: Entry | undefined): string => (entry?.raw === undefined ? '' : 'figure');
-
 /** Links are there where they are seen: nobody's focus goes to a hidden one. */
-function renderEntry(entry: Entry, at: number, shown: boolean) {
-  const { text, note, href } = entry;
+function renderEntry({ text, note, href }: Entry, kind: string | undefined, head: boolean, shown: boolean) {
   const said = href && shown ? html`<a href=${href} rel="noopener">${text}</a>` : text;
   const content = html`${said}${note ? html`<small>${note}</small>` : nothing}`;
-  return at === 0 ? html`<th scope="row">${content}</th>` : html`<td class=${kindOf(entry)}>${content}</td>`;
+  return head ? html`<th scope="row">${content}</th>` : html`<td class=${kind}>${content}</td>`;
 }
 
 /** Names what colours mean, where the ends of the series are too close to be named there. */
