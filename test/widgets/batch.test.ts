@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batchesOf, keyOf } from '../../widgets/client/batch.js';
+import { batchesOf, keyOf, questionsOf } from '../../widgets/client/batch.js';
 
 const server = 'https://sinergi.example';
 const question = fc.record({
@@ -17,6 +17,17 @@ describe('given the questions of a page', () => {
           variables: { locale: variables.locale, region: variables.region },
         }));
         expect(batchesOf(server, turned.reverse())).toEqual(batchesOf(server, questions));
+      }),
+    );
+  });
+
+  it('when an address is read again, then it holds each question as it was asked', () => {
+    const hostile = { id: 'd'.repeat(12), variables: { locale: 'ID', region: '"!"\\! %22&d=#+' } };
+    const asked = fc.array(question, { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(asked, (questions) => {
+        const [batch] = batchesOf(server, [...questions, hostile]);
+        expect(questionsOf(batch?.address ?? '').map(keyOf)).toEqual(batch?.keys);
       }),
     );
   });

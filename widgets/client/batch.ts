@@ -40,12 +40,19 @@ function addressOf(server: string, keys: string[]): string {
     const [id, variables] = JSON.parse(key) as [string, unknown];
     groups.set(id, [...(groups.get(id) ?? []), variables]);
   }
-  // Quotes and exclamation marks change places: an address writes the one as three characters, the other as itself.
-  const text = JSON.stringify([...groups].map(([id, sets]) => [id, ...sets])).replace(/["!]/g, (sign) =>
-    sign === '!' ? '"' : '!',
-  );
+  const text = turned(JSON.stringify([...groups].map(([id, sets]) => [id, ...sets])));
   return `${server}/q?d=${text.replace(/[%&#+]/g, encodeURIComponent)}`;
 }
+
+/** The questions of an address that `batchesOf` wrote, in the order of their answers. */
+export function questionsOf(address: string): Question[] {
+  const text = turned(new URL(address).searchParams.get('d') ?? '[]');
+  const groups = JSON.parse(text) as [string, ...Question['variables'][]][];
+  return groups.flatMap(([id, ...sets]) => sets.map((variables) => ({ id, variables })));
+}
+
+/** Quotes and exclamation marks change places: an address writes the one as three characters, the other as itself. */
+const turned = (text: string): string => text.replace(/["!]/g, (sign) => (sign === '!' ? '"' : '!'));
 
 /** Objects with their keys in order and without empty values, at every depth. */
 function sorted(value: unknown): unknown {

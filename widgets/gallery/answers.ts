@@ -1,3 +1,4 @@
+import { type Question, questionsOf } from '../client/batch.js';
 import { answerIn, type Json, type State, states } from './states.js';
 
 /** What the demonstration's server answered to one question of a widget. */
@@ -10,8 +11,6 @@ export interface Recorded {
   data: Json;
 }
 
-type Questions = [id: string, ...variables: Json[]][];
-
 const addressOfState = /^\/gallery\/(\w+)\/q$/;
 
 /** Where an example in this state asks. */
@@ -21,22 +20,19 @@ export const serverIn = (state: State): string => `/gallery/${state}`;
 export function answerExamples(recorded: Promise<Recorded[]>): void {
   const ask = globalThis.fetch;
   globalThis.fetch = async (input, options) => {
-    const { pathname, searchParams } = new URL(new Request(input).url);
-    const state = states.find((one) => one === addressOfState.exec(pathname)?.[1]);
+    const { url } = new Request(input);
+    const state = states.find((one) => one === addressOfState.exec(new URL(url).pathname)?.[1]);
     if (!state) return ask(input, options);
     if (state === 'waiting') return new Promise(() => {});
     if (state === 'unreachable') throw new TypeError('this example has no server');
-    const questions = JSON.parse(searchParams.get('d') ?? '[]') as Questions;
     const known = await recorded;
     return Response.json(
-      questions.flatMap(([id, ...sets]) =>
-        sets.map((variables) => ({ data: answerIn(state, find(known, id, variables)) })),
-      ),
+      questionsOf(url).map((question) => ({ data: answerIn(state, find(known, question)) })),
     );
   };
 }
 
-function find(recorded: Recorded[], id: string, variables: Json): Json {
+function find(recorded: Recorded[], { id, variables }: Question): Json {
   const text = JSON.stringify(variables);
   const found = recorded.find((one) => one.id === id && JSON.stringify(one.variables) === text);
   if (found) return found.data;

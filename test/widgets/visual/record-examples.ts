@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../server/project-root.js';
+import { questionsOf } from '../../../widgets/client/batch.js';
 import type { Recorded } from '../../../widgets/gallery/answers.js';
 import { examples, markupOf } from '../../../widgets/gallery/examples.js';
 import type { Json } from '../../../widgets/gallery/states.js';
@@ -34,17 +35,14 @@ describe('given a server over the demonstration province', () => {
 });
 
 async function answersAt(address: string): Promise<Recorded[]> {
-  const questions = JSON.parse(new URL(address).searchParams.get('d') ?? '[]') as [string, ...Json[]][];
   const answers = (await (await fetch(address)).json()) as { data: Json }[];
   const documents = documentsById();
-  return questions
-    .flatMap(([id, ...sets]) => sets.map((variables) => ({ id, variables })))
-    .map(({ id, variables }, at) => ({
-      document: documents.get(id)?.name ?? '',
-      id,
-      variables,
-      data: answers[at]?.data ?? null,
-    }));
+  return questionsOf(address).map(({ id, variables }, at) => ({
+    document: documents.get(id)?.name ?? '',
+    id,
+    variables: variables as Json,
+    data: answers[at]?.data ?? null,
+  }));
 }
 
 /** One answer a line, in an order that does not depend on ids, so that a change shows what changed. */
