@@ -12,6 +12,7 @@ const tiles = () => [...document.querySelectorAll<SinergiElement>('.tiles > sine
 compare(find<HTMLSelectElement>('compare'));
 printWholePage(find('print'));
 find('language').addEventListener('click', keepChoice);
+find('sign-in').addEventListener('click', async () => (await import('./sign-in.js')).openDialog());
 document.addEventListener('sinergi-ready', tellSoon);
 
 let telling = false;
