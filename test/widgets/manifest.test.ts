@@ -26,8 +26,8 @@ describe('given the manifest of the elements', () => {
   it('when it is read, then it has fourteen elements, each described in both languages', () => {
     expect(elements).toHaveLength(14);
     for (const { description, indonesian } of elements) {
-      expect(description).toMatch(/^[A-Z].*\.$/);
-      expect(indonesian).toMatch(/^[A-Z].*\.$/);
+      expect(description).toMatch(/^[A-Z][^]*\.$/);
+      expect(indonesian).toMatch(/^[A-Z][^]*\.$/);
     }
   });
 
@@ -88,6 +88,8 @@ describe('given the manifest of the elements', () => {
 
 describe('given what an element asks', () => {
   const nothing: Wishes = { filter: {}, language: 'id' };
+  /** Here an attribute changes what is shown, not what is asked. */
+  const shownOtherwise = new Set(['sinergi-map by']);
   const others = { region: '11', from: '2019', to: '2022', period: 'month', by: 'kind', indicator: 'REACH' };
 
   it.each(widgets.map(({ tagName }) => tagName))(
@@ -99,6 +101,7 @@ describe('given what an element asks', () => {
         JSON.stringify(design.questions(askedOf({ ...nothing, ...wishes }, design).asked));
       const changes = (name: string, value: string) => asked({ [name]: value }) !== asked({});
       for (const [name, some] of Object.entries(others)) {
+        if (shownOtherwise.has(`${tag} ${name}`)) continue;
         const listed = listedAt(tag, name);
         const values = valuesAt(tag, name);
         const tried = values.length > 0 ? values : [some];

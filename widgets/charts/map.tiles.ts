@@ -69,19 +69,20 @@ function drawTile(
   const colour = inkOn(context, fill, ink);
   const lines = shortPlace(String(point.label)).split(' ');
   const widest = Math.max(...lines.map((name) => widthOf(context, ink, name, 11)));
-  const small = Math.max(8, Math.min(11, (11 * (size - 4)) / widest));
+  const pitch = Math.min(13, (size - 22) / lines.length);
+  const small = Math.max(8, Math.min(11, pitch, (11 * (size - 4)) / widest));
   const shown = point.value === null ? '–' : point.text;
-  const top = y + size / 2 - (lines.length * 13 + 20) / 2 + 7;
+  const top = y + size / 2 - (lines.length * pitch + 20) / 2 + 7;
   if (point.value === null) {
     context.fillStyle = ink.paper;
     const width = Math.max(...lines.map((name) => widthOf(context, ink, name, small))) + 6;
-    context.fillRect(x + (size - width) / 2, top - 8, width, lines.length * 13 + 22);
+    context.fillRect(x + (size - width) / 2, top - 8, width, lines.length * pitch + 22);
   }
   lines.forEach((name, at) => {
     const fits = fitted(context, ink, name, size - 2, small);
-    text(context, ink, fits, x + size / 2, top + at * 13, { size: small, colour, align: 'center' });
+    text(context, ink, fits, x + size / 2, top + at * pitch, { size: small, colour, align: 'center' });
   });
-  const below = top + lines.length * 13 + 4;
+  const below = top + lines.length * pitch + 4;
   text(context, ink, shown, x + size / 2, below, { size: 15, strong: true, colour, align: 'center' });
 }
 

@@ -4,4 +4,5 @@ export const shortPlace = (name: string): string =>
     .replace(/^Kabupaten /, '')
     .replace(/^Kota (?=\w+ )/, '')
     .replace(/ Regency$/, '')
-    .replace(/^Tanjung Jabung /, 'Tanjab ');
+    .replace(/( .*) City$/, '$1')
+    .replace('Tanjung Jabung', 'Tanjab');

@@ -28,7 +28,7 @@ export function elementsPlugin() {
         .filter(({ name }) => classes.some(({ tagName }) => tagName === name));
       for (const one of classes) {
         const { indonesian, without = '', holds } = tagsOf.get(one.name);
-        if (indonesian) one.indonesian = indonesian;
+        if (indonesian) one.indonesian = indonesian.replace(/\s+/g, ' ');
         if (holds)
           takeMeanings(
             one,
