@@ -82,7 +82,7 @@ function precision(
       : 'Angka pasti';
   if (hasInterval) {
     return isEnglish
-      ? `${lead}; with 95 % certainty between ${number(lower)} and ${number(upper)}.`
+      ? `${lead}; with 95% certainty between ${number(lower)} and ${number(upper)}.`
       : `${lead}; dengan keyakinan 95 % antara ${number(lower)} dan ${number(upper)}.`;
   }
   return isEnglish

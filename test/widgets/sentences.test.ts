@@ -4,6 +4,7 @@ import { view as agenciesView } from '../../widgets/charts/agencies.view.js';
 import { view as capacityView } from '../../widgets/charts/capacity.view.js';
 import { view as cascadeView } from '../../widgets/charts/cascade.view.js';
 import { view as indicatorView } from '../../widgets/charts/indicator.view.js';
+import { view as mapView } from '../../widgets/charts/map.view.js';
 import { view as outcomesView } from '../../widgets/charts/outcomes.view.js';
 import { view as outreachView } from '../../widgets/charts/outreach.view.js';
 import { view as prevalenceView } from '../../widgets/charts/prevalence.view.js';
@@ -168,6 +169,25 @@ describe('given what each element says in one sentence', () => {
       '1,73 % sampai 2,2 % (menurut sumber yang berbeda) penduduk Jambi usia 15–64 memakai narkotika pada 2023.',
       '1.73% to 2.2% (as different sources have it) of people aged 15–64 in Jambi used drugs in 2023.',
     ]);
+  });
+});
+
+describe('given a map', () => {
+  const answer = (points: Parameters<typeof indicator>[1]) =>
+    mapView(
+      [
+        {
+          ...indicator('COMPLETION', points),
+          indicator: { ...indicator('COMPLETION', points).indicator, label: 'Selesai' },
+        },
+        { region: { name: 'Jambi', children: [] }, release: { dataUntil: null } },
+      ],
+      scope,
+    );
+
+  it('when a year is shown, then the heading names it; when none is, then it ends with the indicator', () => {
+    expect(answer([point('2025', 61, { code: '15.71' })]).heading).toBe('Selesai, 2025');
+    expect(answer([]).heading).toBe('Selesai');
   });
 });
 

@@ -59,7 +59,7 @@ export function view(
     ...factsOf(indicator, answer),
     source: [indicator.source, ...sourcesOf([...boundaries.values()], locale)].join('. '),
     state: shown.length > 0 ? 'ready' : figures.length > 0 ? 'withheld' : 'empty',
-    heading: `${indicator.label}, ${scope.by ? `${own.columns[0]}, ` : ''}${when}`,
+    heading: [indicator.label, scope.by && own.columns[0], when].filter(Boolean).join(', '),
     sentence:
       most && least
         ? sentence(own.from(most.region.name, value(most), least.region.name, value(least), when))

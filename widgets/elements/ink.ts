@@ -4,13 +4,13 @@ import type { Ink } from '../charts/ink.js';
 export const palettes = {
   light: {
     track: '#edf1f4',
-    scale: ['#dcefeb', '#abd6cd', '#6fb5a8', '#2f8b7c', '#07594e'],
+    scale: ['#dcefeb', '#abd6cd', '#6fb5a8', '#2a8172', '#07594e'],
     categories: ['#0b7568', '#7dbdb2', '#d18b0f', '#98500b', '#75509b', '#39444f', '#8996a2', '#c3ccd4'],
   },
   dark: {
     track: '#1c252d',
     scale: ['#12302c', '#1b4f48', '#257567', '#37a08f', '#7ee0cf'],
-    categories: ['#4cc4b0', '#2b7f73', '#e6ab4a', '#b9742f', '#a98bd0', '#d5dce3', '#8796a3', '#4a5662'],
+    categories: ['#4cc4b0', '#28776c', '#e6ab4a', '#b9742f', '#a98bd0', '#d5dce3', '#8796a3', '#4a5662'],
   },
 };
 

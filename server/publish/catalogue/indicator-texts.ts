@@ -137,7 +137,7 @@ export const indicatorTexts = {
     label: text('Tidak kambuh sampai 6 bulan', 'Relapse-free at 6 months'),
     definition: text(
       'Perkiraan Kaplan–Meier bagian orang yang selesai rehabilitasi yang belum kambuh pada hari ke-213, akhir jendela enam bulan, dengan interval 95 %.',
-      'Kaplan–Meier estimate of the share of people who completed rehabilitation and have not relapsed by day 213, the end of the six-month window, with its 95 % interval.',
+      'Kaplan–Meier estimate of the share of people who completed rehabilitation and have not relapsed by day 213, the end of the six-month window, with its 95% interval.',
     ),
     numerator: text('perkiraan, bukan hitungan', 'an estimate, not a count'),
     denominator: completed,
@@ -222,7 +222,7 @@ export const indicatorTexts = {
     label: text('Penyelesaian kasus', 'Clearance'),
     definition: text(
       'Kasus yang diselesaikan dalam periode ini dibanding yang dilaporkan; dapat melebihi 100 % karena kasus lama ikut selesai.',
-      'Cases cleared in the period relative to cases reported; may pass 100 % because old cases are cleared too.',
+      'Cases cleared in the period relative to cases reported; may pass 100% because old cases are cleared too.',
     ),
     numerator: text('kasus yang diselesaikan', 'cases cleared'),
     denominator: text('kasus yang dilaporkan', 'cases reported'),

@@ -97,11 +97,11 @@ function curveExplanation(isProtected: boolean, isTooSmall: boolean) {
   return isProtected
     ? {
         ID: 'Perkiraan Kaplan–Meier dari hitungan terlindungi; pita menunjukkan keyakinan 95 %, termasuk penyimpangan acak.',
-        EN: 'Kaplan–Meier estimate from protected counts; the band shows 95 % certainty, the noise included.',
+        EN: 'Kaplan–Meier estimate from protected counts; the band shows 95% certainty, the noise included.',
       }
     : {
         ID: 'Perkiraan Kaplan–Meier pasti; pita menunjukkan keyakinan 95 %.',
-        EN: 'Exact Kaplan–Meier estimate; the band shows 95 % certainty.',
+        EN: 'Exact Kaplan–Meier estimate; the band shows 95% certainty.',
       };
 }
 

@@ -247,7 +247,7 @@ describe('given the published demonstration province', () => {
       /^Terlalu sedikit untuk ditampilkan \(di bawah 20\)\. Sebagai gantinya: \d+ di /,
     );
     const [rate] = answer.rate.points;
-    expect(rate.en).toBe(`Protected; with 95 % certainty between ${rate.lower} and ${rate.upper}.`);
+    expect(rate.en).toBe(`Protected; with 95% certainty between ${rate.lower} and ${rate.upper}.`);
     expect(answer.local.points[0].id).toMatch(
       /^Terlalu sedikit orang untuk dihitung bagiannya \(kurang dari 100\)\. Sebagai gantinya: \d+ di /,
     );
