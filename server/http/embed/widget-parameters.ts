@@ -30,6 +30,7 @@ const splits: Partial<Record<WidgetName, readonly [string, ...string[]]>> = {
   operations: ['kind', 'agency'],
   suspects: ['role', 'substance', 'age_band', 'sex'],
   relapse: ['mentor'],
+  map: ['region'],
 };
 
 /** How the periods of `from` and `to` are written. */

@@ -56,6 +56,7 @@ describe('given the address of a widget', () => {
     ['operations', 'by=kind'],
     ['suspects', 'by=age_band'],
     ['relapse', 'by=mentor'],
+    ['map', 'by=region'],
     ['capacity', 'from=2024-Q1&to=2024-Q4'],
     ['operations', 'period=month&from=2024-03'],
     ['map', 'indicator=CASE_RATE'],
