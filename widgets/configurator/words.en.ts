@@ -25,7 +25,7 @@ export const en: Words = {
     dashboard: 'Whole dashboard',
   },
   indicator: 'Indicator',
-  usualIndicator: 'Usual',
+  usualIndicator: 'Default',
   by: 'Split by',
   splits: {
     '': 'Not split',
@@ -47,7 +47,7 @@ export const en: Words = {
   locale: 'Language of the chart',
   locales: { id: 'Indonesian', en: 'English' },
   theme: 'Theme',
-  themes: { auto: 'As the reader has it', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
   ownHeading: 'Own heading',
   colours: 'Colours',
   colourNames: {

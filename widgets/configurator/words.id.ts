@@ -2,7 +2,7 @@
 export const id = {
   title: 'Pasang grafik',
   heading: 'Pasang grafik di situs Anda',
-  lead: 'Pilih grafik, salin kodenya, tempel di halaman Anda. Angkanya memperbarui diri.',
+  lead: 'Pilih grafik, salin kodenya, tempel di halaman Anda. Angkanya diperbarui sendiri.',
   language: 'English',
   otherLanguage: 'en',
   chart: 'Grafik',
@@ -23,7 +23,7 @@ export const id = {
     dashboard: 'Dasbor lengkap',
   },
   indicator: 'Indikator',
-  usualIndicator: 'Biasa',
+  usualIndicator: 'Bawaan',
   by: 'Dibagi menurut',
   splits: {
     '': 'Tidak dibagi',
@@ -40,12 +40,12 @@ export const id = {
   periods: { '': 'Otomatis', month: 'Bulan', quarter: 'Triwulan', year: 'Tahun' },
   from: 'Dari',
   to: 'Sampai',
-  automatic: 'Otomatis (ikut terbaru)',
+  automatic: 'Otomatis (mengikuti yang terbaru)',
   look: 'Tampilan',
   locale: 'Bahasa grafik',
   locales: { id: 'Indonesia', en: 'Inggris' },
   theme: 'Tema',
-  themes: { auto: 'Ikut pembaca', light: 'Terang', dark: 'Gelap' },
+  themes: { auto: 'Mengikuti perangkat pembaca', light: 'Terang', dark: 'Gelap' },
   ownHeading: 'Judul sendiri',
   colours: 'Warna',
   colourNames: {

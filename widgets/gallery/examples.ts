@@ -11,7 +11,7 @@ export const examples: Example[] = [
     name: 'indicator',
     attributes: { indicator: 'COMPLETION' },
     says: {
-      id: 'Satu indikator: angka, perubahan, target, dan perjalanannya.',
+      id: 'Satu indikator: angka, perubahan, target, dan perkembangannya.',
       en: 'One indicator: its number, change, target and course.',
     },
   },
@@ -48,7 +48,7 @@ export const examples: Example[] = [
     name: 'aftercare',
     attributes: {},
     says: {
-      id: 'Langkah pemantauan setelah rehabilitasi, terhadap targetnya.',
+      id: 'Pemantauan setelah rehabilitasi, tahap demi tahap, dibandingkan dengan targetnya.',
       en: 'Steps of following people after rehabilitation, against their targets.',
     },
   },
