@@ -173,7 +173,7 @@ describe('given what each element says in one sentence', () => {
 });
 
 describe('given a map', () => {
-  const answer = (points: Parameters<typeof indicator>[1]) =>
+  const answer = (points: Parameters<typeof indicator>[1], wider = false) =>
     mapView(
       [
         {
@@ -182,12 +182,16 @@ describe('given a map', () => {
         },
         { region: { name: 'Jambi', children: [] }, release: { dataUntil: null } },
       ],
-      scope,
+      { ...scope, wider },
     );
 
   it('when a year is shown, then the heading names it; when none is, then it ends with the indicator', () => {
     expect(answer([point('2025', 61, { code: '15.71' })]).heading).toBe('Selesai, 2025');
     expect(answer([]).heading).toBe('Selesai');
+  });
+
+  it('when one regency was asked for, then nothing says that regencies have no figures', () => {
+    expect(answer([point('2025', 61, { code: '15.71' })], true).remark).toBe('');
   });
 });
 

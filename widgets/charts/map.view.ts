@@ -76,6 +76,7 @@ export function view(
             ? [{ label: own.unknown, hue: 'none' as const }]
             : []),
         ],
+    remark: '',
     coarser: threeYearsOf(figures, scope, region?.name ?? ''),
     table: {
       columns: own.columns,

@@ -117,7 +117,7 @@ export interface View {
   chart?: ChartModel;
   /** What colours mean; `missing` is hatched, `none` an empty frame. */
   legend?: { label: string; category?: number; step?: number; hue?: Hue | 'none'; missing?: boolean }[];
-  /** Said under the chart. */
+  /** Said under the chart, in place of the remark that a province is shown for its regency; empty where neither is to be said. */
   remark?: string;
   /** The nearest figure that is shown where one here is withheld. */
   coarser?: Coarser | null;
