@@ -1,33 +1,20 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../server/database/open.js';
-import { launchBrowser } from '../support/browser.js';
-import { createTestDatabase } from '../support/database.js';
 import { servePages } from '../support/page-server.js';
-import { startServer } from '../support/server.js';
+import { browserAndServer } from './given.js';
 import { open, pageWith, settled } from './site.js';
 
 describe('given widgets of one group', () => {
-  let browser: Browser;
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
+  const given = browserAndServer('demo');
   let site: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
-    [browser, database] = await Promise.all([launchBrowser(), createTestDatabase('demo')]);
-    server = await startServer(database);
     const elements = `<sinergi-map group="a" shareable></sinergi-map><sinergi-operations group="a"></sinergi-operations>
       <sinergi-relapse group="a"></sinergi-relapse><sinergi-operations id="other"></sinergi-operations>`;
-    site = await servePages(() => ({ body: pageWith(server.address, elements) }));
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await database.close();
-    await site.close();
+    site = await servePages(() => ({ body: pageWith(given.server.address, elements) }));
   });
+  afterAll(() => site.close());
 
   it('when a regency is chosen by key, then its group shows it, others do not, and the address carries it', async () => {
-    const { page } = await open(browser, site.address);
+    const { page } = await open(given.browser, site.address);
     await settled(page);
     const heard = page.evaluate(
       () =>
@@ -53,7 +40,7 @@ describe('given widgets of one group', () => {
   });
 
   it('when a page is opened by an address that carries a view, then that view is shown', async () => {
-    const { page } = await open(browser, `${site.address}/?sinergi-a=15.71~2023`);
+    const { page } = await open(given.browser, `${site.address}/?sinergi-a=15.71~2023`);
     await page
       .locator('sinergi-operations[group] .sentence', { hasText: 'di Kota Jambi pada 2023' })
       .waitFor();
@@ -64,7 +51,7 @@ describe('given widgets of one group', () => {
   });
 
   it('when a region and a year are picked from the lists of a dashboard, then all its widgets follow', async () => {
-    const { page, noise } = await open(browser, `${server.address}/`, {
+    const { page, noise } = await open(given.browser, `${given.server.address}/`, {
       viewport: { width: 1280, height: 900 },
     });
     await page.locator('sinergi-dashboard select option').nth(5).waitFor({ state: 'attached' });

@@ -78,6 +78,34 @@ describe('given the keyboard alone and what a screen reader finds', () => {
     },
   );
 
+  it('when a reader walks through <sinergi-dashboard>, then its lists have names, filter by key, and its charts follow', async () => {
+    const dashboard = '<sinergi-dashboard show="operations rehab-outcomes"></sinergi-dashboard>';
+    const site = await servePages(() => ({ body: pageWith(given.server.address, dashboard) }));
+    const { page, noise } = await open(given.browser, site.address);
+    await settled(page);
+    await page.locator('sinergi-dashboard select option').nth(5).waitFor({ state: 'attached' });
+    const pressed = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await pressed('Tab', 'ArrowDown');
+    const region = page.getByLabel('Wilayah');
+    expect(await region.inputValue()).toMatch(/^15\.\d\d$/);
+    const place = await region.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.text);
+    await pressed('Tab', 'ArrowDown', 'ArrowDown');
+    const year = await page.getByLabel('Tahun').inputValue();
+    expect(year).toMatch(/^20\d\d$/);
+    await page.locator('sinergi-operations .sentence', { hasText: `di ${place} pada ${year}` }).waitFor();
+    await pressed('Tab');
+    expect(await page.locator('sinergi-operations .chosen').evaluate((one) => one.matches(':focus'))).toBe(
+      true,
+    );
+    await pressed('Enter');
+    await page.locator('sinergi-operations .sentence', { hasText: 'di Jambi pada' }).waitFor();
+    expect(noise).toEqual([]);
+    await page.close();
+    await site.close();
+  });
+
   it('when a key reaches the point on which the pointer rests, then it is announced', async () => {
     const site = await servePages(() => ({
       body: pageWith(given.server.address, '<sinergi-operations></sinergi-operations>'),
