@@ -20,6 +20,8 @@ const addressRule =
   'must be the address under which the public reaches this server, like https://sinergi.jambiprov.go.id';
 const proxiesRule = 'must be the number of reverse proxies in front, 0 to 9';
 
+const scopeRule = 'must be scopes with spaces between, openid among them';
+
 const environment = z.object({
   SINERGI_DATA: text.optional(),
   DATABASE_URL: url.optional(),
@@ -30,6 +32,8 @@ const environment = z.object({
       error: 'must be an address like https://login.jambiprov.go.id/realms/sinergi',
     })
     .optional(),
+  SINERGI_OIDC_CLIENT_ID: text.optional(),
+  SINERGI_OIDC_SCOPE: text.regex(/(^| )openid( |$)/, scopeRule).default('openid'),
   SINERGI_RATE_LIMIT: text
     .regex(/^\d{1,9}$/, rateRule)
     .transform(Number)
@@ -64,6 +68,10 @@ export interface Config {
   publicDatabaseUrl?: string;
   /** Address of an OIDC issuer whose tokens are taken. */
   oidcIssuer?: string;
+  /** As whom the dashboard signs people in there; without it, they paste a token. */
+  oidcClientId?: string;
+  /** What it asks for there, scopes with spaces between. */
+  oidcScope: string;
   /** Requests a minute to /graphql that one address may send; somebody signed in twice as many. 0: without end. */
   rateLimit: number;
   /** Reverse proxies in front that say in X-Forwarded-For for whom they ask. 0: nobody is believed. */
@@ -84,11 +92,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}`);
   }
   const { data } = result;
+  if (data.SINERGI_OIDC_CLIENT_ID && !data.SINERGI_OIDC_ISSUER)
+    throw new ConfigError('SINERGI_OIDC_CLIENT_ID needs SINERGI_OIDC_ISSUER, which knows that client');
   return {
     dataDirectory: data.SINERGI_DATA ? resolve(data.SINERGI_DATA) : join(projectRoot, 'data'),
     databaseUrl: data.DATABASE_URL,
     publicDatabaseUrl: data.SINERGI_PUBLIC_DATABASE_URL,
     oidcIssuer: data.SINERGI_OIDC_ISSUER,
+    oidcClientId: data.SINERGI_OIDC_CLIENT_ID,
+    oidcScope: data.SINERGI_OIDC_SCOPE,
     rateLimit: data.SINERGI_RATE_LIMIT,
     proxies: data.SINERGI_TRUST_PROXY,
     address: data.SINERGI_ADDRESS,

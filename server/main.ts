@@ -25,6 +25,8 @@ Environment:
   SINERGI_PUBLIC_DATABASE_URL  how the public side connects (default: DATABASE_URL in the role sinergi_public)
   HOST, PORT     address to serve on (default localhost, 4000)
   SINERGI_OIDC_ISSUER  an OIDC issuer whose tokens are taken
+  SINERGI_OIDC_CLIENT_ID  as whom the dashboard signs people in there (default: they paste a token)
+  SINERGI_OIDC_SCOPE   what it asks for there (default openid)
   SINERGI_AUDIT_KEY    the key of the audit, where several servers share a database (default: the file audit-key)
   SINERGI_RATE_LIMIT   requests a minute to /graphql from one address (default 3000, 0 no limit)
   SINERGI_TRUST_PROXY  reverse proxies in front whose X-Forwarded-For is believed (default 0)

@@ -5,6 +5,7 @@ import { createVerifier } from '../access/verifier.js';
 import type { Config } from '../config.js';
 import { type Database, openDatabase } from '../database/open.js';
 import { createServer } from '../http/server.js';
+import { signInClientOf } from '../http/sign-in-client.js';
 import { projectRoot } from '../project-root.js';
 import { ensureDemonstration } from './demo.command.js';
 import { endOnSignal } from './end-on-signal.js';
@@ -38,6 +39,7 @@ async function listen(config: Config, database: Database) {
     pool: database.pool,
     audit: createAuditLog(database.promptPool, auditKeyOf(config.dataDirectory, process.env)),
     verifier: createVerifier(database.promptPool, config),
+    signIn: signInClientOf(config),
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     keptWidgets: join(config.dataDirectory, 'widgets'),
     logLevel: config.logLevel,

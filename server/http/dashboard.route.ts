@@ -17,12 +17,19 @@ export function dashboardRoute(
   builtWidgets: string,
   signIn: SignInClient | undefined,
 ): void {
-  const page = new DashboardPage(join(builtWidgets, 'pages'));
+  const pages = join(builtWidgets, 'pages');
+  const page = new DashboardPage(pages);
   const policy = written({
     ...ownPages,
     // Where a code is exchanged for a token.
     'connect-src': ["'self'", ...(signIn ? [new URL(signIn.issuer).origin] : [])],
   });
+  // Its address holds a code of the issuer.
+  app.get('/sign-in/callback', (_request, reply) =>
+    reply
+      .header('cache-control', 'no-store')
+      .sendFile('sign-in-callback.html', pages, { cacheControl: false }),
+  );
   app.get('/', async (request, reply) => {
     const { locale, province } = request.query as Record<string, unknown>;
     const language = locale === 'en' ? 'EN' : 'ID';

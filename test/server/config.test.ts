@@ -9,6 +9,7 @@ describe('given the environment', () => {
       dataDirectory: join(projectRoot, 'data'),
       databaseUrl: undefined,
       publicDatabaseUrl: undefined,
+      oidcScope: 'openid',
       rateLimit: 3000,
       proxies: 0,
       host: 'localhost',
@@ -41,6 +42,21 @@ describe('given the environment', () => {
       rateLimit: 0,
       proxies: 1,
     });
+  });
+
+  it('when people sign in at an issuer, then its client and scopes are read, and a client without an issuer is refused', () => {
+    const env = {
+      SINERGI_OIDC_ISSUER: 'https://login.go.id/realms/sinergi',
+      SINERGI_OIDC_CLIENT_ID: 'dasbor',
+    };
+    expect(readConfig(env)).toMatchObject({ oidcClientId: 'dasbor', oidcScope: 'openid' });
+    expect(readConfig({ ...env, SINERGI_OIDC_SCOPE: 'openid sinergi' }).oidcScope).toBe('openid sinergi');
+    expect(() => readConfig({ ...env, SINERGI_OIDC_SCOPE: 'profile' })).toThrow(
+      /^SINERGI_OIDC_SCOPE must be/,
+    );
+    expect(() => readConfig({ SINERGI_OIDC_CLIENT_ID: 'dasbor' })).toThrow(
+      /^SINERGI_OIDC_CLIENT_ID needs SINERGI_OIDC_ISSUER/,
+    );
   });
 
   it('when the public address is set, then it is written without a slash at its end', () => {

@@ -18,7 +18,7 @@ export async function startServer(
     port = 0,
     ...settings
   }: { oidcIssuer?: string; port?: number } & Partial<
-    Pick<ServerOptions, 'rateLimit' | 'proxies' | 'address' | 'builtWidgets' | 'keptWidgets'>
+    Pick<ServerOptions, 'rateLimit' | 'proxies' | 'address' | 'builtWidgets' | 'keptWidgets' | 'signIn'>
   > = {},
 ) {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'sinergi-server-'));

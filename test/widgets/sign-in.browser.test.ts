@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startIssuer } from '../support/issuer.js';
+import { startServer } from '../support/server.js';
 import { browserAndServer } from './given.js';
 import { findings, open, settled } from './site.js';
 
@@ -99,7 +101,109 @@ describe('given a server without an issuer, and the dashboard in a browser', () 
     expect(await page.locator('#sign-in').isVisible()).toBe(true);
     await page.close();
   });
+
+  describe('and a server that trusts an issuer', () => {
+    const claims = { role: 'LEADERSHIP', audience: 'sinergi', seconds: 300 };
+    let issuer: Awaited<ReturnType<typeof startIssuer>>;
+    let server: typeof given.server;
+    beforeAll(async () => {
+      issuer = await startIssuer('dasbor', claims);
+      const signIn = { issuer: issuer.address, clientId: 'dasbor', scope: 'openid' };
+      server = await startServer(given.database, { oidcIssuer: issuer.address, signIn });
+      await issuer.allow(`${server.address}/sign-in/callback`);
+    });
+    afterAll(async () => {
+      await server.close();
+      await issuer.close();
+    });
+
+    /** The dashboard, and the window of the issuer that its button opens. */
+    async function atTheIssuer() {
+      const context = await given.browser.newContext();
+      const page = await context.newPage();
+      const noise: string[] = [];
+      page.on('console', (message) => noise.push(message.text()));
+      await page.goto(server.address);
+      await page.locator('#sign-in').click();
+      const opened = context.waitForEvent('page');
+      const asked = context.waitForEvent('request', (request) => request.url().includes('code_challenge='));
+      await page.locator('#sign-in-issuer').click();
+      const popup = await opened;
+      return { context, page, popup, noise, asked: new URL((await asked).url()).searchParams };
+    }
+
+    it('when leadership signs in there, then figures are exact, the window closes, and no secret is kept anywhere', async () => {
+      const { context, page, popup, noise, asked } = await atTheIssuer();
+      const tokens: string[] = [];
+      page.on('response', async (response) => {
+        if (response.url().startsWith(issuer.address) && response.request().method() === 'POST')
+          tokens.push(
+            ...Object.values(await response.json())
+              .map(String)
+              .filter(isSecret),
+          );
+      });
+      expect(asked.get('code_challenge_method')).toBe('S256');
+      const closed = popup.waitForEvent('close');
+      await popup.getByRole('button').click();
+      await shows(page, /Angka pasti/);
+      await closed;
+      expect(await page.locator('#viewer').textContent()).toContain('Masuk sebagai pimpinan');
+      expect(tokens.length).toBeGreaterThan(1);
+      const everything = await kept(page);
+      for (const secret of [...tokens, asked.get('state')]) expect(everything).not.toContain(secret);
+      expect(noise).toEqual([]);
+      await context.close();
+    });
+
+    it('when the two servers answer, then the page of the one that trusts an issuer may ask that one, and nobody else', async () => {
+      const mayAsk = async (address: string) =>
+        /connect-src ([^;]*)/.exec((await fetch(address)).headers.get('content-security-policy') ?? '')?.[1];
+      expect(await mayAsk(server.address)).toBe(`'self' ${issuer.address}`);
+      expect(await mayAsk(given.server.address)).toBe("'self'");
+    });
+
+    it('when an answer comes that this page did not ask for, or with a code that is not its own, then nobody is signed in', async () => {
+      const { context, page, asked } = await atTheIssuer();
+      const comeBack = async (state: string | null) => {
+        const back = await context.newPage();
+        const answer = new URLSearchParams({ code: 'forged', state: state ?? '', iss: issuer.address });
+        await back.goto(`${server.address}/sign-in/callback?${answer}`);
+        return back;
+      };
+      const strange = await comeBack('another');
+      await strange.getByText('Tidak ada halaman Sinergi yang menunggu').waitFor();
+      expect(await page.locator('#sign-in-problem').textContent()).toMatch(/^Masuklah di jendela/);
+      await comeBack(asked.get('state'));
+      await page.locator('#sign-in-problem', { hasText: 'tidak memberikan token' }).waitFor();
+      expect(await page.locator('#viewer').textContent()).toBe('');
+      await shows(page, /dilindungi/);
+      await context.close();
+    });
+
+    it('when the token is for somebody else, then it is refused in words; when it ends, then the next one goes on', async () => {
+      claims.audience = 'another service';
+      const { context, page, popup } = await atTheIssuer();
+      await popup.getByRole('button').click();
+      await page.locator('#sign-in-problem', { hasText: 'Server ini tidak menerima token' }).waitFor();
+      Object.assign(claims, { audience: 'sinergi', seconds: 1 });
+      const renewal = page.waitForRequest((request) => /refresh_token/.test(request.postData() ?? ''));
+      await page.locator('#sign-in-issuer').click();
+      await shows(page, /Angka pasti/);
+      // The server gives clocks five seconds.
+      await page.waitForTimeout(6_500);
+      claims.seconds = 300;
+      await page.locator('sinergi-dashboard [name=period]').selectOption('2024');
+      await renewal;
+      await shows(page, /Angka pasti/);
+      expect(await page.locator('#sign-out').isVisible()).toBe(true);
+      await context.close();
+    });
+  });
 });
+
+/** Among what a token endpoint answers. */
+const isSecret = (value: string) => value.length > 30;
 
 /** The numbers of the suspects, as the table twin has them. */
 const figuresOf = (page: Page): Promise<string[]> =>

@@ -12,7 +12,13 @@ const tiles = () => [...document.querySelectorAll<SinergiElement>('.tiles > sine
 compare(find<HTMLSelectElement>('compare'));
 printWholePage(find('print'));
 find('language').addEventListener('click', keepChoice);
-find('sign-in').addEventListener('click', async () => (await import('./sign-in.js')).openDialog());
+find('sign-in').addEventListener('click', () => {
+  // A page that is older than the server finds its parts no longer.
+  import('./sign-in.js').then(
+    ({ openDialog }) => openDialog(),
+    () => location.reload(),
+  );
+});
 document.addEventListener('sinergi-ready', tellSoon);
 
 let telling = false;

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.js';
 import { tellViewer } from './tell-viewer.js';
-import { NotTakenError, type Viewer, viewerOf } from './viewer.js';
+import { type Grant, SignInError, type Viewer, viewerOf } from './viewer.js';
 
 /** How often the server is asked whether it still takes the token, in milliseconds. */
 const askedAgainAfter = 60_000;
@@ -13,8 +13,9 @@ const holders = () =>
 
 /** Somebody signed in on this page, from their token's first use to its end. The token is nowhere but here and in the widgets. */
 export class Session {
-  #token: string | undefined;
+  #grant: Grant | undefined;
   #asking: ReturnType<typeof setInterval> | undefined;
+  #renewing: Promise<Grant | undefined> | undefined;
 
   /** `ended` is told why, where the server ended it. */
   constructor(
@@ -27,22 +28,26 @@ export class Session {
   }
 
   /** With a token that the server takes, and who it stands for. */
-  begin(token: string, viewer: Viewer): void {
-    this.#token = token;
+  begin(grant: Grant, viewer: Viewer): void {
     clearInterval(this.#asking);
     this.#asking = setInterval(() => void this.#askAgain(), askedAgainAfter);
     this.#show(viewer);
-    for (const holder of holders()) holder.token = token;
+    this.#hold(grant);
   }
 
   /** Forgets the token, and with the widgets every answer that it brought. */
   end(problem?: string): void {
-    if (!this.#token) return;
-    this.#token = undefined;
+    if (!this.#grant) return;
+    this.#grant = undefined;
     clearInterval(this.#asking);
     for (const holder of holders()) holder.replaceWith(holder.cloneNode());
     this.#show(undefined);
     this.ended(problem);
+  }
+
+  #hold(grant: Grant): void {
+    this.#grant = grant;
+    for (const holder of holders()) holder.token = grant.token;
   }
 
   #show(viewer: Viewer | undefined): void {
@@ -52,13 +57,33 @@ export class Session {
   }
 
   async #askAgain(): Promise<void> {
-    const token = this.#token;
-    if (!token) return;
+    const grant = this.#grant;
+    if (!grant) return;
     try {
-      await viewerOf(token, this.locale);
+      await viewerOf(grant.token, this.locale);
     } catch (error) {
-      // Who signed in anew meanwhile stays.
-      if (error instanceof NotTakenError && token === this.#token) this.end(error.problem);
+      if (error instanceof SignInError) await this.#goOn(grant, error.problem);
     }
+  }
+
+  /** The server takes the token no longer: another one goes on where it can be had. */
+  async #goOn(grant: Grant, problem: string): Promise<void> {
+    // Who signed in anew meanwhile stays; so does who is given the next token already.
+    if (grant !== this.#grant) return;
+    const next = problem === 'EXPIRED' ? await this.#renewed(grant) : undefined;
+    if (grant !== this.#grant) return;
+    if (next) this.#hold(next);
+    else this.end(problem);
+  }
+
+  /** Asked for once, however many notice: a token to renew with works once. */
+  #renewed(grant: Grant): Promise<Grant | undefined> | undefined {
+    this.#renewing ??= grant
+      .renew?.()
+      .catch(() => undefined)
+      .finally(() => {
+        this.#renewing = undefined;
+      });
+    return this.#renewing;
   }
 }

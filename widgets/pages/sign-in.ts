@@ -1,7 +1,8 @@
 import type { Locale } from '../i18n/locale.js';
+import type { Visit } from './issuer-visit.js';
 import { Session } from './session.js';
 import { signInWords } from './sign-in.words.js';
-import { NotTakenError, viewerOf } from './viewer.js';
+import { type Grant, SignInError, viewerOf } from './viewer.js';
 
 const locale = document.documentElement.lang as Locale;
 const words = signInWords[locale];
@@ -12,9 +13,13 @@ const leaver = find<HTMLButtonElement>('sign-out');
 const field = find<HTMLTextAreaElement>('token');
 const problem = find('sign-in-problem');
 
+const { issuer = '', client: clientId = '', scope = '' } = opener.dataset;
+/** The way to the issuer, while it is prepared and until it is gone. */
+let visit: Promise<Visit> | undefined;
+let attempt = new AbortController();
+
 // Without an issuer a token is pasted.
-for (const part of dialog.querySelectorAll<HTMLElement>(opener.dataset.client ? '.pasted' : '.issued'))
-  part.hidden = true;
+for (const part of dialog.querySelectorAll<HTMLElement>(clientId ? '.pasted' : '.issued')) part.hidden = true;
 
 const session = new Session(locale, (why) => {
   showWayIn(true);
@@ -24,7 +29,14 @@ const session = new Session(locale, (why) => {
 find('sign-in-form').addEventListener('submit', (event) => {
   // Nothing is sent to an address: the token would stand in it.
   event.preventDefault();
-  void signIn(field.value.replace(/^\s*Bearer\s/i, '').replace(/\s/g, ''));
+  const token = field.value.replace(/^\s*Bearer\s/i, '').replace(/\s/g, '');
+  if (token) void signIn(words.checking, async () => ({ token }));
+  else problem.textContent = words.missing;
+});
+find('sign-in-issuer').addEventListener('click', () => {
+  const prepared = visit ?? prepare();
+  visit = undefined;
+  void signIn(words.waiting, async (signal) => (await prepared)(signal));
 });
 find('sign-in-cancel').addEventListener('click', () => dialog.close());
 dialog.addEventListener('close', forget);
@@ -32,21 +44,41 @@ leaver.addEventListener('click', () => session.end());
 
 /** Asks how to sign in. */
 export function openDialog(): void {
-  if (!dialog.open) dialog.showModal();
+  if (dialog.open) return;
+  dialog.showModal();
+  if (clientId) prepareEarly();
 }
 
-async function signIn(token: string): Promise<void> {
-  problem.textContent = token ? words.checking : words.missing;
-  if (!token) return;
+/** Before the click, in which alone browsers let a window open. */
+function prepareEarly(): void {
+  visit = prepare();
+  visit.catch(() => {
+    visit = undefined;
+  });
+}
+
+async function prepare(): Promise<Visit> {
+  const { prepareVisit } = await import('./issuer-visit.js');
+  return prepareVisit({ issuer, clientId, scope });
+}
+
+async function signIn(meanwhile: string, grantOf: (signal: AbortSignal) => Promise<Grant>): Promise<void> {
+  attempt.abort();
+  attempt = new AbortController();
+  const { signal } = attempt;
+  problem.textContent = meanwhile;
   try {
-    const viewer = await viewerOf(token, locale);
-    // Cancelled meanwhile.
-    if (!dialog.open) return;
-    session.begin(token, viewer);
+    const grant = await grantOf(signal);
+    const viewer = await viewerOf(grant.token, locale);
+    // Cancelled, or tried anew.
+    if (signal.aborted) return;
+    session.begin(grant, viewer);
     dialog.close();
     showWayIn(false);
   } catch (error) {
-    problem.textContent = error instanceof NotTakenError ? sentenceOf(error.problem) : words.unreachable;
+    if (signal.aborted) return;
+    problem.textContent = error instanceof SignInError ? sentenceOf(error.problem) : words.unreachable;
+    if (clientId) prepareEarly();
   }
 }
 
@@ -60,6 +92,8 @@ function showWayIn(shown: boolean): void {
 }
 
 function forget(): void {
+  attempt.abort();
+  visit = undefined;
   field.value = '';
   problem.textContent = '';
 }

@@ -10,10 +10,16 @@ export interface Viewer {
   abilities: string[];
 }
 
-/** The server does not take a token; `problem` is its class of reason. */
-export class NotTakenError extends Error {
+/** A token, and how to get the next one where that can be had. */
+export interface Grant {
+  token: string;
+  renew?: (() => Promise<Grant>) | undefined;
+}
+
+/** Somebody is not signed in; `problem` is the class of reason, of the server or of the way to it. */
+export class SignInError extends Error {
   constructor(readonly problem: string) {
-    super(`token not taken: ${problem}`);
+    super(`not signed in: ${problem}`);
   }
 }
 
@@ -22,10 +28,10 @@ interface Answer {
   errors?: { extensions?: { code?: string; problem?: string } }[];
 }
 
-/** Asks the server who a token stands for. Throws NotTakenError, or UnreachableError where it does not answer. */
+/** Asks the server who a token stands for. Throws SignInError where it does not take it, UnreachableError where it does not answer. */
 export async function viewerOf(token: string, locale: Locale): Promise<Viewer> {
   // What a header cannot carry is no token.
-  if (!/^[\w.-]+$/.test(token)) throw new NotTakenError('MALFORMED');
+  if (!/^[\w.-]+$/.test(token)) throw new SignInError('MALFORMED');
   const query = `{ viewer { role agency { name(locale: ${locale.toUpperCase()}) } abilities } }`;
   const { status, body } = await fetchJson('/graphql', {
     method: 'POST',
@@ -34,7 +40,7 @@ export async function viewerOf(token: string, locale: Locale): Promise<Viewer> {
     body: JSON.stringify({ query }),
   });
   const { data, errors } = body as Answer;
-  if (status === 401) throw new NotTakenError(errors?.[0]?.extensions?.problem ?? 'MALFORMED');
+  if (status === 401) throw new SignInError(errors?.[0]?.extensions?.problem ?? 'MALFORMED');
   if (status !== 200 || !data) throw new UnreachableError();
   return data.viewer;
 }
