@@ -1,35 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startIssuer } from '../support/issuer.js';
 import { startServer } from '../support/server.js';
 import { browserAndServer } from './given.js';
+import { figuresOf, holdersOf, kept, paste, shows } from './signed-in.js';
 import { findings, open, settled } from './site.js';
 
-/** Of the suspects of the province: protected for everyone, exact for leadership. */
-const caption = (page: Page) => page.locator('sinergi-suspects figcaption');
-
-const shows = (page: Page, text: RegExp) => caption(page).filter({ hasText: text }).waitFor();
-
-/** Everything that a browser keeps of a page, beside its memory. */
-const kept = async (page: Page): Promise<string> =>
-  JSON.stringify([
-    page.url(),
-    await page.context().storageState({ indexedDB: true }),
-    await page.evaluate(() => [
-      document.cookie,
-      { ...localStorage },
-      { ...sessionStorage },
-      history.state,
-      document.documentElement.outerHTML,
-      performance.getEntriesByType('resource').map(({ name }) => name),
-    ]),
-  ]);
-
-async function paste(page: Page, token: string): Promise<void> {
-  await page.locator('#sign-in').click();
-  await page.getByLabel('Token').fill(token);
-  await page.locator('#sign-in-form [type=submit]').click();
-}
+/** Among what a token endpoint answers. */
+const isSecret = (value: string) => value.length > 30;
 
 describe('given a server without an issuer, and the dashboard in a browser', () => {
   const given = browserAndServer('demo');
@@ -201,24 +178,3 @@ describe('given a server without an issuer, and the dashboard in a browser', () 
     });
   });
 });
-
-/** Among what a token endpoint answers. */
-const isSecret = (value: string) => value.length > 30;
-
-/** The numbers of the suspects, as the table twin has them. */
-const figuresOf = (page: Page): Promise<string[]> =>
-  page
-    .locator('sinergi-suspects')
-    .evaluate((element) =>
-      [...(element.shadowRoot?.querySelectorAll('tbody td') ?? [])].map((cell) => cell.textContent ?? ''),
-    );
-
-/** How many elements of the page hold a token that begins so. */
-const holdersOf = (page: Page, token: string): Promise<number> =>
-  page.evaluate(
-    (wanted) =>
-      [...document.querySelectorAll('*')].filter((one) =>
-        String((one as { token?: string }).token).startsWith(wanted),
-      ).length,
-    token,
-  );

@@ -8,7 +8,7 @@ const answer = location.search;
 history.replaceState(null, '', location.pathname);
 
 const tell = (id: string) => {
-  for (const part of document.querySelectorAll<HTMLElement>('main > p')) part.hidden = part.id !== id;
+  for (const part of document.querySelectorAll<HTMLElement>('main > div')) part.hidden = part.id !== id;
 };
 
 const channel = callbackChannel();
