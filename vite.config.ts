@@ -45,7 +45,8 @@ function tight(): Plugin {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 } });
+        const compress = { passes: 3, unsafe_arrows: true, pure_getters: true };
+        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress });
         chunk.code = (code ?? chunk.code).replace(/\n +/g, ' ').replace(/> </g, '><');
       }
     },

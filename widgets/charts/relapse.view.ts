@@ -66,7 +66,7 @@ export function view(answers: [IndicatorQuery, ...SurvivalQuery[]], scope: Scope
       }),
     },
     remark: withheld && `${withheld.name}: ${withheld.explanation}`,
-    table: { columns: say.columns, rows: drawn.flatMap((group) => rowsOf(group, locale)) },
+    table: tableOf(drawn, locale),
     precision: drawn[0]?.explanation ?? '',
   };
 }
@@ -105,6 +105,16 @@ function pointsOf(groups: Group[], locale: Locale): Point[] {
       spoken: `${words[locale].day(formatNumber(day, locale))}: ${shares.join(', ')}`,
     };
   });
+}
+
+/** How many are at risk stands where it is public. */
+function tableOf(groups: Group[], locale: Locale) {
+  const known = groups.some(({ points }) => points.some(({ atRisk }) => atRisk !== null));
+  const shown = <One>(row: One[]) => (known ? row : row.slice(0, 5));
+  return {
+    columns: shown(words[locale].columns),
+    rows: groups.flatMap((group) => rowsOf(group, locale)).map(shown),
+  };
 }
 
 const rowsOf = ({ name, points }: Group, locale: Locale) =>

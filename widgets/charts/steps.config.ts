@@ -129,9 +129,10 @@ function nameCurves(chart: Chart, series: Series[], ink: Ink): void {
     const before = ends[at - 1];
     if (before) end.y = Math.max(end.y, before.y + 46);
     const x = chart.chartArea.right + 8;
+    const colour = end.one.hue === 'context' ? ink.muted : ink.rehab;
     const lines = wrapped(chart.ctx, ink, end.one.label, roomFor(chart.width));
     lines.forEach((words, row) => {
-      text(chart.ctx, ink, words, x, end.y - 7 + row * 15, { colour: ink.text, strong: true });
+      text(chart.ctx, ink, words, x, end.y - 7 + row * 15, { colour, strong: true });
     });
     text(chart.ctx, ink, end.one.text ?? '', x, end.y - 7 + lines.length * 15, { colour: ink.muted });
   });

@@ -24,7 +24,8 @@ export async function placedWidget(
   return { address, title: titleOf(address, regionName) };
 }
 
-const unknownRegion = new WidgetAddressError(404, {
+/** What a code says that no region has. */
+export const unknownRegion = new WidgetAddressError(404, {
   id: 'Tidak ada wilayah dengan kode pada parameter region. Kode wilayah Kemendagri ditulis seperti 15 atau 15.71.',
   en: 'There is no region of the code in the parameter region. Kemendagri codes are written like 15 or 15.71.',
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StoredAnswer, TrustedAnswers } from '../trusted-answer.js';
 import { readTrustedAsks } from '../trusted-ask.js';
+import { unknownRegion } from './placed-widget.js';
 import { RefusedError } from './refused.error.js';
 import { readStillBuild, type Shown, type StillBuild } from './still-build.js';
 import type { WidgetAddress } from './widget-address.js';
@@ -61,6 +62,7 @@ const answersIn = (plain: Buffer): Answer[] => JSON.parse(plain.toString());
 function refuseErrors(answers: Answer[]): void {
   const error = answers.flatMap(({ errors = [] }) => errors)[0];
   if (!error) return;
+  if (error.message.startsWith('unknown region')) throw unknownRegion;
   const code = error.extensions?.code ?? 'INTERNAL';
   if (code === 'INTERNAL') throw new Error('a trusted document could not be answered');
   throw new RefusedError(code === 'NOT_FOUND' ? 404 : 400, {

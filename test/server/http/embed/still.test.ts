@@ -99,8 +99,8 @@ describe('given a server with the demonstration province', () => {
     ['/image/map.png?width=720&width=900', 400, 'width'],
     ['/image/map.png?from=yesterday', 400, 'from'],
     ['/table/map?colour=red&locale=en', 400, 'does not know one of the parameters'],
-    ['/table/operations?region=15.99', 400, 'tidak dapat dijawab'],
-    ['/image/map.png?region=99&locale=en', 400, 'cannot be answered'],
+    ['/table/operations?region=15.99', 404, 'Tidak ada wilayah'],
+    ['/image/map.png?region=99&locale=en', 404, 'There is no region'],
     ['/table/map?fragment=yes', 400, 'fragment'],
   ])('when %s is asked for, then %i and a sentence, kept by nobody', async (path, status, sentence) => {
     const response = await get(path);
