@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../reference/enums.js';
+import { discovery } from './embed/discovery.js';
 import { escaped } from './embed/markup.js';
 import type { SignInClient } from './sign-in-client.js';
 
@@ -12,6 +13,8 @@ export interface PageFacts {
   place: string;
   /** Where readers sign in; with a pasted token where there is no issuer. */
   signIn: SignInClient | undefined;
+  /** Where the public reaches this server. */
+  server: string;
 }
 
 /** The page of the dashboard, as the widgets' build left it, with its words in two languages. */
@@ -30,7 +33,7 @@ export class DashboardPage {
   }
 
   /** The page in one language. */
-  write({ locale, region, place, signIn }: PageFacts): string {
+  write({ locale, region, place, signIn, server }: PageFacts): string {
     const facts = {
       place,
       region,
@@ -40,7 +43,9 @@ export class DashboardPage {
       scope: signIn?.scope ?? '',
     };
     const safe = Object.entries(facts).map(([name, value]) => [name, escaped(value)]);
-    return fill(this.#template[locale], Object.fromEntries(safe));
+    const address = `${server}/${locale === 'EN' ? '?locale=en' : ''}`;
+    const values = { ...Object.fromEntries(safe), discovery: discovery(server, address) };
+    return fill(this.#template[locale], values);
   }
 }
 

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { PublicClient } from '../database/public.client.js';
 import { localised } from '../reference/localised.js';
 import { DashboardPage } from './dashboard-page.js';
+import { publicAddress } from './embed/public-address.js';
 import { keepFor } from './keep-for.js';
 import { ownPages, written } from './page-policy.js';
 import type { SignInClient } from './sign-in-client.js';
@@ -16,6 +17,7 @@ export function dashboardRoute(
   client: PublicClient,
   builtWidgets: string,
   signIn: SignInClient | undefined,
+  address: string | undefined,
 ): void {
   const pages = join(builtWidgets, 'pages');
   const page = new DashboardPage(pages);
@@ -35,10 +37,11 @@ export function dashboardRoute(
     const language = locale === 'en' ? 'EN' : 'ID';
     const { code, nameId, nameEn } = await provinceOf(client, province);
     const place = localised(language, nameId, nameEn);
+    const server = publicAddress(request, address);
     return reply
       .headers({ 'cache-control': keepFor, 'content-security-policy': policy })
       .type('text/html; charset=utf-8')
-      .send(page.write({ locale: language, region: code, place, signIn }));
+      .send(page.write({ locale: language, region: code, place, signIn, server }));
   });
 }
 

@@ -88,7 +88,7 @@ export async function createServer({
   tableRoute(app, stills);
   frameRoute(app, { client, stills, address });
   oembedRoute(app, client, address);
-  dashboardRoute(app, client, builtWidgets, signIn);
+  dashboardRoute(app, client, builtWidgets, signIn, address);
   await filesRoute(app, builtWidgets, builds);
   return app;
 }

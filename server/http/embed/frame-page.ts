@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ownPages, written } from '../page-policy.js';
+import { discovery } from './discovery.js';
 import { attributes, escaped } from './markup.js';
 import type { PlacedWidget } from './placed-widget.js';
 import { queryOf } from './widget-address.js';
@@ -28,16 +29,6 @@ export function framePage(
   const tag = `sinergi-${name}`;
   const query = queryOf(address);
   const asked = query ? `?${query}` : '';
-  const of = encodeURIComponent(`${server}/embed/${name}${asked}`);
-  const discovery = (['json', 'xml'] as const).map(
-    (format) =>
-      `<link${attributes({
-        rel: 'alternate',
-        type: format === 'json' ? 'application/json+oembed' : 'text/xml+oembed',
-        href: `${server}/oembed?url=${of}&format=${format}`,
-        title,
-      })}>`,
-  );
   const properties = Object.entries(colours).map(([colour, value]) => `--sinergi-${colour}:${value}`);
   const href = name === 'dashboard' ? '../' : `../table/${name}${asked}`;
   const link = `<a${attributes({ href, target: '_top' })}>${escaped(title)}: ${words[locale].table}</a>`;
@@ -45,7 +36,7 @@ export function framePage(
     locale,
     title,
     style: properties.length > 0 ? `:root{${properties.join(';')}}` : '',
-    head: `${discovery.join('\n')}
+    head: `${discovery(server, `${server}/embed/${name}${asked}`, title)}
 <script type="module" src="../widgets/v1/framed.js"></script>
 <script type="module" src="../widgets/v1/sinergi.js"></script>`,
     main: `<${tag}${attributes({ locale, ...said })}></${tag}>

@@ -31,14 +31,16 @@ export function oembedOf(
   };
 }
 
-/** The two formats of oEmbed. */
+/** The two formats of oEmbed: their types as answers and in links of discovery, and how they are written. */
 export const oembedFormats = {
   json: {
     type: 'application/json; charset=utf-8',
+    link: 'application/json+oembed',
     written: (fields: OembedFields) => JSON.stringify(fields),
   },
   xml: {
     type: 'text/xml; charset=utf-8',
+    link: 'text/xml+oembed',
     written: (fields: OembedFields) =>
       `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(fields)
         .map(([name, value]) => `  <${name}>${escaped(String(value))}</${name}>\n`)

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../../server/database/open.js';
+import { createTestDatabase } from '../../support/database.js';
+import { startServer } from '../../support/server.js';
+
+describe('given the page of the dashboard', () => {
+  let database: Database;
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let named: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    database = await createTestDatabase('demo');
+    server = await startServer(database);
+    named = await startServer(database, { address: 'https://jambiprov.go.id/sinergi' });
+  }, 120_000);
+  afterAll(async () => {
+    await server.close();
+    await named.close();
+    await database.close();
+  });
+
+  /** Where the page sends consumers of oEmbed, by the type of what they find there. */
+  async function discovered(address: string, headers: Record<string, string> = {}) {
+    const html = await (await fetch(address, { headers })).text();
+    const links = html.matchAll(/<link rel="alternate" type="([^"]*)" href="([^"]*)">/g);
+    return Object.fromEntries(
+      [...links].map(([, type = '', href = '']) => [type, href.replaceAll('&amp;', '&')]),
+    );
+  }
+
+  it.each([
+    ['/', 'id'],
+    ['/?locale=en', 'en'],
+  ])('when %s is asked for, then it leads to oEmbed of itself in both formats', async (path, locale) => {
+    const links = await discovered(server.address + path);
+    const of = encodeURIComponent(server.address + path);
+    expect(links).toEqual({
+      'application/json+oembed': `${server.address}/oembed?url=${of}&format=json`,
+      'text/xml+oembed': `${server.address}/oembed?url=${of}&format=xml`,
+    });
+    for (const [type, href] of Object.entries(links)) {
+      const found = await fetch(href);
+      expect([found.status, found.headers.get('content-type')]).toEqual([
+        200,
+        `${type.replace('+oembed', '')}; charset=utf-8`,
+      ]);
+      expect(await found.text()).toContain(`/embed/dashboard?locale=${locale}`.replace('?locale=id', ''));
+    }
+  });
+
+  it('when the operator has set the address, then it counts, whatever host a request names', async () => {
+    expect(await discovered(named.address, { 'x-forwarded-host': 'evil.example' })).toMatchObject({
+      'application/json+oembed':
+        'https://jambiprov.go.id/sinergi/oembed?url=https%3A%2F%2Fjambiprov.go.id%2Fsinergi%2F&format=json',
+    });
+  });
+});
