@@ -19,21 +19,21 @@ export interface PageFacts {
 
 /** The page of the dashboard, as the widgets' build left it, with its words in two languages. */
 export class DashboardPage {
-  readonly #template: Record<Locale, string>;
+  readonly #templates: Record<Locale, { full: string; empty: string }>;
 
   constructor(pages: string) {
     const read = (name: string) => readFileSync(join(pages, name), 'utf8');
-    const template = read('dashboard.html');
     const inWords = (name: string) => {
       const words: Record<string, string> = JSON.parse(read(name));
       // Words hold other words, and both hold facts.
-      return fill(fill(template, words), words);
+      const worded = (template: string) => fill(fill(read(template), words), words);
+      return { full: worded('dashboard.html'), empty: worded('dashboard-empty.html') };
     };
-    this.#template = { ID: inWords('dashboard.id.json'), EN: inWords('dashboard.en.json') };
+    this.#templates = { ID: inWords('dashboard.id.json'), EN: inWords('dashboard.en.json') };
   }
 
-  /** The page in one language. */
-  write({ locale, region, place, signIn, server }: PageFacts): string {
+  /** The page in one language; `empty` where nothing is published yet. */
+  write({ locale, region, place, signIn, server }: PageFacts, which: 'full' | 'empty'): string {
     const facts = {
       place,
       region,
@@ -45,7 +45,7 @@ export class DashboardPage {
     const safe = Object.entries(facts).map(([name, value]) => [name, escaped(value)]);
     const address = `${server}/${locale === 'EN' ? '?locale=en' : ''}`;
     const values = { ...Object.fromEntries(safe), discovery: discovery(server, address) };
-    return fill(this.#template[locale], values);
+    return fill(this.#templates[locale][which], values);
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { PublicClient } from '../database/public.client.js';
+import { currentRelease } from '../publish/reading/current-release.js';
 import { localised } from '../reference/localised.js';
 import { DashboardPage } from './dashboard-page.js';
 import { publicAddress } from './embed/public-address.js';
@@ -38,10 +39,14 @@ export function dashboardRoute(
     const { code, nameId, nameEn } = await provinceOf(client, province);
     const place = localised(language, nameId, nameEn);
     const server = publicAddress(request, address);
+    const which = (await currentRelease(client)) ? 'full' : 'empty';
     return reply
-      .headers({ 'cache-control': keepFor, 'content-security-policy': policy })
+      .headers({
+        'cache-control': which === 'full' ? keepFor : 'no-store',
+        'content-security-policy': policy,
+      })
       .type('text/html; charset=utf-8')
-      .send(page.write({ locale: language, region: code, place, signIn, server }));
+      .send(page.write({ locale: language, region: code, place, signIn, server }, which));
   });
 }
 

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../../server/database/open.js';
+import { createTestDatabase } from '../../support/database.js';
+import { startServer } from '../../support/server.js';
+import { publishProvince } from '../statistics/fixture.js';
+
+describe('given a server that has published nothing', () => {
+  let database: Database;
+  let server: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    database = await createTestDatabase('empty');
+    server = await startServer(database);
+  });
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+  const page = async (query = '') => {
+    const response = await fetch(`${server.address}/${query}`);
+    return { cache: response.headers.get('cache-control'), text: await response.text() };
+  };
+
+  it('when its page is opened, then it says so in words, in both languages, and nobody keeps it', async () => {
+    const { cache, text } = await page();
+    expect(text).toContain('<h1>Belum ada angka yang diterbitkan</h1>');
+    expect(text).not.toContain('{{');
+    expect(cache).toBe('no-store');
+    expect((await page('?locale=en')).text).toContain('<h1>No figures are published yet</h1>');
+  });
+
+  it('when a province is published, then the page is about it; when the server holds two, then the address may choose', async () => {
+    await publishProvince(database);
+    const { cache, text } = await page();
+    expect(text).toContain('<h1>Apakah Provinsi Jambi menang melawan narkotika?</h1>');
+    expect(text).toContain('<sinergi-cascade region="15"');
+    expect(text).not.toContain('{{');
+    expect(cache).toContain('max-age=300');
+    await database.pool.query(
+      `INSERT INTO reference.region (code, level, parent_code, name_id) VALUES ('11', 'PROVINCE', 'ID', 'A<b>ceh')`,
+    );
+    expect((await page()).text).toContain('<sinergi-cascade region="15"');
+    const other = (await page('?province=11&locale=en')).text;
+    expect(other).toContain('<sinergi-cascade region="11"');
+    expect(other).toContain('A&lt;b&gt;ceh');
+    expect((await page('?province=%3Cscript%3E')).text).toContain('<sinergi-cascade region="15"');
+  });
+});
