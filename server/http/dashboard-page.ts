@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locale } from '../reference/enums.js';
 import { discovery } from './embed/discovery.js';
 import { escaped } from './embed/markup.js';
+import { preloads } from './preloads.js';
 import type { SignInClient } from './sign-in-client.js';
 
 /** What the page is about. */
@@ -21,15 +22,16 @@ export interface PageFacts {
 export class DashboardPage {
   readonly #templates: Record<Locale, { full: string; empty: string }>;
 
-  constructor(pages: string) {
-    const read = (name: string) => readFileSync(join(pages, name), 'utf8');
-    const inWords = (name: string) => {
-      const words: Record<string, string> = JSON.parse(read(name));
+  constructor(builtWidgets: string) {
+    const read = (name: string) => readFileSync(join(builtWidgets, 'pages', name), 'utf8');
+    const inWords = (locale: Locale) => {
+      const words: Record<string, string> = JSON.parse(read(`dashboard.${locale.toLowerCase()}.json`));
+      const all = { ...words, preloads: preloads(builtWidgets, locale) };
       // Words hold other words, and both hold facts.
-      const worded = (template: string) => fill(fill(read(template), words), words);
+      const worded = (template: string) => fill(fill(read(template), all), all);
       return { full: worded('dashboard.html'), empty: worded('dashboard-empty.html') };
     };
-    this.#templates = { ID: inWords('dashboard.id.json'), EN: inWords('dashboard.en.json') };
+    this.#templates = { ID: inWords('ID'), EN: inWords('EN') };
   }
 
   /** The page in one language; `empty` where nothing is published yet. */

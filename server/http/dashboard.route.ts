@@ -21,7 +21,7 @@ export function dashboardRoute(
   address: string | undefined,
 ): void {
   const pages = join(builtWidgets, 'pages');
-  const page = new DashboardPage(pages);
+  const page = new DashboardPage(builtWidgets);
   const policy = written({
     ...ownPages,
     // Where a code is exchanged for a token.

@@ -47,6 +47,27 @@ describe('given the page of the dashboard', () => {
     }
   });
 
+  it.each(['id', 'en'])(
+    'when it is asked for in %s, then it preloads all that stands before its first chart',
+    async (locale) => {
+      const html = await (await fetch(`${server.address}/?locale=${locale}`)).text();
+      const files = [...html.matchAll(/<link rel="modulepreload" href="([^"]*)">/g)].map(([, href]) => href);
+      const names = [
+        locale,
+        'dashboard',
+        'indicator.view',
+        'shared-address',
+        'live-chart',
+        'ink',
+        'chart.styles',
+      ];
+      expect(files).toEqual(
+        names.map((name) => expect.stringMatching(new RegExp(`^/widgets/v1/${name}-[\\w-]{8}\\.js$`))),
+      );
+      for (const file of files) expect((await fetch(server.address + file)).status).toBe(200);
+    },
+  );
+
   it('when the operator has set the address, then it counts, whatever host a request names', async () => {
     expect(await discovered(named.address, { 'x-forwarded-host': 'evil.example' })).toMatchObject({
       'application/json+oembed':
