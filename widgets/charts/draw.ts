@@ -19,7 +19,7 @@ export function draw(
   model: ChartModel,
   ink: Ink,
   locale: Locale,
-  sharpness = devicePixelRatio,
+  sharpness: number,
 ): Drawing {
   if (model.kind === 'tiles') return drawMap(canvas, model, ink, sharpness);
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;

@@ -1,11 +1,12 @@
 import type { LiveChart } from './live-chart.js';
 import type { Widget } from './widget.js';
 
+let Live: typeof LiveChart | undefined;
+
 /** Loads what draws, and what reads keys and pointers, when the host comes near with something to draw. */
 export class ChartController {
   #live: LiveChart | undefined;
   #near = false;
-  #loading = false;
 
   constructor(private readonly host: Widget) {}
 
@@ -23,8 +24,11 @@ export class ChartController {
   }
 
   update(): void {
-    if (this.#live) this.#live.update();
-    else if (this.#near && this.host.view?.chart && !this.#loading) void this.#load();
+    if (this.#near && this.host.view?.chart) {
+      if (Live) this.#live ??= new Live(this.host);
+      else void this.#load();
+    }
+    this.#live?.update();
   }
 
   /** What draws, once it is loaded. */
@@ -37,14 +41,9 @@ export class ChartController {
   }
 
   async #load(): Promise<void> {
-    this.#loading = true;
-    try {
-      const { LiveChart } = await import('./live-chart.js');
-      await document.fonts.ready;
-      this.#live = new LiveChart(this.host);
-      this.#live.update();
-    } finally {
-      this.#loading = false;
-    }
+    const module = await import('./live-chart.js');
+    await document.fonts.ready;
+    Live = module.LiveChart;
+    this.update();
   }
 }

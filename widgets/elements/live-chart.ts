@@ -3,6 +3,7 @@ import type { Drawing, Size } from '../charts/drawing.js';
 import { chartStyles } from '../styles/chart.styles.js';
 import { colourLegend, inkOf } from './ink.js';
 import { pointAfter } from './keys.js';
+import { onPaper } from './near-viewport.js';
 import { observeSize } from './sizes.js';
 import { inTurn } from './turns.js';
 import type { Widget } from './widget.js';
@@ -20,11 +21,14 @@ export class LiveChart {
   }
 
   update(): void {
-    inTurn(this, () => {
-      this.#refresh();
-      this.#drawing?.mark(this.host.selected);
-      this.#placeTip();
-    });
+    // Nobody waits for a turn while the page prints.
+    if (onPaper) this.#refresh();
+    else
+      inTurn(this, () => {
+        this.#refresh();
+        this.#drawing?.mark(this.host.selected);
+        this.#placeTip();
+      });
   }
 
   handle(event: Event): void {
@@ -88,9 +92,10 @@ export class LiveChart {
       this.clear();
       return;
     }
+    if (onPaper) this.host.dataset.theme = 'light';
     const ink = inkOf(this.host);
     colourLegend(this.host.renderRoot, ink);
-    const state = JSON.stringify([model, ink, language]);
+    const state = JSON.stringify([model, ink, language, onPaper]);
     if (state === this.#drawn && canvas === this.#canvas) return;
     this.clear();
     const frame = canvas.parentElement as HTMLElement;
@@ -98,7 +103,7 @@ export class LiveChart {
     canvas.height = frame.clientHeight;
     this.#drawn = state;
     this.#canvas = canvas;
-    this.#drawing = draw(canvas, model, ink, language);
+    this.#drawing = draw(canvas, model, ink, language, onPaper ? 3 : devicePixelRatio);
     this.#unobserve = observeSize(frame, () => this.#fit(frame));
   }
 
