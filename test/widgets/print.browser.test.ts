@@ -68,7 +68,7 @@ describe('given a reader with dark colours who prints', () => {
     await page.locator('#print').click();
     await page.locator('body.asked-to-print').waitFor();
     const sheets = await printed(page);
-    expect(sheets.length).toBeLessThanOrEqual(6);
+    expect(sheets.length).toBeLessThanOrEqual(8);
     const texts = await Promise.all(sheets.map(textOf));
     expect(texts[0]).toMatch(
       /Provinsi Jambi .*Seluruh provinsi Jambi · .*data s\.d\. .* · http:.*target tercapai/,
