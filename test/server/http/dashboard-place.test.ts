@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../server/database/open.js';
-import { createTestDatabase } from '../../support/database.js';
-import { startServer } from '../../support/server.js';
+import { describe, expect, it } from 'vitest';
+import { serverOver } from '../../support/given-server.js';
 import { publishProvince } from '../statistics/fixture.js';
 
 describe('given a server that has published nothing', () => {
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
-  beforeAll(async () => {
-    database = await createTestDatabase('empty');
-    server = await startServer(database);
-  });
-  afterAll(async () => {
-    await server.close();
-    await database.close();
-  });
+  const given = serverOver('empty');
   const page = async (query = '') => {
-    const response = await fetch(`${server.address}/${query}`);
+    const response = await fetch(`${given.server.address}/${query}`);
     return { cache: response.headers.get('cache-control'), text: await response.text() };
   };
 
@@ -29,13 +18,13 @@ describe('given a server that has published nothing', () => {
   });
 
   it('when a province is published, then the page is about it; when the server holds two, then the address may choose', async () => {
-    await publishProvince(database);
+    await publishProvince(given.database);
     const { cache, text } = await page();
     expect(text).toContain('<h1>Apakah Provinsi Jambi menang melawan narkotika?</h1>');
     expect(text).toContain('<sinergi-cascade region="15"');
     expect(text).not.toContain('{{');
     expect(cache).toContain('max-age=300');
-    await database.pool.query(
+    await given.database.pool.query(
       `INSERT INTO reference.region (code, level, parent_code, name_id) VALUES ('11', 'PROVINCE', 'ID', 'A<b>ceh')`,
     );
     expect((await page()).text).toContain('<sinergi-cascade region="15"');

@@ -1,27 +1,17 @@
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../server/database/open.js';
+import { describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../../support/database.js';
+import { serverOver } from '../../support/given-server.js';
 import { startServer } from '../../support/server.js';
 
 describe('given a server over the demonstration province, whose tables are taken away as files', () => {
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
-  beforeAll(async () => {
-    database = await createTestDatabase('demo');
-    server = await startServer(database);
-  }, 120_000);
-  afterAll(async () => {
-    await server.close();
-    await database.close();
-  });
-
+  const given = serverOver('demo');
   const get = (path: string, headers: Record<string, string> = {}) =>
-    fetch(`${server.address}${path}`, { headers });
+    fetch(`${given.server.address}${path}`, { headers });
   const csvOf = async (name: string): Promise<Record<string, string>[]> =>
     parse(await (await get(`/export/${name}.csv`)).text(), { columns: true, bom: true });
   const released = async (sql: string) =>
-    (await database.pool.query(`SELECT ${sql} AS n FROM release.current_release`)).rows[0].n;
+    (await given.database.pool.query(`SELECT ${sql} AS n FROM release.current_release`)).rows[0].n;
 
   it('when the list is asked for, then every file of it answers with as many rows in each format', async () => {
     const list = (await (await get('/export')).json()) as { name: string; files: string[] }[];

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
+import { describe, expect, it } from 'vitest';
 import { widgetNames } from '../../../../server/http/embed/widget-parameters.js';
-import { createTestDatabase } from '../../../support/database.js';
-import { startServer } from '../../../support/server.js';
+import { serverOver } from '../../../support/given-server.js';
 
 describe('given pages of single widgets, for iframes', () => {
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
-  beforeAll(async () => {
-    database = await createTestDatabase('demo');
-    server = await startServer(database);
-  }, 120_000);
-  afterAll(async () => {
-    await server.close();
-    await database.close();
-  });
-  const get = (path: string) => fetch(server.address + path);
+  const given = serverOver('demo');
+  const get = (path: string) => fetch(given.server.address + path);
 
   it.each(widgetNames)(
     'when the page of %s is asked for, then it holds that element and leads to its table and to oEmbed',

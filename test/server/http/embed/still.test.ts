@@ -1,31 +1,21 @@
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
+import { describe, expect, it } from 'vitest';
 import { Pictures } from '../../../../server/http/embed/pictures.js';
 import { readStillBuild } from '../../../../server/http/embed/still-build.js';
 import { BusyError, Turns } from '../../../../server/http/embed/turns.js';
 import { widgetNames } from '../../../../server/http/embed/widget-parameters.js';
 import { projectRoot } from '../../../../server/project-root.js';
 import { createTestDatabase } from '../../../support/database.js';
+import { serverOver } from '../../../support/given-server.js';
 import { startServer } from '../../../support/server.js';
 
 const names = widgetNames.filter((name) => name !== 'dashboard');
 describe('given a server with the demonstration province', () => {
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
+  const given = serverOver('demo');
   const get = (path: string, headers: Record<string, string> = {}) =>
-    fetch(`${server.address}${path}`, { headers });
+    fetch(`${given.server.address}${path}`, { headers });
   const bytesOf = async (path: string) => Buffer.from(await (await get(path)).arrayBuffer());
-
-  beforeAll(async () => {
-    database = await createTestDatabase('demo');
-    server = await startServer(database);
-  });
-  afterAll(async () => {
-    await server.close();
-    await database.close();
-  });
 
   it.each(names)(
     'when the picture of %s is asked for, then a PNG comes as wide as it should, with more than words on it',
@@ -177,7 +167,7 @@ describe('given a server with the demonstration province', () => {
     }
     expect(pictures.size).toBeGreaterThan(300_000);
 
-    const strict = await startServer(database, { rateLimit: 2 });
+    const strict = await startServer(given.database, { rateLimit: 2 });
     const statusOf = async (width: number) =>
       (await fetch(`${strict.address}/image/operations.png?width=${width}`)).status;
     expect([await statusOf(500), await statusOf(501), await statusOf(502), await statusOf(500)]).toEqual([
