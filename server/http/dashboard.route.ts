@@ -5,12 +5,13 @@ import { currentRelease } from '../publish/reading/current-release.js';
 import { localised } from '../reference/localised.js';
 import { DashboardPage } from './dashboard-page.js';
 import { publicAddress } from './embed/public-address.js';
+import { usualRegion } from './embed/widget-parameters.js';
 import { keepFor } from './keep-for.js';
 import { ownPages, written } from './page-policy.js';
 import type { SignInClient } from './sign-in-client.js';
 
 /** Asked for by the page of a server that knows no province yet: its widgets say that there is none. */
-const noProvince = { code: '15', nameId: '', nameEn: null };
+const noProvince = { code: usualRegion, nameId: '', nameEn: null };
 
 /** `/`: the dashboard of the province that this server holds, in Indonesian or, with `?locale=en`, in English. */
 export function dashboardRoute(
@@ -36,10 +37,13 @@ export function dashboardRoute(
   app.get('/', async (request, reply) => {
     const { locale, province } = request.query as Record<string, unknown>;
     const language = locale === 'en' ? 'EN' : 'ID';
-    const { code, nameId, nameEn } = await provinceOf(client, province);
+    const [{ code, nameId, nameEn }, release] = await Promise.all([
+      provinceOf(client, province),
+      currentRelease(client),
+    ]);
     const place = localised(language, nameId, nameEn);
     const server = publicAddress(request, address);
-    const which = (await currentRelease(client)) ? 'full' : 'empty';
+    const which = release ? 'full' : 'empty';
     return reply
       .headers({
         'cache-control': which === 'full' ? keepFor : 'no-store',

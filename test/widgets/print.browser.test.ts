@@ -58,7 +58,7 @@ const screen = { colorScheme: 'dark' as const, viewport: { width: 1280, height: 
 describe('given a reader with dark colours who prints', () => {
   const given = browserAndServer('demo');
 
-  it('when it is the page at /, scrolled nowhere, then it becomes a brief of few full sheets, and the screen stays as it was', async () => {
+  it('when it is the page at /, scrolled nowhere, then it becomes a brief of few full sheets, and the first chart is again as it was', async () => {
     const { page, noise } = await open(given.browser, given.server.address, screen);
     await settled(page);
     const before = await firstChart(page);

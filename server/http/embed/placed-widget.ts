@@ -1,6 +1,7 @@
 import type { PublicClient } from '../../database/public.client.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import { readWidgetAddress, type WidgetAddress } from './widget-address.js';
+import { usualRegion } from './widget-parameters.js';
 import { titleOf } from './widget-titles.js';
 
 /** A widget of a region that there is. */
@@ -8,8 +9,6 @@ export interface PlacedWidget {
   address: WidgetAddress;
   title: string;
 }
-
-const usualRegion = '15';
 
 /** Reads an address and looks its region up. Throws WidgetAddressError. */
 export async function placedWidget(

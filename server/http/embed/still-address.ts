@@ -3,6 +3,7 @@ import type { Localised } from '../../publish/catalogue/localised.js';
 import { queryOfRequest } from './frame.route.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import { readWidgetAddress, type WidgetAddress } from './widget-address.js';
+import { usualRegion } from './widget-parameters.js';
 
 const noDashboard: Localised = {
   id: 'Dasbor terdiri dari beberapa widget: ambil gambar atau tabel tiap widget, atau buka /embed/dashboard.',
@@ -36,5 +37,7 @@ export function readStillAddress(
 }
 
 /** The name of the file, for who saves it. */
-export const fileName = ({ name, indicator, by, region = '15' }: WidgetAddress, ending: string): string =>
-  `sinergi-${[name, indicator?.toLowerCase(), by, region].filter(Boolean).join('-')}.${ending}`;
+export const fileName = (
+  { name, indicator, by, region = usualRegion }: WidgetAddress,
+  ending: string,
+): string => `sinergi-${[name, indicator?.toLowerCase(), by, region].filter(Boolean).join('-')}.${ending}`;

@@ -21,6 +21,9 @@ export const widgetNames = [
 ] as const;
 export type WidgetName = (typeof widgetNames)[number];
 
+/** Asked for where an address names no region, as the elements do. */
+export const usualRegion = '15';
+
 /** The colours that a page may set, each the custom property `--sinergi-…`. */
 export const colourNames = ['ink', 'muted', 'paper', 'rule', 'police', 'rehab', 'context', 'now'] as const;
 export type ColourName = (typeof colourNames)[number];
