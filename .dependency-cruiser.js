@@ -82,11 +82,8 @@ export default {
     ),
     never(
       'no-development-package-in-the-product',
-      'It would be missing in production.',
-      {
-        path: '^(server|widgets)/',
-        pathNot: '^(server/database/(write-migration|migration-diff)|widgets/(client/generated|manifest)/)',
-      },
+      'It would be missing in production. What widgets import is in their build.',
+      { path: '^(server|prisma)/' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
     never('nothing-unresolved', 'The module is not there.', {}, { couldNotResolve: true }),

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { documentCall } from './widgets/client/document-calls.js';
 
 /** As long as the server's ids of `GET /q`. */
 const shortIdLength = 12;
-const documentCall = /\bgraphql\(\s*`([^`]*)`,?\s*\)/g;
 
 /**
  * Puts the short id of its document in the place of each call of `graphql(…)`: the texts stay with the server, and the
@@ -35,20 +34,13 @@ function shortDocuments(): Plugin {
   };
 }
 
-/**
- * A second pass over what the bundler has made small: it takes some hundred bytes more. Templates keep the indentation
- * of their source; one space means the same.
- */
+/** Templates keep the indentation of their source; one space means the same. */
 function tight(): Plugin {
   return {
     name: 'tight',
-    async generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        const compress = { passes: 3, unsafe_arrows: true, pure_getters: true };
-        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress });
-        chunk.code = (code ?? chunk.code).replace(/\n +/g, ' ').replace(/> </g, '><');
-      }
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n +/g, ' ').replace(/> </g, '><');
     },
   };
 }

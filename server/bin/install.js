@@ -1,15 +1,31 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fromRoot } from './root.js';
 import { mustSucceed, run } from './tool.js';
 
-const command = 'node_modules/.bin/sinergi';
+/** A folder with a package.json and a lock file of its own, and commands that npm does not link by itself. */
+const product = {
+  folder: '.',
+  says: 'installing packages with npm (a minute or two)',
+  // npm links the commands of dependencies only: `npx sinergi` would install this folder once more into npm's cache.
+  commands: { sinergi: '../../server/bin/sinergi.js' },
+};
+/** What only tests, checks and benches use. */
+const tests = {
+  folder: 'test',
+  says: 'installing the packages of the tests with npm',
+  // Else `npx vitest` in the top folder would download another one.
+  commands: { vitest: '../../test/node_modules/vitest/vitest.mjs' },
+};
 
-/** Whether node_modules holds exactly the versions that package-lock.json names. npm notes there what it installed. */
-export function packagesAreInstalled() {
-  const note = fromRoot('node_modules/.package-lock.json');
-  if (!existsSync(note) || !existsSync(fromRoot(command))) return false;
-  const wanted = JSON.parse(readFileSync(fromRoot('package-lock.json'), 'utf8')).packages;
+/** The packages that work needs: those of the product, and for tests theirs too. */
+export const packagesFor = ({ testing = false } = {}) => (testing ? [product, tests] : [product]);
+
+/** Whether the folder's node_modules holds exactly the versions that its lock file names. npm notes what it installed. */
+export function areInstalled({ folder }) {
+  const note = fromRoot(join(folder, 'node_modules/.package-lock.json'));
+  if (!existsSync(note)) return false;
+  const wanted = JSON.parse(readFileSync(fromRoot(join(folder, 'package-lock.json')), 'utf8')).packages;
   const installed = JSON.parse(readFileSync(note, 'utf8')).packages;
   return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
     const isOtherPlatforms = (optional || devOptional) && !installed[path];
@@ -18,18 +34,32 @@ export function packagesAreInstalled() {
 }
 
 /**
- * Installs what package-lock.json names, development packages too whatever the environment says: the build needs them.
- * No package's install script runs: none is needed, and one of them would download a program from outside the registry.
+ * Installs what the folder's package-lock.json names, development packages too whatever the environment says: the build
+ * needs them. No package's install script runs: none is needed, and one would download a program from elsewhere.
  */
-export async function installPackages() {
+export async function install({ folder }) {
   const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--loglevel=error'];
   const env = { NODE_ENV: undefined, npm_config_omit: undefined, npm_config_production: undefined };
   const npm = process.env.npm_execpath;
   const isNpm = npm !== undefined && basename(npm) === 'npm-cli.js';
+  const options = { env, folder };
   await mustSucceed(
-    'installing packages',
-    isNpm ? run(process.execPath, [npm, ...args], { env }) : run('npm', args, { env }),
+    `installing packages${folder === '.' ? '' : ` in ${folder}/`}`,
+    isNpm ? run(process.execPath, [npm, ...args], options) : run('npm', args, options),
   );
-  // npm links the commands of dependencies only, so `npx sinergi` would install this folder once more into npm's cache.
-  if (!existsSync(fromRoot(command))) symlinkSync('../../server/bin/sinergi.js', fromRoot(command));
 }
+
+/** Whether the folder's own commands can be started by npx in the top folder. */
+export function areLinked({ commands }) {
+  return Object.keys(commands).every((name) => existsSync(linkOf(name)));
+}
+
+export function linkCommands({ commands }) {
+  mkdirSync(linkOf('.'), { recursive: true });
+  for (const [name, target] of Object.entries(commands)) {
+    rmSync(linkOf(name), { force: true });
+    symlinkSync(target, linkOf(name));
+  }
+}
+
+const linkOf = (name) => fromRoot(join('node_modules/.bin', name));

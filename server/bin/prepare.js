@@ -1,20 +1,26 @@
 // Brings a clone to the state in which the compiled server can run: packages, generated code, builds.
 // Plain JavaScript on Node's own modules, because it runs before anything is installed.
 import { readFileSync } from 'node:fs';
-import { installPackages, packagesAreInstalled } from './install.js';
+import { areInstalled, areLinked, install, linkCommands, packagesFor } from './install.js';
 import { withLock } from './lock.js';
 import { fromRoot } from './root.js';
 import { isCurrent, markCurrent } from './stamp.js';
-import { serverSteps, widgetSteps } from './steps.js';
+import { assetSteps, serverSteps, widgetSteps } from './steps.js';
 import { ToolFailed } from './tool.js';
 
 export { fromRoot };
 
-/** Makes everything that is missing or out of date, or ends the process with one clear message and status 1. */
-export async function prepareOrExit() {
+/** Independent of each other, each in its order. */
+const allSteps = [serverSteps, widgetSteps, assetSteps];
+
+/**
+ * Makes everything that is missing or out of date, for `testing` also the packages of the tests, or ends the process
+ * with one clear message and status 1.
+ */
+export async function prepareOrExit(needs) {
   try {
     requireNode();
-    await prepare();
+    await prepare(packagesFor(needs));
   } catch (error) {
     process.stderr.write(
       error instanceof ToolFailed ? `${error.message}\n` : `sinergi: ${error?.stack ?? error}\n`,
@@ -23,14 +29,17 @@ export async function prepareOrExit() {
   }
 }
 
-async function prepare() {
-  if (everythingIsCurrent()) return;
+async function prepare(packages) {
+  if (packages.every((each) => areInstalled(each) && areLinked(each)) && stepsAreCurrent()) return;
   await withLock(fromRoot('dist/.prepare.lock'), say, async () => {
-    if (!packagesAreInstalled()) {
-      say('installing packages with npm (a minute or two)');
-      await installPackages();
+    for (const each of packages) {
+      if (!areInstalled(each)) {
+        say(each.says);
+        await install(each);
+      }
+      if (!areLinked(each)) linkCommands(each);
     }
-    const outcomes = await Promise.allSettled([runStale(serverSteps), runStale(widgetSteps)]);
+    const outcomes = await Promise.allSettled(allSteps.map(runStale));
     const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     const unforeseen = reasons.find((reason) => !(reason instanceof ToolFailed));
     if (unforeseen) throw unforeseen;
@@ -38,8 +47,8 @@ async function prepare() {
   });
 }
 
-function everythingIsCurrent() {
-  return packagesAreInstalled() && [...serverSteps, ...widgetSteps].every(isCurrent);
+function stepsAreCurrent() {
+  return allSteps.flat().every(isCurrent);
 }
 
 async function runStale(steps) {

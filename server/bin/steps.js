@@ -5,6 +5,7 @@ import { mustSucceed, run, runPackage } from './tool.js';
 
 const client = 'server/database/generated';
 const documents = 'widgets/client/generated';
+const assets = 'dist/assets';
 /** What editors and compilers read about the elements. */
 const about = 'dist/elements';
 
@@ -13,16 +14,13 @@ export const serverSteps = [
   {
     name: 'prisma-client',
     says: 'generating the database client from prisma/schema.prisma',
-    inputs: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
+    inputs: ['prisma/schema.prisma', 'server/bin/write-database-client.js', 'package-lock.json'],
     ignored: [],
     results: [`${client}/client.ts`],
     run: () =>
       mustSucceed(
         'generating the database client',
-        // `generate` needs no schema engine, but the command line downloads one unless it is given a program.
-        runPackage('prisma', 'prisma', ['generate'], {
-          env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-        }),
+        run(process.execPath, [fromRoot('server/bin/write-database-client.js')]),
       ),
   },
   {
@@ -44,18 +42,37 @@ export const serverSteps = [
   },
 ];
 
+/** Steps that need nothing but packages. */
+export const assetSteps = [
+  {
+    name: 'assets',
+    says: 'taking explorer and fonts from their packages',
+    inputs: ['server/bin/write-assets.js', 'package-lock.json'],
+    ignored: [],
+    results: [`${assets}/explorer.html`, `${assets}/fonts`],
+    async run() {
+      const next = freshFolder('dist/.next-assets');
+      await mustSucceed(
+        'taking explorer and fonts from their packages',
+        run(process.execPath, [fromRoot('server/bin/write-assets.js'), fromRoot(next)]),
+      );
+      replace(assets, next);
+    },
+  },
+];
+
 /** Steps that make the widgets from their source and schema.graphql, in their order. */
 export const widgetSteps = [
   {
     name: 'documents',
     says: 'generating types of the queries of the widgets',
-    inputs: ['schema.graphql', 'widgets', 'codegen.ts', 'package-lock.json'],
+    inputs: ['schema.graphql', 'widgets', 'package-lock.json'],
     ignored: [documents],
     results: [`${documents}/graphql.ts`, `${documents}/persisted-documents.json`],
     run: () =>
       mustSucceed(
         'generating types of the queries of the widgets',
-        runPackage('@graphql-codegen/cli', 'graphql-codegen', ['--config', 'codegen.ts']),
+        run(process.execPath, [fromRoot('widgets/client/write-documents.js')]),
       ),
   },
   {

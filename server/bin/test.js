@@ -26,12 +26,17 @@ async function check([name, packageName, command, commandArgs]) {
 
 async function tests() {
   const env = { NODE_ENV: undefined };
-  const { ok, seconds } = await runPackage('vitest', 'vitest', ['run', ...args], { env, inherit: true });
+  const { ok, seconds } = await runPackage(
+    'vitest',
+    'vitest',
+    ['run', '--config', 'test/vitest.config.ts', ...args],
+    { env, inherit: true },
+  );
   console.log(`${ok ? 'passed' : 'FAILED'}  tests (${seconds.toFixed(1)} s)`);
   return ok;
 }
 
-await prepareOrExit();
+await prepareOrExit({ testing: true });
 const results = await Promise.all(checks.map(check));
 if (!checksOnly) results.push(await tests());
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fromRoot } from './root.js';
 
 /** A tool ended with a failure; the message holds all that it printed. */
@@ -16,14 +16,14 @@ function stop(signal) {
 }
 
 /**
- * Runs a program in the project's folder.
+ * Runs a program in the project's folder, or in one below it.
  * Resolves to { ok, output, seconds }: whether it ended with status 0, what it printed on both streams ('' where it
  * inherits this process' terminal), how long it took.
  */
-export function run(program, args, { env = {}, inherit = false } = {}) {
+export function run(program, args, { env = {}, inherit = false, folder = '.' } = {}) {
   const begun = performance.now();
   const child = spawn(program, args, {
-    cwd: fromRoot(),
+    cwd: fromRoot(folder),
     env: { ...process.env, ...env },
     stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
@@ -44,13 +44,17 @@ export function run(program, args, { env = {}, inherit = false } = {}) {
   });
 }
 
-/** Runs a command of an installed package with this Node; the result is run's. */
+/** Runs a command of an installed package, of the product or of the tests, with this Node; the result is run's. */
 export function runPackage(packageName, command, args, options) {
-  const folder = `node_modules/${packageName}`;
+  const [folder] = ['', 'test/'].map((place) => `${place}node_modules/${packageName}`).filter(isThere);
+  if (!folder)
+    throw new ToolFailed(`sinergi: the package ${packageName} is not installed; npm test installs it`);
   const { bin } = JSON.parse(readFileSync(fromRoot(`${folder}/package.json`), 'utf8'));
   const script = typeof bin === 'string' ? bin : bin[command];
   return run(process.execPath, [fromRoot(`${folder}/${script}`), ...args], options);
 }
+
+const isThere = (folder) => existsSync(fromRoot(`${folder}/package.json`));
 
 /** The result of run, or a ToolFailed that says what could not be done and what the tool printed. */
 export async function mustSucceed(what, result) {

@@ -1,13 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { projectRoot } from '../project-root.js';
 
-const firstQuery = `# Operasi per tahun di Provinsi Jambi
-{
-  statistics(measure: OPERATIONS, region: "15", period: { unit: YEAR, from: "2021", to: "2025" }) {
-    definition
-    cells { period value exactness }
-  }
-}
-`;
+/** GraphiQL whole, as the build wrote it, so that it works without internet. */
+const file = join(projectRoot, 'dist', 'assets', 'explorer.html');
 
 const policy = [
   "default-src 'self'",
@@ -18,15 +15,14 @@ const policy = [
   "worker-src 'self' blob:",
 ].join('; ');
 
-/** `/explorer`: GraphiQL whole from npm, so that it works without internet. Read at its first use: it is large. */
+/** `/explorer`. Read at its first use: it is large. */
 export function explorerRoute(app: FastifyInstance): void {
+  let page: Promise<Buffer> | undefined;
   app.get('/explorer', async (_request, reply) => {
-    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-    const page = renderGraphiQL({
-      title: 'Sinergi · GraphQL',
-      endpoint: '/graphql',
-      defaultQuery: firstQuery,
-    });
-    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page);
+    page ??= readFile(file);
+    return reply
+      .header('content-security-policy', policy)
+      .type('text/html; charset=utf-8')
+      .send(await page);
   });
 }

@@ -1,25 +1,29 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fromRoot, prepareOrExit } from '../../server/bin/prepare.js';
+import { runPackage } from '../../server/bin/tool.js';
 
 /** `npm run attacks`: runs the attack suite and writes what it achieved into docs/disclosure.md. */
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const document = join(root, 'docs', 'disclosure.md');
+await prepareOrExit({ testing: true });
+const document = fromRoot('docs/disclosure.md');
 const marker = '<!-- attacks -->';
 const folder = mkdtempSync(join(tmpdir(), 'sinergi-attacks-'));
 const report = join(folder, 'report.ndjson');
 
-const run = spawnSync('npx', ['vitest', 'run', 'test/attacks'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, SINERGI_ATTACK_REPORT: report },
-});
-if (run.status !== 0) {
+const { ok } = await runPackage(
+  'vitest',
+  'vitest',
+  ['run', '--config', 'test/vitest.config.ts', 'test/attacks'],
+  {
+    inherit: true,
+    env: { NODE_ENV: undefined, SINERGI_ATTACK_REPORT: report },
+  },
+);
+if (!ok) {
   rmSync(folder, { recursive: true });
-  process.exit(run.status ?? 1);
+  process.exit(1);
 }
 const rows = readFileSync(report, 'utf8')
   .trim()

@@ -1,5 +1,5 @@
 import { mergeConfig } from 'vitest/config';
-import shared from '../../vitest.config.js';
+import shared from '../vitest.config.js';
 
 /** `npm run bench`: one file after the other, so that nothing else takes the machine's time. */
 const config = mergeConfig(shared, {

@@ -1,9 +1,11 @@
-import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Canvas } from '@napi-rs/canvas';
+import { projectRoot } from '../../project-root.js';
 import type { PictureLook, Shown } from './still-build.js';
 
-/** Servers have no fonts: this one comes with the packages, whole in four parts, as widgets use it. */
-const weights = [400, 600];
+/** Servers have no fonts: the build took this one from its package, whole in four parts, as widgets use it. */
+const folder = join(projectRoot, 'dist', 'assets', 'fonts');
 const parts = ['latin', 'latin-ext', 'math', 'symbols'];
 const familyOf = (part: string): string => `Sinergi ${part}`;
 const font = parts.map((part) => `"${familyOf(part)}"`).join(', ');
@@ -14,13 +16,10 @@ let ready: Promise<NewCanvas> | undefined;
 /** Loaded when the first picture is asked for: the library is large. */
 async function prepare(): Promise<NewCanvas> {
   const { createCanvas, GlobalFonts, Path2D } = await import('@napi-rs/canvas');
-  const { resolve } = createRequire(import.meta.url);
-  for (const part of parts) {
-    for (const weight of weights) {
-      const file = resolve(`@fontsource/roboto/files/roboto-${part}-${weight}-normal.woff2`);
-      if (!GlobalFonts.registerFromPath(file, familyOf(part)))
-        throw new Error(`cannot read the font ${file}`);
-    }
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.woff2'))) {
+    const [, part = ''] = /^roboto-(.+)-\d+-normal/.exec(name) ?? [];
+    if (!GlobalFonts.registerFromPath(join(folder, name), familyOf(part)))
+      throw new Error(`cannot read the font ${join(folder, name)}`);
   }
   // What draws maps takes paths from the page, which has them everywhere.
   Object.assign(globalThis, { Path2D });

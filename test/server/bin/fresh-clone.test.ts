@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packagesAreInstalled } from '../../../server/bin/install.js';
+import { areInstalled, packagesFor } from '../../../server/bin/install.js';
 
 let project: string;
 
@@ -49,8 +49,8 @@ writeFileSync(process.argv[2] + '/custom-elements.json', '{}');`,
 
 beforeAll(() => {
   // Else the small project would install through its link, over the packages of this one.
-  if (!packagesAreInstalled())
-    throw new Error('node_modules differs from package-lock.json: run npm ci first');
+  if (!packagesFor({ testing: true }).every(areInstalled))
+    throw new Error('node_modules differs from the lock files: run npm test or npm ci first');
   project = mkdtempSync(join(tmpdir(), 'clone-'));
   for (const path of [
     'server/bin',
@@ -60,7 +60,7 @@ beforeAll(() => {
     'package-lock.json',
   ])
     cpSync(path, join(project, path), { recursive: true });
-  for (const path of ['codegen.ts', 'vite.config.ts', 'prisma.config.ts']) cpSync(path, join(project, path));
+  cpSync('vite.config.ts', join(project, 'vite.config.ts'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(project, path, '..'), { recursive: true });
     writeFileSync(join(project, path), text);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { migrationDiff } from '../../../server/database/migration-diff.js';
 import { applyMigrations } from '../../../server/database/migrations.js';
 import type { Database } from '../../../server/database/open.js';
 import { projectRoot } from '../../../server/project-root.js';
 import { createTestDatabase } from '../../support/database.js';
+import { migrationDiff } from '../../support/migration-diff.js';
 
 describe('given the migrations', () => {
   let database: Database;

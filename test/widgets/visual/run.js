@@ -3,7 +3,7 @@ import { runPackage } from '../../../server/bin/tool.js';
 
 /** `run.js FILE [--update]`: makes what is missing, then runs one file with the settings beside this one. */
 
-await prepareOrExit();
+await prepareOrExit({ testing: true });
 const [file, ...rest] = process.argv.slice(2);
 const args = ['run', file, '--config', 'test/widgets/visual/vitest.config.ts'];
 const update = rest.includes('--update') ? { SINERGI_UPDATE_BASELINE: 'yes' } : {};

@@ -1,5 +1,5 @@
 import { mergeConfig } from 'vitest/config';
-import shared from '../../../vitest.config.js';
+import shared from '../../vitest.config.js';
 
 /** `npm run test:visual` and `npm run examples`: what takes too long, or changes the tree, stays out of `npm test`. */
 const config = mergeConfig(shared, {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { migrationNames, migrationsFolder } from '../../server/database/migrations.js';
 import { migrationDiff } from './migration-diff.js';
-import { migrationNames, migrationsFolder } from './migrations.js';
 
 /** `npm run migration -- NAME`: writes the next migration from what prisma/schema.prisma has and the migrations lack. */
 async function writeMigration(name: string | undefined): Promise<string> {

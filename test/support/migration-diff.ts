@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import { projectRoot } from '../project-root.js';
-import { migrationNames, migrationsFolder } from './migrations.js';
-import { loadSchemaEngine } from './schema-engine.js';
+import { migrationNames, migrationsFolder } from '../../server/database/migrations.js';
+import { loadSchemaEngine } from '../../server/database/schema-engine.js';
+import { projectRoot } from '../../server/project-root.js';
 
 const path = join(projectRoot, 'prisma', 'schema.prisma');
 
