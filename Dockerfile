@@ -7,7 +7,7 @@ RUN node server/bin/build.js
 
 FROM node:20-slim AS packages
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:20-slim
