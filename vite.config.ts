@@ -37,11 +37,12 @@ function shortDocuments(): Plugin {
 
 /**
  * A second pass over what the bundler has made small: it takes some hundred bytes more. Templates keep the indentation
- * of their source; one space means the same.
+ * of their source; one space means the same. Not where there are source maps: they would tell other places.
  */
 function tight(): Plugin {
   return {
     name: 'tight',
+    apply: ({ build }) => !build?.sourcemap,
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;

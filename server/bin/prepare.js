@@ -10,11 +10,16 @@ import { ToolFailed } from './tool.js';
 
 export { fromRoot };
 
-/** Makes everything that is missing or out of date, or ends the process with one clear message and status 1. */
-export async function prepareOrExit() {
+const lock = fromRoot('dist/.prepare.lock');
+
+/**
+ * Makes everything that is missing or out of date, or ends the process with one clear message and status 1.
+ * Of each chain of steps one after the other; the chains at once.
+ */
+export async function prepareOrExit(chains = [serverSteps, widgetSteps]) {
   try {
     requireNode();
-    await prepare();
+    await prepare(chains);
   } catch (error) {
     process.stderr.write(
       error instanceof ToolFailed ? `${error.message}\n` : `sinergi: ${error?.stack ?? error}\n`,
@@ -23,14 +28,17 @@ export async function prepareOrExit() {
   }
 }
 
-async function prepare() {
-  if (everythingIsCurrent()) return;
-  await withLock(fromRoot('dist/.prepare.lock'), say, async () => {
+/** Runs a step, whether it is out of date or not. Throws ToolFailed. */
+export const remake = (step) => withLock(lock, say, () => markCurrent(step, step.run));
+
+async function prepare(chains) {
+  if (everythingIsCurrent(chains)) return;
+  await withLock(lock, say, async () => {
     if (!packagesAreInstalled()) {
       say('installing packages with npm (a minute or two)');
       await installPackages();
     }
-    const outcomes = await Promise.allSettled([runStale(serverSteps), runStale(widgetSteps)]);
+    const outcomes = await Promise.allSettled(chains.map(runStale));
     const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     const unforeseen = reasons.find((reason) => !(reason instanceof ToolFailed));
     if (unforeseen) throw unforeseen;
@@ -38,8 +46,8 @@ async function prepare() {
   });
 }
 
-function everythingIsCurrent() {
-  return packagesAreInstalled() && [...serverSteps, ...widgetSteps].every(isCurrent);
+function everythingIsCurrent(chains) {
+  return packagesAreInstalled() && chains.flat().every(isCurrent);
 }
 
 async function runStale(steps) {
