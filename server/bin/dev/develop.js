@@ -124,6 +124,9 @@ function endOnSignal(end) {
     isEnding = true;
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  // npm, told to end by another process, ends its shell alone.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 1000).unref();
 }
 
 const greeting = (address, location) => `

@@ -35,7 +35,7 @@ const ownBuild = new URL(import.meta.url).searchParams.get('build');
 const inPage = words[document.documentElement.lang.slice(0, 2)] ?? words.id;
 let panel;
 
-function show(problem) {
+function show(problem, isAnswering) {
   panel?.remove();
   panel = undefined;
   if (!problem) return;
@@ -44,7 +44,7 @@ function show(problem) {
   panel.popover = 'manual';
   const root = panel.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [style];
-  const texts = { h2: inPage[problem.kind], p: ownBuild ? inPage.old : inPage.none, pre: problem.text };
+  const texts = { h2: inPage[problem.kind], p: isAnswering ? inPage.old : inPage.none, pre: problem.text };
   for (const [name, text] of Object.entries(texts))
     root.append(Object.assign(document.createElement(name), { textContent: text }));
   document.body.append(panel);
@@ -61,7 +61,7 @@ function listen() {
   source.addEventListener('message', ({ data }) => {
     const { build, problem } = JSON.parse(data);
     if (build && build !== ownBuild) location.reload();
-    else show(problem);
+    else show(problem, Boolean(build));
   });
 }
 
