@@ -34,11 +34,15 @@ function shortDocuments(): Plugin {
   };
 }
 
-/** Templates keep the indentation of their source; one space means the same. */
+/**
+ * Templates keep the indentation of their source; one space means the same. Not where there are source maps: they would
+ * tell other places.
+ */
 function tight(): Plugin {
   return {
     name: 'tight',
-    generateBundle(_options, bundle) {
+    generateBundle({ sourcemap }, bundle) {
+      if (sourcemap) return;
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n +/g, ' ').replace(/> </g, '><');
     },

@@ -10,17 +10,19 @@ import { ToolFailed } from './tool.js';
 
 export { fromRoot };
 
+const lock = fromRoot('dist/.prepare.lock');
+
 /** Independent of each other, each in its order. */
 const allSteps = [serverSteps, widgetSteps, assetSteps];
 
 /**
  * Makes everything that is missing or out of date, for `testing` also the packages of the tests, or ends the process
- * with one clear message and status 1.
+ * with one clear message and status 1. Of each chain of steps one after the other; the chains at once.
  */
-export async function prepareOrExit(needs) {
+export async function prepareOrExit({ testing = false, chains = allSteps } = {}) {
   try {
     requireNode();
-    await prepare(packagesFor(needs));
+    await prepare(packagesFor({ testing }), chains);
   } catch (error) {
     process.stderr.write(
       error instanceof ToolFailed ? `${error.message}\n` : `sinergi: ${error?.stack ?? error}\n`,
@@ -29,9 +31,13 @@ export async function prepareOrExit(needs) {
   }
 }
 
-async function prepare(packages) {
-  if (packages.every((each) => areInstalled(each) && areLinked(each)) && stepsAreCurrent()) return;
-  await withLock(fromRoot('dist/.prepare.lock'), say, async () => {
+/** Runs a step, whether it is out of date or not. Throws ToolFailed. */
+export const remake = (step) => withLock(lock, say, () => markCurrent(step, step.run));
+
+async function prepare(packages, chains) {
+  const areThere = packages.every((each) => areInstalled(each) && areLinked(each));
+  if (areThere && chains.flat().every(isCurrent)) return;
+  await withLock(lock, say, async () => {
     for (const each of packages) {
       if (!areInstalled(each)) {
         say(each.says);
@@ -39,16 +45,12 @@ async function prepare(packages) {
       }
       if (!areLinked(each)) linkCommands(each);
     }
-    const outcomes = await Promise.allSettled(allSteps.map(runStale));
+    const outcomes = await Promise.allSettled(chains.map(runStale));
     const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     const unforeseen = reasons.find((reason) => !(reason instanceof ToolFailed));
     if (unforeseen) throw unforeseen;
     if (reasons.length > 0) throw new ToolFailed(reasons.map((reason) => reason.message).join('\n'));
   });
-}
-
-function stepsAreCurrent() {
-  return allSteps.flat().every(isCurrent);
 }
 
 async function runStale(steps) {

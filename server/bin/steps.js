@@ -119,34 +119,40 @@ export const widgetSteps = [
       await mustSucceed('building the gallery', viteBuild('gallery', `${next}/pages/gallery`));
       await mustSucceed('building the configurator', viteBuild('configurator', `${next}/pages`));
       await mustSucceed('building the widgets for readers without JavaScript', viteBuild('still', next));
-      copyFileSync(
-        fromRoot(`${documents}/persisted-documents.json`),
-        fromRoot(`${next}/persisted-documents.json`),
-      );
-      cpSync(fromRoot(about), fromRoot(`${next}/v1`), { recursive: true });
-      describeBuild(`${next}/v1`);
-      cpSync(fromRoot('widgets/pages'), fromRoot(`${next}/pages`), {
-        recursive: true,
-        filter: (path) => !path.endsWith('.ts'),
-      });
+      completeWidgets(next);
       replace('dist/widgets', next);
     },
   },
 ];
+
+/** Puts beside the built scripts in a folder what the server reads with them. */
+export function completeWidgets(folder) {
+  copyFileSync(
+    fromRoot(`${documents}/persisted-documents.json`),
+    fromRoot(`${folder}/persisted-documents.json`),
+  );
+  cpSync(fromRoot(about), fromRoot(`${folder}/v1`), { recursive: true });
+  describeBuild(`${folder}/v1`);
+  cpSync(fromRoot('widgets/pages'), fromRoot(`${folder}/pages`), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.ts'),
+  });
+}
 
 const viteBuild = (mode, folder) =>
   runPackage('vite', 'vite', ['build', '--mode', mode, '--outDir', folder, '--logLevel', 'warn'], {
     env: { NODE_ENV: 'production' },
   });
 
-function freshFolder(path) {
+/** An empty folder. */
+export function freshFolder(path) {
   rmSync(fromRoot(path), { recursive: true, force: true });
   mkdirSync(fromRoot(path), { recursive: true });
   return path;
 }
 
-// Whole folders change places, so nobody ever reads a half-written one and files without source disappear.
-function replace(path, next) {
+/** Whole folders change places, so nobody ever reads a half-written one and files without source disappear. */
+export function replace(path, next) {
   const old = `${path}.old`;
   rmSync(fromRoot(old), { recursive: true, force: true });
   if (existsSync(fromRoot(path))) renameSync(fromRoot(path), fromRoot(old));

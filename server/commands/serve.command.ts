@@ -11,13 +11,25 @@ import { ensureDemonstration } from './demo.command.js';
 import { endOnSignal } from './end-on-signal.js';
 import { PortTakenError } from './port-taken.error.js';
 
-/** Serves until it is told to stop. With `demonstration`, an empty embedded database is filled first. */
-export async function serve(config: Config, { demonstration }: { demonstration: boolean }): Promise<void> {
+/** What is served, and who hears of it. */
+export interface Serving {
+  /** An empty embedded database is filled with the demonstration first. */
+  demonstration: boolean;
+  /** The folder that the widgets' build wrote. */
+  builtWidgets?: string;
+  /** The folder in which every build that was ever served is kept. */
+  keptWidgets?: string;
+  /** Called once it answers; `location` says where an embedded database runs, where that is unexpected. */
+  onListening?: (port: number, location: string | undefined) => void;
+}
+
+/** Serves until it is told to stop. */
+export async function serve(config: Config, { demonstration, ...serving }: Serving): Promise<void> {
   const database = await openDatabase(config);
   const stayOnSignal = endOnSignal(database);
   try {
     if (demonstration) await ensureDemonstration(database);
-    const app = await listen(config, database);
+    const app = await listen(config, database, serving);
     stayOnSignal();
     const stop = () => {
       void app
@@ -32,7 +44,17 @@ export async function serve(config: Config, { demonstration }: { demonstration: 
   }
 }
 
-async function listen(config: Config, database: Database) {
+async function listen(
+  config: Config,
+  database: Database,
+  {
+    builtWidgets = join(projectRoot, 'dist', 'widgets'),
+    keptWidgets = join(config.dataDirectory, 'widgets'),
+    onListening = (port, location) => {
+      process.stdout.write(greeting(`http://${config.host}:${port}`, location));
+    },
+  }: Omit<Serving, 'demonstration'>,
+) {
   const app = await createServer({
     client: database.public,
     staff: database.staff,
@@ -40,8 +62,8 @@ async function listen(config: Config, database: Database) {
     audit: createAuditLog(database.promptPool, auditKeyOf(config.dataDirectory, process.env)),
     verifier: createVerifier(database.promptPool, config),
     signIn: signInClientOf(config),
-    builtWidgets: join(projectRoot, 'dist', 'widgets'),
-    keptWidgets: join(config.dataDirectory, 'widgets'),
+    builtWidgets,
+    keptWidgets,
     logLevel: config.logLevel,
     rateLimit: config.rateLimit,
     proxies: config.proxies,
@@ -55,8 +77,7 @@ async function listen(config: Config, database: Database) {
     throw error;
   }
   const address = app.server.address();
-  const port = typeof address === 'object' && address ? address.port : config.port;
-  process.stdout.write(greeting(`http://${config.host}:${port}`, database.location));
+  onListening(typeof address === 'object' && address ? address.port : config.port, database.location);
   return app;
 }
 
