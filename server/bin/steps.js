@@ -114,11 +114,12 @@ export const widgetSteps = [
     ],
     async run() {
       const next = freshFolder('dist/.next-widgets');
-      await mustSucceed('building the widgets', viteBuild('kit', `${next}/v1`));
-      await mustSucceed('building the pages', viteBuild('pages', `${next}/pages`));
-      await mustSucceed('building the gallery', viteBuild('gallery', `${next}/pages/gallery`));
-      await mustSucceed('building the configurator', viteBuild('configurator', `${next}/pages`));
-      await mustSucceed('building the widgets for readers without JavaScript', viteBuild('still', next));
+      await mustSucceed(
+        'building the widgets',
+        run(process.execPath, [fromRoot('server/bin/write-widgets.js'), next], {
+          env: { NODE_ENV: 'production' },
+        }),
+      );
       completeWidgets(next);
       replace('dist/widgets', next);
     },
@@ -138,11 +139,6 @@ export function completeWidgets(folder) {
     filter: (path) => !path.endsWith('.ts'),
   });
 }
-
-const viteBuild = (mode, folder) =>
-  runPackage('vite', 'vite', ['build', '--mode', mode, '--outDir', folder, '--logLevel', 'warn'], {
-    env: { NODE_ENV: 'production' },
-  });
 
 /** An empty folder. */
 export function freshFolder(path) {

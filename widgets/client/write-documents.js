@@ -1,13 +1,13 @@
 // Writes the types of the widgets' queries and their texts by SHA-256 into widgets/client/generated. The bundle carries
 // the hash of a document instead of its text; the server reads the texts from persisted-documents.json.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { buildSchema, parse, Source } from 'graphql';
-import { documentCall } from './document-calls.js';
+import { documentsOfWidgets } from './document-calls.js';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const folder = 'widgets/client/generated/';
@@ -16,20 +16,12 @@ const read = (path) => readFileSync(join(top, path), 'utf8');
 /** In hexadecimal digits alone: the preset's own 'sha256' puts the name of the algorithm before them. */
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-function documentsIn(path) {
-  return [...read(path).matchAll(documentCall)].map(([, text]) => ({
+const documents = () =>
+  documentsOfWidgets().map(({ path, text }) => ({
     location: path,
     rawSDL: text,
     document: parse(new Source(text, path)),
   }));
-}
-
-const documents = () =>
-  readdirSync(join(top, 'widgets'), { recursive: true })
-    .map((name) => `widgets/${name}`)
-    .filter((path) => path.endsWith('.ts') && !path.startsWith(folder))
-    .sort()
-    .flatMap(documentsIn);
 
 /** What the client preset makes, as [path, text]. */
 async function filesOf(schemaText) {

@@ -58,6 +58,8 @@ beforeAll(() => {
     'tsconfig.json',
     'package.json',
     'package-lock.json',
+    'widgets/client/write-documents.js',
+    'widgets/client/document-calls.js',
   ])
     cpSync(path, join(project, path), { recursive: true });
   cpSync('vite.config.ts', join(project, 'vite.config.ts'));
