@@ -72,11 +72,11 @@ export interface Config {
   oidcClientId?: string;
   /** What it asks for there, scopes with spaces between. */
   oidcScope: string;
-  /** Requests a minute to /graphql that one address may send; somebody signed in twice as many. 0: without end. */
+  /** Requests a minute to /graphql that one address may send, somebody signed in twice as many, and 500 times as much cost of what is not kept yet. 0: without end. */
   rateLimit: number;
   /** Reverse proxies in front that say in X-Forwarded-For for whom they ask. 0: nobody is believed. */
   proxies: number;
-  /** Where the public reaches this server, without a slash at its end; as each request names it unless it is set. */
+  /** Where the public reaches this server, without a slash at its end; without it, no answer that names it may be kept. */
   address?: string;
   host: string;
   port: number;

@@ -30,7 +30,7 @@ Environment:
   SINERGI_AUDIT_KEY    the key of the audit, where several servers share a database (default: the file audit-key)
   SINERGI_RATE_LIMIT   requests a minute to /graphql from one address (default 3000, 0 no limit)
   SINERGI_TRUST_PROXY  reverse proxies in front whose X-Forwarded-For is believed (default 0)
-  SINERGI_ADDRESS      where the public reaches this server, for oEmbed (default: as each request names it)
+  SINERGI_ADDRESS      where the public reaches this server (without it, caches keep no answer that names it)
   LOG_LEVEL      fatal, error, warn, info, debug (default warn)`,
   );
 

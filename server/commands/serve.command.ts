@@ -52,11 +52,13 @@ async function listen(
     keptWidgets = join(config.dataDirectory, 'widgets'),
     onListening = (port, location) => {
       process.stdout.write(greeting(`http://${config.host}:${port}`, location));
+      if (!config.address) process.stderr.write(withoutAddress);
     },
   }: Omit<Serving, 'demonstration'>,
 ) {
   const app = await createServer({
     client: database.public,
+    publicUrl: database.publicUrl,
     staff: database.staff,
     pool: database.pool,
     audit: createAuditLog(database.promptPool, auditKeyOf(config.dataDirectory, process.env)),
@@ -68,6 +70,7 @@ async function listen(
     rateLimit: config.rateLimit,
     proxies: config.proxies,
     address: config.address,
+    makeAhead: true,
   });
   try {
     await app.listen({ host: config.host, port: config.port });
@@ -80,6 +83,9 @@ async function listen(
   onListening(typeof address === 'object' && address ? address.port : config.port, database.location);
   return app;
 }
+
+const withoutAddress =
+  'sinergi: SINERGI_ADDRESS is not set: caches keep none of the answers that name this server (/, /embed, /oembed), and they name it as it listens here; set it to where the public reaches it\n';
 
 function greeting(address: string, location: string | undefined): string {
   return `

@@ -17,6 +17,8 @@ export interface Database {
   /** Staff side, for signed-in viewers. */
   staff: StaffClient;
   url: string;
+  /** How the public side connects. */
+  publicUrl: string;
   embedded: boolean;
   /** A sentence about where an embedded database runs, where that is unexpected. */
   location?: string;
@@ -66,11 +68,11 @@ interface Connection {
 }
 
 /** Connects both sides to a migrated database. */
-export function connect({ url: given, publicUrl, embedded, location, release }: Connection): Database {
-  const url = inUtc(given);
+export function connect({ embedded, location, release, ...given }: Connection): Database {
+  const [url, publicUrl] = [inUtc(given.url), inUtc(given.publicUrl)];
   const pool = poolOf(url, 5);
   const promptPool = poolOf(url, 2);
-  const publicClient = createPublicClient(inUtc(publicUrl));
+  const publicClient = createPublicClient(publicUrl);
   const staffClient = createStaffClient(url);
   return {
     pool,
@@ -78,6 +80,7 @@ export function connect({ url: given, publicUrl, embedded, location, release }: 
     public: publicClient,
     staff: staffClient,
     url,
+    publicUrl,
     embedded,
     location,
     close: async () => {

@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { PublicClient } from '../database/public.client.js';
 import { currentRelease } from '../publish/reading/current-release.js';
 import { localised } from '../reference/localised.js';
-import { DashboardPage } from './dashboard-page.js';
-import { publicAddress } from './embed/public-address.js';
+import type { DashboardPage } from './dashboard-page.js';
+import type { PublicAddress } from './embed/public-address.js';
 import { usualRegion } from './embed/widget-parameters.js';
 import { keepFor } from './keep-for.js';
 import { ownPages, written } from './page-policy.js';
@@ -18,11 +18,11 @@ export function dashboardRoute(
   app: FastifyInstance,
   client: PublicClient,
   builtWidgets: string,
+  page: DashboardPage,
   signIn: SignInClient | undefined,
-  address: string | undefined,
+  address: PublicAddress,
 ): void {
   const pages = join(builtWidgets, 'pages');
-  const page = new DashboardPage(builtWidgets);
   const policy = written({
     ...ownPages,
     // Where a code is exchanged for a token.
@@ -42,11 +42,11 @@ export function dashboardRoute(
       currentRelease(client),
     ]);
     const place = localised(language, nameId, nameEn);
-    const server = publicAddress(request, address);
+    const server = address.of();
     const which = release ? 'full' : 'empty';
     return reply
       .headers({
-        'cache-control': which === 'full' ? keepFor : 'no-store',
+        'cache-control': which === 'full' && address.isSet ? keepFor : 'no-store',
         'content-security-policy': policy,
       })
       .type('text/html; charset=utf-8')
@@ -55,7 +55,7 @@ export function dashboardRoute(
 }
 
 /** The province that the address names, else the first one with regencies. */
-async function provinceOf(client: PublicClient, wanted: unknown) {
+export async function provinceOf(client: PublicClient, wanted?: unknown) {
   const provinces = await client.region.findMany({
     where: { level: 'PROVINCE' },
     select: { code: true, nameId: true, nameEn: true, _count: { select: { children: true } } },

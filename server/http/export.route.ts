@@ -1,12 +1,19 @@
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PublicClient } from '../database/public.client.js';
 import { currentRelease } from '../publish/reading/current-release.js';
-import { type ExportFormat, exportFormats, written } from '../statistics/export/export-format.js';
+import { type ExportFormat, exportFormats } from '../statistics/export/export-format.js';
 import { exportTables } from '../statistics/export/exports.js';
+import { digestOf, type ExportFiles } from './export-files.js';
 import { keepFor } from './keep-for.js';
+import { RateLimitedError } from './limits/rate-limited.error.js';
+import { askerOf } from './limits/work-budget.js';
+import { busySeconds, bytes, mayKeep, sendStored } from './trusted.route.js';
+import { BusyError } from './worker/turns.js';
 
 /** `/export/MEASURE.csv` (`.json`, `.ndjson`): the release's tables as files; `/export` lists them. */
-export function exportRoute(app: FastifyInstance, client: PublicClient): void {
+export function exportRoute(app: FastifyInstance, client: PublicClient, files: ExportFiles): void {
   app.get('/export', async (_request, reply) =>
     reply.header('cache-control', keepFor).send(
       [...exportTables.keys()].map((name) => ({
@@ -17,23 +24,37 @@ export function exportRoute(app: FastifyInstance, client: PublicClient): void {
   );
   app.get('/export/:file', async (request, reply) => {
     const { file } = request.params as { file: string };
-    const [name = '', format = ''] = file.split('.');
-    const table = exportTables.get(name);
-    if (!table || !Object.hasOwn(exportFormats, format)) {
-      return refuse(reply, 'there is no such file; /export lists all of them, as .csv, .json and .ndjson');
+    const [name = '', ending = '', ...more] = file.split('.');
+    if (!exportTables.has(name) || !Object.hasOwn(exportFormats, ending) || more.length > 0) {
+      return refuse(
+        reply.code(404),
+        'there is no such file; /export lists all of them, as .csv, .json and .ndjson',
+      );
     }
+    const format = ending as ExportFormat;
     const release = await currentRelease(client);
-    if (!release) return refuse(reply, 'nothing is published yet (the steward runs: npx sinergi publish)');
-    const etag = `"${release.id}-${release.referenceVersion}-${file}"`;
-    reply.headers({ 'cache-control': keepFor, etag, vary: 'accept-encoding' });
-    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
-    return reply
-      .type(exportFormats[format as ExportFormat])
-      .header('content-disposition', `attachment; filename="sinergi-${name}-${release.id}.${format}"`)
-      .send(written(table, table.rows(client, release), format as ExportFormat));
+    if (!release)
+      return refuse(reply.code(404), 'nothing is published yet (the steward runs: npx sinergi publish)');
+    const digest = digestOf(release, name, format);
+    const isKnown = mayKeep(request.headers['if-none-match'], digest);
+    try {
+      const gzipped = isKnown ? new Uint8Array() : await files.of(release, name, format, askerOf(request));
+      reply
+        .type(exportFormats[format])
+        .header('content-disposition', `attachment; filename="sinergi-${name}-${release.id}.${format}"`);
+      const plain = () => Readable.from([bytes(gzipped)]).pipe(createGunzip());
+      return sendStored(request, reply, { gzipped, plain, digest, cacheable: true });
+    } catch (error) {
+      if (error instanceof BusyError) {
+        reply.code(503).header('retry-after', busySeconds);
+        return refuse(reply, `${error.message} (ask again in ${busySeconds} seconds)`);
+      }
+      if (!(error instanceof RateLimitedError)) throw error;
+      return refuse(reply.code(429).header('retry-after', error.seconds), error.message);
+    }
   });
 }
 
 function refuse(reply: FastifyReply, error: string) {
-  return reply.code(404).header('cache-control', 'no-store').send({ error });
+  return reply.header('cache-control', 'no-store').send({ error });
 }

@@ -7,24 +7,32 @@ import { usualRate } from '../config.js';
 import { buildSinergiSchema } from '../schema.js';
 import type { RecordsAccess } from './context.js';
 import { dashboardRoute } from './dashboard.route.js';
+import { DashboardPage } from './dashboard-page.js';
 import { frameRoute } from './embed/frame.route.js';
 import { imageRoute } from './embed/image.route.js';
 import { oembedRoute } from './embed/oembed.route.js';
+import { publicAddressOf } from './embed/public-address.js';
 import { Stills } from './embed/stills.js';
 import { tableRoute } from './embed/table.route.js';
 import { explorerRoute } from './explorer.route.js';
 import { exportRoute } from './export.route.js';
+import { ExportFiles } from './export-files.js';
 import { filesRoute } from './files.route.js';
 import { graphqlRoute } from './graphql.route.js';
 import { keepBuild } from './kept-builds.js';
+import { costPerRequest, WorkBudget } from './limits/work-budget.js';
+import { MadeAhead } from './made-ahead.js';
 import { operationsRoute } from './operations.route.js';
 import { ownPages } from './page-policy.js';
 import type { SignInClient } from './sign-in-client.js';
 import { trustedRoute } from './trusted.route.js';
 import { TrustedAnswers } from './trusted-answer.js';
 import { trustedDocuments } from './trusted-documents.js';
+import { WorkerPool } from './worker/worker-pool.js';
 
 export interface ServerOptions extends RecordsAccess {
+  /** How the public side connects: the thread beside has a connection of its own. */
+  publicUrl: string;
   /** Whose tokens are taken. */
   verifier: TokenVerifier;
   /** Where readers of the dashboard sign in; with a pasted token where there is none. */
@@ -34,12 +42,17 @@ export interface ServerOptions extends RecordsAccess {
   /** The folder in which every build that was ever served is kept. */
   keptWidgets: string;
   logLevel: string;
-  /** Ad-hoc requests a minute that an address may send, twice as many where signed in; 0: without end. */
+  /**
+   * Ad-hoc requests a minute that an address may send, twice as many where signed in, and 500 times as much cost of
+   * trusted answers, pictures and files that are not made yet; 0: without end.
+   */
   rateLimit?: number;
   /** Reverse proxies in front, whose word is taken for the address of who asks. */
   proxies?: number;
-  /** Where the public reaches this server; as each request names it unless it is set. */
+  /** Where the public reaches this server; without it, no answer that names it may be kept. */
   address?: string;
+  /** Whether the dashboard's answers and the files of `/export` are made before anybody asks. */
+  makeAhead?: boolean;
 }
 
 /** The whole HTTP side, not yet listening. */
@@ -52,6 +65,8 @@ export async function createServer({
   rateLimit = usualRate,
   proxies = 0,
   address,
+  publicUrl,
+  makeAhead = false,
   ...access
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -77,19 +92,31 @@ export async function createServer({
   const warn = (problem: string) => app.log.warn(problem);
   const builds = keepBuild(builtWidgets, keptWidgets, warn);
   const documents = trustedDocuments(schema, builds, warn);
-  const answers = new TrustedAnswers(schema, documents, client, (error) => app.log.error(error));
+  const pool = new WorkerPool({ publicUrl, builtWidgets, documents: documents.texts });
+  app.addHook('onClose', () => pool.close());
+  const budget = new WorkBudget(costPerRequest * rateLimit);
+  const onError = (error: unknown) => app.log.error(error);
+  const answers = new TrustedAnswers(schema, documents, { client, pool, budget, onError });
+  const exports = new ExportFiles(pool, budget);
+  const stills = new Stills({ answers, pool, budget, builtWidgets });
+  const page = new DashboardPage(builtWidgets);
+  const named = publicAddressOf(app, address);
   operationsRoute(app, client);
   trustedRoute(app, answers);
   await graphqlRoute(app, schema, { ...access, verifier, rateLimit }, answers);
-  exportRoute(app, client);
+  exportRoute(app, client, exports);
   explorerRoute(app);
-  const stills = new Stills(answers, builtWidgets);
-  await imageRoute(app, stills, rateLimit);
+  imageRoute(app, stills);
   tableRoute(app, stills);
-  frameRoute(app, { client, stills, address });
-  oembedRoute(app, client, address);
-  dashboardRoute(app, client, builtWidgets, signIn, address);
+  frameRoute(app, { client, stills, address: named });
+  oembedRoute(app, client, named);
+  dashboardRoute(app, client, builtWidgets, page, signIn, named);
   await filesRoute(app, builtWidgets, builds);
+  if (makeAhead) {
+    const ahead = new MadeAhead({ client, pool, answers, exports, page, log: app.log });
+    app.addHook('onListen', async () => ahead.start());
+    app.addHook('preClose', async () => ahead.stop());
+  }
   return app;
 }
 

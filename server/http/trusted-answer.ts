@@ -1,72 +1,68 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { PublicClient } from '../database/public.client.js';
 import { currentRelease } from '../publish/reading/current-release.js';
-import { contextOf } from './context.js';
-import { publicError } from './error-format.js';
+import { TooExpensiveError } from './limits/too-expensive.error.js';
+import { checkQuestions, trustedCost } from './limits/trusted-cost.js';
+import type { WorkBudget } from './limits/work-budget.js';
 import type { TrustedAsk } from './trusted-ask.js';
 import type { TrustedDocuments } from './trusted-documents.js';
+import { largestAnswer } from './worker/answer.task.js';
+import { Kept } from './worker/kept.js';
+import type { StoredAnswer, Tasks } from './worker/tasks.js';
+import type { WorkerPool } from './worker/worker-pool.js';
 
-const compress = promisify(gzip);
-
-/** An answer as it goes over the wire, made once and kept. */
-export interface StoredAnswer {
-  plain: Buffer;
-  gzipped: Buffer;
-  /** SHA-256 of the plain bytes, shortened; the strong validator. */
-  digest: string;
-  /** False where the answer holds an error or nothing is published yet: then nobody may keep it. */
-  cacheable: boolean;
+/** What answers are made by, and what it may cost. */
+interface Making {
+  client: PublicClient;
+  pool: WorkerPool;
+  budget: WorkBudget;
+  onError(error: unknown): void;
 }
 
-/** Answers trusted documents; the same question about the same release is answered from stored bytes. */
+/** Bytes of answers that are kept. */
+const room = 64 * 1024 * 1024;
+
+/**
+ * Answers trusted documents. The same question about the same release is answered from stored bytes; a new one is
+ * counted first, then made in the thread beside, once however many ask, on the account of who asked first. Throws
+ * NOT_FOUND, TOO_EXPENSIVE, RATE_LIMITED, BusyError.
+ */
 export class TrustedAnswers {
-  private readonly stored = new LRUCache<string, StoredAnswer>({
-    maxSize: 64 * 1024 * 1024,
-    sizeCalculation: (answer) => answer.plain.length + answer.gzipped.length,
-  });
+  private readonly kept = new Kept<StoredAnswer>(
+    room,
+    ({ plain, gzipped }) => plain.byteLength + gzipped.byteLength,
+  );
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly documents: TrustedDocuments,
-    private readonly client: PublicClient,
-    private readonly onError: (error: unknown) => void,
+    private readonly making: Making,
   ) {}
 
-  /** Answers a batch as an array in the order of the asks. */
-  batch(asks: TrustedAsk[]): Promise<StoredAnswer> {
-    return this.answer('batch', asks);
+  /** Answers a batch as an array in the order of the asks; `who` asks. */
+  batch(asks: TrustedAsk[], who: string): Promise<StoredAnswer> {
+    return this.answer('batch', asks, who);
   }
 
   /** Answers one document in the standard form. */
-  single(ask: TrustedAsk): Promise<StoredAnswer> {
-    return this.answer('single', [ask]);
+  single(ask: TrustedAsk, who: string): Promise<StoredAnswer> {
+    return this.answer('single', [ask], who);
   }
 
-  private async answer(form: 'batch' | 'single', asks: TrustedAsk[]): Promise<StoredAnswer> {
-    const documents = asks.map((ask) => this.documentOf(ask.id));
-    const release = await currentRelease(this.client);
+  private async answer(form: 'batch' | 'single', asks: TrustedAsk[], who: string): Promise<StoredAnswer> {
+    checkQuestions(asks.map(({ variables }) => variables));
+    const asked = asks.map(({ id, variables }) => ({ document: this.documentOf(id), variables }));
+    const { client, pool, budget, onError } = this.making;
+    const release = await currentRelease(client);
     const key = JSON.stringify([release?.id, release?.referenceVersion, form, asks]);
-    const known = this.stored.get(key);
-    if (known) return known;
-    const context = contextOf(this.client, release);
-    const results = await Promise.all(
-      documents.map((document, index) => this.run(document, asks[index]?.variables ?? {}, context)),
-    );
-    const value = form === 'batch' ? results : results[0];
-    const answer = await store(value, release !== null && results.every((result) => !result.errors));
-    if (answer.cacheable) this.stored.set(key, answer);
-    return answer;
-  }
-
-  private async run(document: DocumentNode, variableValues: Record<string, unknown>, contextValue: unknown) {
-    const result = await execute({ schema: this.schema, document, variableValues, contextValue });
-    if (!result.errors) return result;
-    for (const error of result.errors) if (error.originalError && !isExpected(error)) this.onError(error);
-    return { ...result, errors: result.errors.map((error) => publicError(withCode(error))) };
+    const make = async () => {
+      budget.spend(who, await trustedCost(this.schema, asked));
+      const made: Tasks['answer']['made'] = await pool.run('answer', { form, asks, release }, who);
+      for (const problem of made.problems) onError(new Error(problem));
+      if (!made.answer) throw tooLarge;
+      return made.answer;
+    };
+    return this.kept.of(key, make, ({ cacheable }) => cacheable);
   }
 
   private documentOf(id: string): DocumentNode {
@@ -78,19 +74,6 @@ export class TrustedAnswers {
   }
 }
 
-function isExpected(error: GraphQLError): boolean {
-  return typeof error.extensions.code === 'string';
-}
-
-/** Variables that do not fit fail before any resolver runs: no path, no code, the asker's mistake. */
-function withCode(error: GraphQLError) {
-  const formatted = error.toJSON();
-  if (error.path || formatted.extensions?.code) return formatted;
-  return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
-}
-
-async function store(value: unknown, cacheable: boolean): Promise<StoredAnswer> {
-  const plain = Buffer.from(JSON.stringify(value));
-  const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 27);
-  return { plain, gzipped: await compress(plain), digest, cacheable };
-}
+const tooLarge = new TooExpensiveError(
+  `the answer is larger than ${largestAnswer / 1024 / 1024} MB, which is the most (ask in several requests)`,
+);

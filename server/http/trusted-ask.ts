@@ -8,6 +8,9 @@ export interface TrustedAsk {
 
 const form = 'write d=[["SHORT_ID",{variables},…],…], a JSON array of groups';
 
+/** The id by which widgets name a document: the first characters of its hash. */
+export const shortId = (id: string): string => id.slice(0, 12);
+
 /** Longest address of a batch, in characters: what every proxy lets through. */
 export const longestBatch = 4096;
 

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
 import type { KeptBuilds } from './kept-builds.js';
+import { shortId } from './trusted-ask.js';
 
 /** The texts of documents by their SHA-256 (64 hex digits). */
 type Texts = Record<string, string>;
 
 /** The documents that widgets may ask by id, checked once against the schema. */
 export class TrustedDocuments {
+  /** By their short ids. */
+  readonly texts: Texts = {};
   private readonly byId = new Map<string, DocumentNode>();
 
   /** Throws where one does not fit the schema. */
@@ -24,7 +27,8 @@ export class TrustedDocuments {
     const [problem] = validate(this.schema, document);
     if (problem) throw new Error(`trusted document ${hash.slice(0, 12)}: ${problem.message}`);
     this.byId.set(hash, document);
-    this.byId.set(hash.slice(0, 12), document);
+    this.byId.set(shortId(hash), document);
+    this.texts[shortId(hash)] = text;
   }
 
   /** The document of a full hash or of its first 12 characters. */

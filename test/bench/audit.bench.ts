@@ -59,6 +59,7 @@ describe(`given the demonstration province on a PostgreSQL that waits for the di
   async function listen(audit: AuditLog) {
     const app = await createServer({
       client: database.public,
+      publicUrl: database.publicUrl,
       staff: database.staff,
       pool: database.pool,
       audit,

@@ -18,7 +18,10 @@ export async function startServer(
     port = 0,
     ...settings
   }: { oidcIssuer?: string; port?: number } & Partial<
-    Pick<ServerOptions, 'rateLimit' | 'proxies' | 'address' | 'builtWidgets' | 'keptWidgets' | 'signIn'>
+    Pick<
+      ServerOptions,
+      'rateLimit' | 'proxies' | 'address' | 'builtWidgets' | 'keptWidgets' | 'signIn' | 'makeAhead'
+    >
   > = {},
 ) {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'sinergi-server-'));
@@ -26,6 +29,7 @@ export async function startServer(
   const verifier = createVerifier(database.promptPool, { dataDirectory, oidcIssuer });
   const app = await createServer({
     client: database.public,
+    publicUrl: database.publicUrl,
     staff: database.staff,
     pool: database.pool,
     audit: createAuditLog(database.promptPool, auditKeyOf(dataDirectory, {})),

@@ -23,6 +23,17 @@ export interface Attributes {
   locale: 'id' | 'en';
 }
 
+/** What a page with these elements asks together, `/q?d=…`. */
+export function addressesOf(widgets: readonly { name: string; attributes: Attributes }[]): string[] {
+  return batchesOf('', widgets.flatMap(questionsOf)).map(({ address }) => address);
+}
+
+function questionsOf({ name, attributes }: { name: string; attributes: Attributes }) {
+  const design = designOf(name);
+  const wishes = { ...attributes, filter: {}, language: attributes.locale };
+  return design.questions(askedOf(wishes, design).asked);
+}
+
 await Promise.all([learn('id'), learn('en')]);
 
 /** An element without a browser: what it asks, and what it shows once that is answered. */

@@ -1,9 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { PublicClient } from '../../database/public.client.js';
 import { keepFor } from '../keep-for.js';
+import { RateLimitedError } from '../limits/rate-limited.error.js';
+import { TooExpensiveError } from '../limits/too-expensive.error.js';
+import { askerOf } from '../limits/work-budget.js';
+import { BusyError } from '../worker/turns.js';
 import { type FramePage, framePage, problemPage } from './frame-page.js';
 import { placedWidget } from './placed-widget.js';
-import { publicAddress } from './public-address.js';
+import type { PublicAddress } from './public-address.js';
+import { RefusedError } from './refused.error.js';
 import type { Stills } from './stills.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import type { WidgetAddress } from './widget-address.js';
@@ -12,8 +17,7 @@ import type { WidgetAddress } from './widget-address.js';
 export interface FrameSources {
   client: PublicClient;
   stills: Stills;
-  /** Where the public reaches this server; as each request names it unless it is set. */
-  address: string | undefined;
+  address: PublicAddress;
 }
 
 /** `/embed/NAME?…`: one widget alone, in the frame of any page. */
@@ -21,12 +25,12 @@ export function frameRoute(app: FastifyInstance, sources: FrameSources): void {
   // The page brings a policy of its own; anybody may frame it. In a sandbox it has no origin to keep apart.
   const helmet = { contentSecurityPolicy: false, xFrameOptions: false, originAgentCluster: false } as const;
   app.get('/embed/:name', { helmet }, async (request, reply) => {
-    const { code, page } = await pageFor(request, sources);
+    const { code, page, mayKeep } = await pageFor(request, sources);
     return reply
       .code(code)
       .headers({
         'content-security-policy': page.policy,
-        'cache-control': code === 200 ? keepFor : 'no-store',
+        'cache-control': mayKeep ? keepFor : 'no-store',
       })
       .type('text/html; charset=utf-8')
       .send(page.html);
@@ -36,28 +40,37 @@ export function frameRoute(app: FastifyInstance, sources: FrameSources): void {
 async function pageFor(
   request: FastifyRequest,
   { client, stills, address }: FrameSources,
-): Promise<{ code: number; page: FramePage }> {
+): Promise<{ code: number; page: FramePage; mayKeep: boolean }> {
   const { name } = request.params as { name: string };
   const query = queryOfRequest(request);
   try {
     const widget = await placedWidget(client, name, query);
-    const still = await figureOf(stills, widget.address).catch((error) => {
-      request.log.error(error);
-      return undefined;
-    });
-    return { code: 200, page: framePage(widget, publicAddress(request, address), still) };
+    const { html, isLasting } = await figureOf(stills, widget.address, request);
+    const page = framePage(widget, address.of(), html);
+    return { code: 200, page, mayKeep: address.isSet && isLasting };
   } catch (error) {
     if (!(error instanceof WidgetAddressError)) throw error;
     const locale = query.get('locale') === 'en' ? 'en' : 'id';
-    return { code: error.statusCode, page: problemPage(locale, error.sentence[locale]) };
+    return { code: error.statusCode, page: problemPage(locale, error.sentence[locale]), mayKeep: false };
   }
 }
 
-/** What readers without JavaScript see; a dashboard is too much for that. */
-async function figureOf(stills: Stills, address: WidgetAddress): Promise<string | undefined> {
-  if (address.name === 'dashboard') return undefined;
-  const prospect = await stills.of(address);
-  return (await prospect.shown()).figure();
+/** What readers without JavaScript see; a dashboard is too much for that. Where it cannot be made now, that passes. */
+async function figureOf(
+  stills: Stills,
+  address: WidgetAddress,
+  request: FastifyRequest,
+): Promise<{ html?: string; isLasting: boolean }> {
+  if (address.name === 'dashboard') return { isLasting: true };
+  try {
+    const { make, cacheable } = await stills.of(address, { form: 'figure', who: askerOf(request) });
+    return { html: Buffer.from(await make()).toString(), isLasting: cacheable };
+  } catch (error) {
+    const isRefused = error instanceof RefusedError || error instanceof TooExpensiveError;
+    if (!isRefused && !(error instanceof RateLimitedError || error instanceof BusyError))
+      request.log.error(error);
+    return { isLasting: isRefused };
+  }
 }
 
 /** The parameters as they were sent, each as often as it was. */

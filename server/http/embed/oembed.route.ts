@@ -7,24 +7,26 @@ import { queryOfRequest } from './frame.route.js';
 import { type OembedFields, type OembedFormat, oembedFormats, oembedOf } from './oembed.js';
 import { ownWidget } from './own-widget.js';
 import { placedWidget } from './placed-widget.js';
-import { publicAddress } from './public-address.js';
+import type { PublicAddress } from './public-address.js';
 import { thumbnailOf } from './thumbnail.js';
 import { WidgetAddressError } from './widget-address.error.js';
 
 /** `/oembed?url=…` (`format`, `maxwidth`, `maxheight`): oEmbed 1.0 for every address of a widget of this server. */
-export function oembedRoute(app: FastifyInstance, client: PublicClient, address: string | undefined): void {
+export function oembedRoute(app: FastifyInstance, client: PublicClient, address: PublicAddress): void {
   app.get('/oembed', async (request, reply) => {
     const query = queryOfRequest(request);
     const format = query.get('format') || 'json';
     if (!isFormat(format)) return refuse(reply.code(501), 'json', otherFormat);
     try {
       const { url, ...limits } = readQuestion(query);
-      const server = publicAddress(request, address);
+      const server = address.of();
       const own = ownWidget(url, server);
       const widget = await placedWidget(client, own.name, own.query);
       const thumbnail = await thumbnailOf(app, request, widget.address, server, limits);
-      const fields = { ...oembedOf(widget, server, limits), ...thumbnail };
-      return send(reply.header('cache-control', keepFor), format, fields);
+      const { cache_age, ...rich } = oembedOf(widget, server, limits);
+      const isWhole = address.isSet && thumbnail !== 'later';
+      const fields = { ...rich, ...(isWhole && { cache_age }), ...(thumbnail !== 'later' && thumbnail) };
+      return send(reply.header('cache-control', isWhole ? keepFor : 'no-store'), format, fields);
     } catch (error) {
       if (!(error instanceof WidgetAddressError)) throw error;
       return refuse(reply.code(error.statusCode), format, error.sentence);

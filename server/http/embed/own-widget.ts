@@ -1,4 +1,5 @@
 import type { Localised } from '../../publish/catalogue/localised.js';
+import { isOwnMachine } from './public-address.js';
 import { WidgetAddressError } from './widget-address.error.js';
 
 /** Where in this server a widget stands; the dashboard is also its first page. */
@@ -7,10 +8,12 @@ const places = [/^\/embed\/([\w-]+)$/, /^\/image\/([\w-]+)\.png$/, /^\/table\/([
 /** What an address of this server, from any tier, names. Throws WidgetAddressError for addresses of others. */
 export function ownWidget(url: string, server: string): { name: string; query: URLSearchParams } {
   if (!URL.canParse(url)) throw new WidgetAddressError(400, noAddress);
-  const { protocol, host, pathname, searchParams } = new URL(url);
+  const { protocol, hostname, port, pathname, searchParams } = new URL(url);
   const own = new URL(server);
   const folder = own.pathname.replace(/\/$/, '');
-  const isOwn = /^https?:$/.test(protocol) && host === own.host && pathname.startsWith(`${folder}/`);
+  const isOwnHost = hostname === own.hostname || [hostname, own.hostname].every(isOwnMachine);
+  const isOwn =
+    /^https?:$/.test(protocol) && isOwnHost && port === own.port && pathname.startsWith(`${folder}/`);
   if (!isOwn) throw new WidgetAddressError(404, foreign);
   const path = pathname.slice(folder.length);
   if (path === '/') return { name: 'dashboard', query: withoutGroups(searchParams) };
@@ -32,8 +35,8 @@ const noAddress: Localised = {
   en: 'The parameter url must be a whole address such as https://…/embed/operations.',
 };
 const foreign: Localised = {
-  id: 'Alamat ini bukan alamat server ini.',
-  en: 'This address is not one of this server.',
+  id: 'Alamat ini bukan alamat server ini (pengelola server menetapkannya dengan SINERGI_ADDRESS).',
+  en: 'This address is not one of this server (its operator sets it with SINERGI_ADDRESS).',
 };
 const noWidget: Localised = {
   id: 'Di alamat ini tidak ada widget. Widget ada di /embed/NAMA, /image/NAMA.png, /table/NAMA, dan dasbor di /.',

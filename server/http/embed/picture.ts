@@ -27,7 +27,7 @@ async function prepare(): Promise<NewCanvas> {
   return (width, height) => Object.assign(createCanvas(width, height), { style: {} });
 }
 
-/** A PNG, with what it shows in words for programs that read them. Drawing takes this thread, encoding another. */
+/** A PNG, with what it shows in words for programs that read them. */
 export async function pngOf(shown: Shown, look: Omit<PictureLook, 'font'>): Promise<Buffer> {
   ready ??= prepare();
   const canvas = shown.paint(await ready, { ...look, font });

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { AskingWidget } from '../worker/tasks.js';
 import type { WidgetAddress } from './widget-address.js';
 
 /** The widgets without a browser, as their build for the server exports them. */
-interface StillModule {
+export interface StillBuild {
   Still: new (name: string, attributes: StillAttributes) => Still;
+  /** What a page with these widgets asks, `/q?d=…`. */
+  addressesOf(widgets: readonly AskingWidget[]): string[];
 }
 
 type StillAttributes = Pick<
@@ -56,17 +57,7 @@ export interface PageLinks {
   coarser: string | undefined;
 }
 
-export interface StillBuild extends StillModule {
-  /** Another one for every other content: what is drawn depends on it. */
-  digest: string;
-}
-
 /** Reads what the widgets' build wrote for the server. */
 export async function readStillBuild(builtWidgets: string): Promise<StillBuild> {
-  const file = join(builtWidgets, 'still.js');
-  const digest = createHash('sha256')
-    .update(await readFile(file))
-    .digest('base64url');
-  const { Still } = (await import(pathToFileURL(file).href)) as StillModule;
-  return { Still, digest };
+  return import(pathToFileURL(join(builtWidgets, 'still.js')).href);
 }

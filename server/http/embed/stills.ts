@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { StoredAnswer, TrustedAnswers } from '../trusted-answer.js';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { WorkBudget } from '../limits/work-budget.js';
+import type { TrustedAnswers } from '../trusted-answer.js';
 import { readTrustedAsks } from '../trusted-ask.js';
+import { Kept } from '../worker/kept.js';
+import type { StillForm, StoredAnswer } from '../worker/tasks.js';
+import type { WorkerPool } from '../worker/worker-pool.js';
 import { unknownRegion } from './placed-widget.js';
 import { RefusedError } from './refused.error.js';
-import { readStillBuild, type Shown, type StillBuild } from './still-build.js';
-import type { WidgetAddress } from './widget-address.js';
+import { queryOf, type WidgetAddress } from './widget-address.js';
 
 /** What an address shows, before it is made. */
 export interface Prospect {
@@ -12,7 +17,15 @@ export interface Prospect {
   digest: string;
   /** False while nothing is published yet: then nobody may keep it. */
   cacheable: boolean;
-  shown(): Promise<Shown>;
+  make(): Promise<Uint8Array>;
+}
+
+/** A form of it, and for a picture how wide that is, in pixels of a page. */
+export interface Wish {
+  form: StillForm;
+  width?: number;
+  /** For whom it is made. */
+  who: string;
 }
 
 interface Answer {
@@ -20,44 +33,74 @@ interface Answer {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-/** Answers for the widgets of readers without JavaScript, from the stored bytes that widgets get from `GET /q`. */
+/** Bytes that are kept of what was drawn, some five hundred pictures, and of what widgets ask. */
+const room = { drawn: 48 * 1024 * 1024, questions: 1024 * 1024 };
+
+/** What is spent beside the cost of the answers, in the same measure: reading an address, drawing, writing. */
+export const stillCost = { address: 100, picture: 5_000, text: 500 };
+
+/** What stills are made by. */
+interface Making {
+  answers: TrustedAnswers;
+  pool: WorkerPool;
+  budget: WorkBudget;
+  builtWidgets: string;
+}
+
+/** Makes what widgets show to readers without JavaScript, of the stored answers that widgets get from `GET /q`. */
 export class Stills {
-  #build: Promise<StillBuild> | undefined;
+  readonly #drawn = new Kept<Uint8Array>(room.drawn, ({ byteLength }) => byteLength);
+  readonly #questions = new Kept<string[]>(room.questions, (addresses) => 200 + addresses.join().length);
+  #build: Promise<string> | undefined;
 
-  constructor(
-    private readonly answers: TrustedAnswers,
-    private readonly builtWidgets: string,
-  ) {}
+  constructor(private readonly making: Making) {}
 
-  /** Throws RefusedError where the address asks for what cannot be answered. */
-  async of(address: WidgetAddress): Promise<Prospect> {
-    const { Still, digest } = await this.#loaded();
-    const still = new Still(address.name, address);
-    const stored = await Promise.all(still.addresses.map((asked) => this.#answerTo(asked)));
+  /** Throws RefusedError where the address asks for what cannot be answered, and what answers throw. */
+  async of(address: WidgetAddress, { form, width = 0, who }: Wish): Promise<Prospect> {
+    const { answers, pool, budget } = this.making;
+    const addresses = await this.#questionsOf(address, who);
+    const stored = await Promise.all(
+      addresses.map((asked) => {
+        const d = new URL(asked, 'http://localhost').searchParams.get('d');
+        return answers.batch(readTrustedAsks(d), who);
+      }),
+    );
     for (const { cacheable, plain } of stored) if (!cacheable) refuseErrors(answersIn(plain));
-    return {
-      digest: hashOf([digest, ...still.addresses, ...stored.map((one) => one.digest)]),
-      cacheable: stored.every(({ cacheable }) => cacheable),
-      shown: () => still.shown(stored.flatMap(({ plain }) => answersIn(plain)).map(({ data }) => data)),
-    };
+    const shown = [await this.#buildDigest(), ...addresses, ...stored.map((one) => one.digest)];
+    const digest = hashOf([...shown, queryOf(address), form, String(width)]);
+    const make = () =>
+      this.#drawn.of(digest, async () => {
+        budget.spend(who, form === 'png' ? stillCost.picture : stillCost.text);
+        const plain = stored.map((one) => one.plain);
+        return pool.run('still', { address, form, width, answers: plain }, who);
+      });
+    return { digest, cacheable: stored.every(({ cacheable }) => cacheable), make };
   }
 
-  #answerTo(asked: string): Promise<StoredAnswer> {
-    const d = new URL(asked, 'http://localhost').searchParams.get('d');
-    return this.answers.batch(readTrustedAsks(d));
-  }
-
-  /** Read at its first use, again where that failed. */
-  #loaded(): Promise<StillBuild> {
-    this.#build ??= readStillBuild(this.builtWidgets).catch((error) => {
-      this.#build = undefined;
-      throw error;
+  /** What a page with this widget alone asks. */
+  #questionsOf({ name, theme, colours, heading, show, ...attributes }: WidgetAddress, who: string) {
+    const widget = { name, attributes };
+    return this.#questions.of(JSON.stringify(widget), async () => {
+      const { pool, budget } = this.making;
+      budget.spend(who, stillCost.address);
+      return pool.run('questions', [widget], who);
     });
+  }
+
+  /** Another one for every other content of the build: what is drawn depends on it. */
+  #buildDigest(): Promise<string> {
+    this.#build ??= readFile(join(this.making.builtWidgets, 'still.js')).then(
+      (text) => createHash('sha256').update(text).digest('base64url'),
+      (error) => {
+        this.#build = undefined;
+        throw error;
+      },
+    );
     return this.#build;
   }
 }
 
-const answersIn = (plain: Buffer): Answer[] => JSON.parse(plain.toString());
+const answersIn = (plain: StoredAnswer['plain']): Answer[] => JSON.parse(Buffer.from(plain).toString());
 
 function refuseErrors(answers: Answer[]): void {
   const error = answers.flatMap(({ errors = [] }) => errors)[0];
@@ -72,5 +115,5 @@ function refuseErrors(answers: Answer[]): void {
 }
 
 /** One short hash of several texts. */
-export const hashOf = (texts: string[]): string =>
+const hashOf = (texts: string[]): string =>
   createHash('sha256').update(JSON.stringify(texts)).digest('base64url').slice(0, 27);

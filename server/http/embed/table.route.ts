@@ -1,12 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Localised } from '../../publish/catalogue/localised.js';
+import { askerOf } from '../limits/work-budget.js';
 import { problemPage } from './frame-page.js';
 import { type Content, type Refuse, replyStill } from './reply-still.js';
 import { fileName, readStillAddress } from './still-address.js';
-import type { PageLinks, Shown } from './still-build.js';
-import { hashOf, type Stills } from './stills.js';
+import type { Stills } from './stills.js';
 import { WidgetAddressError } from './widget-address.error.js';
-import { queryOf, type WidgetAddress } from './widget-address.js';
 
 /** No script at all, and the style sheet of this server; any page may hold it in a frame. */
 const policy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -27,17 +26,10 @@ export function tableRoute(app: FastifyInstance, stills: Stills): void {
   const helmet = { contentSecurityPolicy: false, xFrameOptions: false } as const;
   app.get<Named>('/table/:name', { helmet }, (request, reply) => {
     reply.header('content-security-policy', policy);
-    const find = contentOf(request, stills, 'html', (shown, address, fragment) =>
-      fragment ? shown.figure() : shown.page(linksOf(address, shown)),
-    );
-    return replyStill(request, reply, find, asPage);
+    return replyStill(request, reply, () => contentOf(request, stills, 'html'), asPage);
   });
   app.get<Named>('/table/:name.csv', (request, reply) =>
-    replyStill(
-      request,
-      reply,
-      contentOf(request, stills, 'csv', ({ csv }) => `\ufeff${csv}`),
-    ),
+    replyStill(request, reply, () => contentOf(request, stills, 'csv')),
   );
 }
 
@@ -45,52 +37,18 @@ interface Named {
   Params: { name: string };
 }
 
-function contentOf(
+async function contentOf(
   request: FastifyRequest<Named>,
   stills: Stills,
   ending: 'html' | 'csv',
-  write: (shown: Shown, address: WidgetAddress, fragment: boolean) => string,
-) {
-  return async (): Promise<Content> => {
-    const { address, own } = readStillAddress(request, request.params.name, ['fragment']);
-    if (own.fragment !== undefined && own.fragment !== '1') throw new WidgetAddressError(400, badFragment);
-    const fragment = own.fragment === '1';
-    const prospect = await stills.of(address);
-    return {
-      ...prospect,
-      digest: hashOf([prospect.digest, queryOf(address), ending, String(fragment)]),
-      type: `text/${ending}; charset=utf-8`,
-      file: fileName(address, ending),
-      make: async () => write(await prospect.shown(), address, fragment),
-    };
-  };
-}
-
-/** Where the page leads, seen from its own address: so it works behind any path. */
-function linksOf(address: WidgetAddress, { offer }: Shown): PageLinks {
-  const { name, theme } = address;
-  const to = (file: string, shown = address) => {
-    const query = queryOf(shown);
-    return query ? `${file}?${query}` : file;
-  };
+): Promise<Content> {
+  const { address, own } = readStillAddress(request, request.params.name, ['fragment']);
+  if (own.fragment !== undefined && own.fragment !== '1') throw new WidgetAddressError(400, badFragment);
+  const page = own.fragment === '1' ? 'figure' : 'page';
+  const form = ending === 'csv' ? 'csv' : page;
   return {
-    theme,
-    style: '../table.css',
-    home: '../',
-    csv: to(`${name}.csv`),
-    picture: to(`../image/${name}.png`),
-    coarser: offer && to(name, coarserAddress(address, offer)),
-  };
-}
-
-function coarserAddress(
-  address: WidgetAddress,
-  { region, period }: NonNullable<Shown['offer']>,
-): WidgetAddress {
-  const { from, ...rest } = address;
-  return {
-    ...(period ? rest : address),
-    ...(region && { region }),
-    ...(period && { period: 'years3' as const }),
+    ...(await stills.of(address, { form, who: askerOf(request) })),
+    type: `text/${ending}; charset=utf-8`,
+    file: fileName(address, ending),
   };
 }

@@ -10,19 +10,23 @@ export interface Thumbnail {
 /** The narrowest picture of a widget, in pixels of a page. */
 const width = 320;
 
-/** The picture of a widget for a list of embeds, if it is no larger than is allowed; none where there is no picture. */
+/**
+ * The picture of a widget for a list of embeds, if it is no larger than is allowed; none where there is no picture.
+ * `later` where it cannot be drawn now.
+ */
 export async function thumbnailOf(
   app: FastifyInstance,
   { ip }: FastifyRequest,
   address: WidgetAddress,
   server: string,
   { maxWidth = Number.POSITIVE_INFINITY, maxHeight = Number.POSITIVE_INFINITY },
-): Promise<Thumbnail | undefined> {
+): Promise<Thumbnail | 'later' | undefined> {
   if (address.name === 'dashboard') return undefined;
   const query = new URLSearchParams(queryOf(address));
   query.set('width', String(width));
   const path = `/image/${address.name}.png?${query}`;
   const { statusCode, rawPayload } = await app.inject({ url: path, remoteAddress: ip });
+  if (statusCode === 429 || statusCode >= 500) return 'later';
   if (statusCode !== 200) return undefined;
   const size = sizeOfPng(rawPayload);
   if (size.width > maxWidth || size.height > maxHeight) return undefined;

@@ -13,10 +13,14 @@ export class Turns {
     private readonly mostWaiting: number,
   ) {}
 
+  get isIdle(): boolean {
+    return this.#working === 0;
+  }
+
   /** Throws BusyError where too many wait already. */
   async take<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#working >= this.atOnce) {
-      if (this.#waiting.length >= this.mostWaiting) throw new BusyError('too many pictures are asked for');
+      if (this.#waiting.length >= this.mostWaiting) throw new BusyError('too much is asked for at once');
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     } else this.#working++;
     try {

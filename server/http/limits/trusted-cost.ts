@@ -1,0 +1,44 @@
+import { setImmediate } from 'node:timers/promises';
+import type { GraphQLSchema } from 'graphql';
+import { type Asked, costOf } from './cost.js';
+import { TooExpensiveError } from './too-expensive.error.js';
+import { checkVariables } from './variables.js';
+
+/** How much may be asked in one address of `GET /q`. The dashboard asks 33 questions that cost 23,000. */
+export const trustedLimits = {
+  questions: 128,
+  values: 2_000,
+  valueDepth: 8,
+  cost: 100_000,
+};
+
+/** What a question is taken to cost whose variables do not fit. */
+const misfit = 100;
+
+/** Counting one question takes half a millisecond: after so many, others have their turn. */
+const atOnce = 8;
+
+/** Throws TOO_EXPENSIVE where there are too many questions, or too much in their variables. */
+export function checkQuestions(variables: Record<string, unknown>[]): void {
+  const { questions, ...limits } = trustedLimits;
+  if (variables.length > questions) {
+    throw new TooExpensiveError(
+      `these are ${variables.length} questions, and at most ${questions} are answered at once (ask in several requests)`,
+    );
+  }
+  checkVariables({ ...variables }, limits);
+}
+
+/** What questions cost together, counted before any is executed. Throws TOO_EXPENSIVE as soon as it is too much. */
+export async function trustedCost(schema: GraphQLSchema, asked: Asked[]): Promise<number> {
+  let cost = 0;
+  for (const [at, one] of asked.entries()) {
+    if (at > 0 && at % atOnce === 0) await setImmediate();
+    cost += costOf(schema, one) ?? misfit;
+    if (cost <= trustedLimits.cost) continue;
+    throw new TooExpensiveError(
+      `this costs more than ${trustedLimits.cost}, which is the most that is answered at once (ask for fewer periods, fewer regions, or in several requests)`,
+    );
+  }
+  return cost;
+}

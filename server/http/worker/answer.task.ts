@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { PublicClient } from '../../database/public.client.js';
+import { contextOf } from '../context.js';
+import { publicError } from '../error-format.js';
+import { shortId } from '../trusted-ask.js';
+import type { StoredAnswer, Tasks } from './tasks.js';
+
+/** Bytes of the largest answer, before compression: five times the dashboard's. */
+export const largestAnswer = 4 * 1024 * 1024;
+
+/** What answers are made of. */
+interface Sources {
+  schema: GraphQLSchema;
+  client: PublicClient;
+  /** By their short ids. */
+  documents: ReadonlyMap<string, DocumentNode>;
+}
+
+/** Executes trusted documents over one release and writes down what they answer. */
+export async function answered(
+  { schema, client, documents }: Sources,
+  { form, asks, release }: Tasks['answer']['given'],
+): Promise<Tasks['answer']['made']> {
+  const contextValue = contextOf(client, release);
+  const problems: string[] = [];
+  const results = await Promise.all(
+    asks.map(async ({ id, variables: variableValues }) => {
+      const document = documents.get(shortId(id)) as DocumentNode;
+      const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+      if (!errors) return { errors, data };
+      for (const error of errors)
+        if (isFault(error)) problems.push(error.originalError?.stack ?? error.message);
+      return {
+        errors: errors.map((error) => publicError(withCode(error))),
+        ...(data !== undefined && { data }),
+      };
+    }),
+  );
+  const plain = Buffer.from(JSON.stringify(form === 'batch' ? results : results[0]));
+  if (plain.length > largestAnswer) return { problems };
+  const cacheable = release !== null && results.every(({ errors }) => !errors);
+  return { answer: stored(plain, cacheable), problems };
+}
+
+function stored(plain: Buffer, cacheable: boolean): StoredAnswer {
+  const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 27);
+  return { plain: alone(plain), gzipped: alone(gzipSync(plain)), digest, cacheable };
+}
+
+/** Small buffers share their memory with others, all of which would go along to the other thread. */
+const alone = (buffer: Buffer): Uint8Array => new Uint8Array(buffer);
+
+/** Whether an error is ours: those of who asks bring a code, or come before any resolver runs. */
+function isFault({ originalError, extensions }: GraphQLError): boolean {
+  return originalError !== undefined && typeof extensions.code !== 'string';
+}
+
+/** Variables that do not fit fail before any resolver runs: no path, no code, the asker's mistake. */
+function withCode(error: GraphQLError) {
+  const formatted = error.toJSON();
+  if (error.path || formatted.extensions?.code) return formatted;
+  return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import { projectRoot } from '../../project-root.js';
+import type { TaskName, Tasks, WorkerSettings } from './tasks.js';
+import { BusyError, Turns } from './turns.js';
+
+/** Always the compiled one: Node does not read TypeScript. */
+const filename = join(projectRoot, 'dist', 'server', 'http', 'worker', 'worker.js');
+
+/** Addresses whose work may wait at once, and pieces of work of each. */
+const mostAddresses = 200;
+const mostOfOne = 60;
+
+/** After so many milliseconds a piece of work is ended, and its thread with it. */
+const patience = 30_000;
+
+/** Mebibytes that a thread may have; beyond them it ends, and the next piece of work gets a new one. */
+const memory = { maxOldGenerationSizeMb: 400 };
+
+/**
+ * One thread beside the one that listens, one piece of work at a time; started with the first. Addresses take turns:
+ * who asks for much waits for himself.
+ */
+export class WorkerPool {
+  #threads: Piscina | undefined;
+  readonly #turns = new Map<string, Turns>();
+
+  constructor(private readonly settings: WorkerSettings) {}
+
+  /** Throws BusyError where too much waits; `who` is for whom it is done. */
+  async run<Name extends TaskName>(
+    name: Name,
+    given: Tasks[Name]['given'],
+    who: string,
+  ): Promise<Tasks[Name]['made']> {
+    const turns = this.#turns.get(who) ?? new Turns(1, mostOfOne);
+    this.#turns.set(who, turns);
+    try {
+      return await turns.take(() => this.#runNow(name, given));
+    } finally {
+      if (turns.isIdle) this.#turns.delete(who);
+    }
+  }
+
+  /** Ends the thread; what it had begun fails. */
+  async close(): Promise<void> {
+    await this.#threads?.destroy();
+  }
+
+  async #runNow(name: TaskName, given: unknown) {
+    this.#threads ??= new Piscina({
+      filename,
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      maxQueue: mostAddresses,
+      resourceLimits: memory,
+      workerData: this.settings,
+      execArgv: [],
+    });
+    if (this.#threads.queueSize >= mostAddresses) throw new BusyError('too many ask at once');
+    return this.#threads.run(given, { name, signal: AbortSignal.timeout(patience) });
+  }
+}

@@ -1,0 +1,36 @@
+// The thread beside: makes what is not kept yet, so that the thread that listens stays free. Started by WorkerPool.
+import 'reflect-metadata';
+import { parse } from 'graphql';
+import { workerData } from 'piscina';
+import { createPublicClient } from '../../database/public.client.js';
+import { buildSinergiSchema } from '../../schema.js';
+import { readStillBuild, type StillBuild } from '../embed/still-build.js';
+import { answered } from './answer.task.js';
+import { exported } from './export.task.js';
+import { drawn } from './still.task.js';
+import type { TaskName, Tasks, WorkerSettings } from './tasks.js';
+
+type Work<Name extends TaskName> = (given: Tasks[Name]['given']) => Promise<Tasks[Name]['made']>;
+
+const { publicUrl, builtWidgets, documents } = workerData as WorkerSettings;
+const client = createPublicClient(publicUrl);
+const schema = buildSinergiSchema();
+const parsed = new Map(Object.entries(documents).map(([id, text]) => [id, parse(text)]));
+let stillBuild: Promise<StillBuild> | undefined;
+
+/** Read at its first use, again where that failed. */
+function widgets(): Promise<StillBuild> {
+  stillBuild ??= readStillBuild(builtWidgets).catch((error) => {
+    stillBuild = undefined;
+    throw error;
+  });
+  return stillBuild;
+}
+
+export const answer: Work<'answer'> = (given) => answered({ schema, client, documents: parsed }, given);
+
+export const questions: Work<'questions'> = async (given) => (await widgets()).addressesOf(given);
+
+export const still: Work<'still'> = async (given) => drawn(await widgets(), given);
+
+export const exportFile: Work<'exportFile'> = (given) => exported(client, given);
