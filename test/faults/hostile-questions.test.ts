@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
 import { createTestDatabase } from '../support/database.js';
@@ -29,13 +30,15 @@ describe('given a server of the demonstration, in a process of its own, on the o
   });
 
   const get = async (path: string, init: RequestInit = {}) => {
-    const response = await fetch(server.address + path, init);
-    return { status: response.status, size: (await response.arrayBuffer()).byteLength };
+    const ask = () => fetch(server.address + path, init);
+    // The server closes connections on which something too large came; the client may just have chosen one of them.
+    const response = await ask().catch(ask);
+    return { status: response.status, text: await response.text() };
   };
   const send = ({ path, headers, body }: HostileQuestion) =>
     get(path, { headers, ...(body !== undefined && { method: 'POST', body }) });
 
-  /** The least of three, because collecting garbage falls on any of them. */
+  /** Of CPU the least of three, because collecting garbage falls on any of them; of memory the most. */
   async function costOf(work: () => Promise<unknown>) {
     const runs: { cpuMs: number; memoryMb: number }[] = [];
     for (let run = 0; run < 3; run++) {
@@ -46,7 +49,7 @@ describe('given a server of the demonstration, in a process of its own, on the o
     }
     return {
       cpuMs: Math.min(...runs.map(({ cpuMs }) => cpuMs)),
-      memoryMb: Math.min(...runs.map(({ memoryMb }) => memoryMb)),
+      memoryMb: Math.max(...runs.map(({ memoryMb }) => memoryMb)),
     };
   }
 
@@ -55,15 +58,16 @@ describe('given a server of the demonstration, in a process of its own, on the o
     const honest = await costOf(() => get(dashboardOf('15.71', String(year++))));
     const rows: string[] = [];
     for (const shape of shapes) {
-      const { status, size } = await send(shape);
+      const { status, text } = await send(shape);
       expect(shape.statuses, `${shape.what}: ${status}`).toContain(status);
-      expect(size, shape.what).toBeLessThan(10_000);
+      if (status === 200) for (const one of [JSON.parse(text)].flat()) expect(one).toHaveProperty('errors');
+      expect(text.length, shape.what).toBeLessThan(20_000);
       const { cpuMs, memoryMb } = await costOf(() => send(shape));
       rows.push(`| ${shape.what} | ${status} | ${cpuMs.toFixed(1)} ms | ${memoryMb.toFixed(1)} MB |`);
       if (isWhole) {
         expect.soft(cpuMs, shape.what).toBeLessThan(limits.cpuMs);
         expect.soft(memoryMb, shape.what).toBeLessThan(limits.memoryMb);
-      } else expect.soft(cpuMs, shape.what).toBeLessThan(honest.cpuMs + limits.cpuMs);
+      } else expect.soft(cpuMs, shape.what).toBeLessThan(2 * honest.cpuMs);
     }
     console.log(`honest dashboard, new: ${honest.cpuMs.toFixed(0)} ms\n${rows.join('\n')}`);
   }, 120_000);
@@ -88,12 +92,18 @@ describe('given a server of the demonstration, in a process of its own, on the o
     for (let turn = 0; turn < 3; turn++) for (const shape of shapes) await send(shape);
     expect(new Set(await honest)).toEqual(new Set([200]));
     await healthy;
-    const { loopP99Ms, loopMaxMs } = await server.measure();
+    const { delayP99Ms, delayMaxMs, computedP99Ms, computedMaxMs } = await server.measure();
+    const of = (p99: number, longest: number) => `p99 ${p99.toFixed(1)} ms, longest ${longest.toFixed(0)} ms`;
     console.log(
-      `loop held: p99 ${loopP99Ms.toFixed(1)} ms, longest ${loopMaxMs.toFixed(0)} ms; /healthz and / at most ${Math.max(...hits).toFixed(0)} ms`,
+      [
+        `delay of the loop: ${of(delayP99Ms, delayMaxMs)}, load ${loadavg()[0]?.toFixed(1)}`,
+        `computed without a pause: ${of(computedP99Ms, computedMaxMs)}`,
+        `/healthz and /: longest ${Math.max(...hits).toFixed(0)} ms`,
+      ].join('\n'),
     );
-    if (isWhole) expect(loopP99Ms).toBeLessThan(limits.loopP99Ms);
-    else expect(loopP99Ms).toBeLessThan(1_000);
+    if (!isWhole) return;
+    expect(computedP99Ms).toBeLessThan(limits.loopP99Ms);
+    if (isIdle()) expect(delayP99Ms).toBeLessThan(limits.loopP99Ms);
   }, 120_000);
 
   it('when fifty ask the same new question at once, then it is made once', async () => {
@@ -107,6 +117,9 @@ describe('given a server of the demonstration, in a process of its own, on the o
     expect(fifty.cpuMs).toBeLessThan(10 * once.cpuMs);
   }, 60_000);
 });
+
+/** Whether the processors had nothing else to do for a minute: then what is late is late because of the server. */
+const isIdle = () => (loadavg()[0] ?? 0) <= availableParallelism();
 
 let asked = 0;
 /** A year that nobody asked from yet. */

@@ -10,8 +10,12 @@ import { projectRoot } from '../../../server/project-root.js';
 export interface Measured {
   cpuMs: number;
   rssMb: number;
-  loopP99Ms: number;
-  loopMaxMs: number;
+  /** How late timers were, which the work of others on the machine lengthens. */
+  delayP99Ms: number;
+  delayMaxMs: number;
+  /** How long the loop itself computed without a pause. */
+  computedP99Ms: number;
+  computedMaxMs: number;
 }
 
 /** `sinergi serve` as a process of its own, measured from inside. */

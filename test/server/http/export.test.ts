@@ -33,7 +33,7 @@ describe('given a server over the demonstration province, whose tables are taken
       expect(table, name).toHaveLength(rows.length);
       expect(Object.keys(table[0] ?? {}), name).toEqual(Object.keys(rows[0]));
     }
-  });
+  }, 120_000);
 
   it('when a measure of people is taken away, then it holds every cell with its precision and none of the withheld values', async () => {
     const rows = await csvOf('DISCHARGED');

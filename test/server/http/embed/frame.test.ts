@@ -33,7 +33,6 @@ describe('given pages of single widgets, for iframes', () => {
     expect(policy).not.toMatch(/unsafe/);
     expect(headers.get('x-frame-options')).toBeNull();
     expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('cache-control')).toMatch(/^public, max-age=300/);
     expect((await get('/')).headers.get('x-frame-options')).toBe('SAMEORIGIN');
   });
 

@@ -1,11 +1,6 @@
-import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { Pictures } from '../../../../server/http/embed/pictures.js';
-import { readStillBuild } from '../../../../server/http/embed/still-build.js';
-import { BusyError, Turns } from '../../../../server/http/embed/turns.js';
 import { widgetNames } from '../../../../server/http/embed/widget-parameters.js';
-import { projectRoot } from '../../../../server/project-root.js';
 import { createTestDatabase } from '../../../support/database.js';
 import { serverOver } from '../../../support/given-server.js';
 import { startServer } from '../../../support/server.js';
@@ -153,26 +148,21 @@ describe('given a server with the demonstration province', () => {
     expect(ended.lastIndexOf('other')).toBeLessThan(15);
   });
 
-  it('when ever new pictures are asked for, then what is kept stays within its room, and an address is told to wait', async () => {
-    const room = 1_000_000;
-    const pictures = new Pictures(room);
-    const { Still } = await readStillBuild(join(projectRoot, 'dist', 'widgets'));
-    const still = new Still('agencies', { locale: 'id' });
-    const [answer] = (await (await get(String(still.addresses[0]))).json()) as [{ data: unknown }];
-    const shown = () => still.shown([answer.data]);
-    for (let width = 320; width < 340; width++) {
-      const look = { width, sharpness: 1, theme: 'light', colours: {} } as const;
-      expect((await pictures.of(String(width), { shown, look })).length).toBeGreaterThan(50_000);
-      expect(pictures.size).toBeLessThanOrEqual(room);
-    }
-    expect(pictures.size).toBeGreaterThan(300_000);
-
-    const strict = await startServer(given.database, { rateLimit: 2 });
-    const statusOf = async (width: number) =>
-      (await fetch(`${strict.address}/image/operations.png?width=${width}`)).status;
-    expect([await statusOf(500), await statusOf(501), await statusOf(502), await statusOf(500)]).toEqual([
-      200, 200, 429, 200,
-    ]);
+  it('when an address asks for ever new pictures, then it is told to wait, and gets those that are drawn', async () => {
+    const strict = await startServer(given.database, { rateLimit: 20 });
+    const ask = (width: number) => fetch(`${strict.address}/image/operations.png?width=${width}`);
+    const statuses: number[] = [];
+    for (const width of [500, 501, 502]) statuses.push((await ask(width)).status);
+    const refused = await ask(503);
+    expect(statuses).toEqual([200, 200, 429]);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.text()).toMatch(
+      /^Terlalu banyak gambar dan tabel baru sekaligus; coba lagi dalam \d+ detik/,
+    );
+    expect((await ask(500)).status).toBe(200);
+    const other = await fetch(`${strict.address}/embed/operations`);
+    expect([other.status, other.headers.get('cache-control')]).toEqual([200, 'no-store']);
     await strict.close();
   });
 });
@@ -190,33 +180,6 @@ describe('given a server whose database is gone', () => {
       expect(await response.text()).toContain('Server sedang bermasalah');
     }
     await server.close();
-  });
-});
-
-describe('given work for two at once and two who wait', () => {
-  it('when six come, then two wait, two are refused, and all of the others end', async () => {
-    const turns = new Turns(2, 2);
-    let [now, most] = [0, 0];
-    const work = async () => {
-      most = Math.max(most, ++now);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      now--;
-    };
-    const ends = await Promise.allSettled(Array.from({ length: 6 }, () => turns.take(work)));
-    expect(ends.map(({ status }) => status)).toEqual([...Array(4).fill('fulfilled'), 'rejected', 'rejected']);
-    expect((ends[5] as PromiseRejectedResult).reason).toBeInstanceOf(BusyError);
-    expect(most).toBe(2);
-    await expect(turns.take(async () => 'again')).resolves.toBe('again');
-  });
-
-  it('when work fails, then the next has its turn', async () => {
-    const turns = new Turns(1, 1);
-    const fails = turns.take(async () => {
-      throw new Error('no');
-    });
-    const next = turns.take(async () => 'done');
-    await expect(fails).rejects.toThrow('no');
-    await expect(next).resolves.toBe('done');
   });
 });
 
