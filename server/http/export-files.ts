@@ -9,7 +9,7 @@ import type { WorkerPool } from './worker/worker-pool.js';
 const room = 64 * 1024 * 1024;
 
 /** What a file costs who asks for it before it was made, in the measure of answers. */
-const exportCost = 30_000;
+const exportCost = 10_000;
 
 /** Every file there is. */
 export const exportNames: readonly { name: string; format: ExportFormat }[] = [

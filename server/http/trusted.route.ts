@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { publicError } from './error-format.js';
+import { internal, publicError } from './error-format.js';
 import { keepFor } from './keep-for.js';
 import { RateLimitedError } from './limits/rate-limited.error.js';
 import { askerOf } from './limits/work-budget.js';
@@ -53,7 +53,10 @@ async function respond(request: FastifyRequest, reply: FastifyReply, ask: () => 
         code: 'RATE_LIMITED',
       });
     }
-    if (!(error instanceof GraphQLError)) throw error;
+    if (!(error instanceof GraphQLError)) {
+      request.log.error(error);
+      return sendError(reply.code(500), { message: internal, code: 'INTERNAL' });
+    }
     if (error instanceof RateLimitedError) reply.header('retry-after', error.seconds);
     const formatted = publicError(error.toJSON());
     const code = String(formatted.extensions?.code);

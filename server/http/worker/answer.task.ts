@@ -7,7 +7,7 @@ import { publicError } from '../error-format.js';
 import { shortId } from '../trusted-ask.js';
 import type { StoredAnswer, Tasks } from './tasks.js';
 
-/** Bytes of the largest answer, before compression: five times the dashboard's. */
+/** Bytes of the largest answer, before compression. */
 export const largestAnswer = 4 * 1024 * 1024;
 
 /** What answers are made of. */

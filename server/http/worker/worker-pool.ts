@@ -11,8 +11,8 @@ const filename = join(projectRoot, 'dist', 'server', 'http', 'worker', 'worker.j
 const mostAddresses = 200;
 const mostOfOne = 60;
 
-/** After so many milliseconds a piece of work is ended, and its thread with it. */
-const patience = 30_000;
+/** After so many milliseconds a piece of work is ended, and its thread with it; the first waits for its start too. */
+const patience = 60_000;
 
 /** Mebibytes that a thread may have; beyond them it ends, and the next piece of work gets a new one. */
 const memory = { maxOldGenerationSizeMb: 400 };
@@ -59,6 +59,11 @@ export class WorkerPool {
       execArgv: [],
     });
     if (this.#threads.queueSize >= mostAddresses) throw new BusyError('too many ask at once');
-    return this.#threads.run(given, { name, signal: AbortSignal.timeout(patience) });
+    try {
+      return await this.#threads.run(given, { name, signal: AbortSignal.timeout(patience) });
+    } catch (error) {
+      if ((error as Error).name === 'AbortError') throw new BusyError('this took too long');
+      throw error;
+    }
   }
 }

@@ -62,8 +62,9 @@ describe.each([
         });
         const { statusCode: status, headers: sent } = response;
         const { date, ...lasting } = sent;
-        const all = JSON.stringify(lasting) + text;
-        response.on('end', () => resolve({ status, cache: sent['cache-control'], text: all }));
+        response.on('end', () => {
+          resolve({ status, cache: sent['cache-control'], text: JSON.stringify(lasting) + text });
+        });
       })
         .on('error', reject)
         .end();

@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { usualRate } from '../../../server/config.js';
 import type { Database } from '../../../server/database/open.js';
 import { strangersLimits, viewersLimits } from '../../../server/http/document-limits.js';
+import { trustedLimits } from '../../../server/http/limits/trusted-cost.js';
+import { longestBatch } from '../../../server/http/trusted-ask.js';
+import { largestAnswer } from '../../../server/http/worker/answer.task.js';
 import { projectRoot } from '../../../server/project-root.js';
 import { createTestDatabase } from '../../support/database.js';
 import { startServer } from '../../support/server.js';
@@ -159,6 +162,16 @@ describe('given a server that tells what documents cost', () => {
       [s.values, s.valueDepth, v.values, v.valueDepth],
       [s.cost, v.cost],
       [usualRate, 2 * usualRate],
+    ]);
+  });
+
+  it('when the documentation is read, then it names the limits of trusted documents', () => {
+    const text = readFileSync(join(projectRoot, 'docs', 'api.md'), 'utf8');
+    const [, rows = ''] = /\| `GET \/q`, .*\n.*\n((?:\|.+\n)+)/.exec(text) ?? [];
+    const { questions, values, valueDepth, cost } = trustedLimits;
+    expect([...rows.replaceAll(',', '').matchAll(/\d+/g)].map(Number)).toEqual([
+      ...[longestBatch, questions, values, valueDepth, cost],
+      largestAnswer / 1024 / 1024,
     ]);
   });
 

@@ -180,7 +180,7 @@ describe('given a server whose database is gone', () => {
       expect(await response.text()).toContain('Server sedang bermasalah');
     }
     await server.close();
-  });
+  }, 120_000);
 });
 
 function coloursOf(image: Awaited<ReturnType<typeof loadImage>>): Set<string> {
