@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { projectRoot } from '../../project-root.js';
 import type { TaskName, Tasks, WorkerSettings } from './tasks.js';
 import { BusyError, Turns } from './turns.js';
 
-/** Always the compiled one: Node does not read TypeScript. */
-const filename = join(projectRoot, 'dist', 'server', 'http', 'worker', 'worker.js');
+/** The one beside this file, once it is compiled; the tests run the sources, which a thread of Node does not read. */
+const beside = fileURLToPath(new URL('./worker.js', import.meta.url));
+const compiled = join(projectRoot, 'dist', 'server', 'http', 'worker', 'worker.js');
+const filename = existsSync(beside) ? beside : compiled;
 
 /** Addresses whose work may wait at once, and pieces of work of each. */
 const mostAddresses = 200;
