@@ -105,7 +105,7 @@ describe('given a server that takes three requests a minute', () => {
   it('when an address has asked too much that is new, then it waits, also behind a proxy, and others do not', async () => {
     const { server } = await start({ rateLimit: 1, proxies: 1 });
     const ask = (year: number, from: string) => {
-      const period = { unit: 'YEAR', from: '2000', to: String(year) };
+      const period = { unit: 'YEAR', from: '1850', to: String(year) };
       const d = JSON.stringify([[id, { locale: 'ID', region: '15', period }]]);
       return fetch(`${server.address}/q?${new URLSearchParams({ d })}`, {
         headers: { 'x-forwarded-for': from },
