@@ -24,22 +24,30 @@ export async function ensureDemonstration(database: Database): Promise<void> {
 
 /** Fills the database of a configuration as `demo` does. */
 export async function demoCommand(config: Config): Promise<void> {
-  await withDatabase(config, demo);
+  // Loaded while PostgreSQL is made and starts.
+  const loading = filler();
+  await withDatabase(config, async (database) => {
+    await loading;
+    await demo(database);
+  });
 }
 
 /** Fills an empty database with the demonstration province and publishes it. */
 export async function demo(database: Database): Promise<void> {
-  // Imported here: every start asks whether there is something to fill, and seldom there is.
-  const [{ fillWithDemonstration }, { publish }, { demonstrationKeys }] = await Promise.all([
-    import('../../prisma/demo/fill.js'),
-    import('../publish/publish.js'),
-    import('../keys/demonstration-keys.js'),
-  ]);
+  const [{ fillWithDemonstration }, { publish }, { demonstrationKeys }] = await filler();
   say('filling the empty database with the demonstration province (synthetic, a few seconds)');
   await fillWithDemonstration(database);
   await publish(database.pool, { asOf: demonstrationDay, now: new Date(), keys: demonstrationKeys });
   say(`published as of ${demonstrationDay}`);
 }
+
+/** What fills and publishes. Every start asks whether there is something to fill, and seldom there is. */
+const filler = () =>
+  Promise.all([
+    import('../../prisma/demo/fill.js'),
+    import('../publish/publish.js'),
+    import('../keys/demonstration-keys.js'),
+  ]);
 
 function say(sentence: string): void {
   process.stderr.write(`sinergi: ${sentence}\n`);
