@@ -1,7 +1,26 @@
 import pg from 'pg';
-import type { Database } from './open.js';
-import { createPublicClient } from './public.client.js';
-import { createStaffClient } from './staff.client.js';
+import { createPublicClient, type PublicClient } from './public.client.js';
+import { createStaffClient, type StaffClient } from './staff.client.js';
+
+/** An open, migrated database: the embedded one or that of DATABASE_URL. */
+export interface Database {
+  /** Staff side, for SQL: imports and publishing. */
+  pool: pg.Pool;
+  /** For statements that wait for nobody (the audit, revoked tokens): who waits for an import keeps no reader waiting. */
+  promptPool: pg.Pool;
+  /** Reads reference and release only. */
+  public: PublicClient;
+  /** Staff side, for signed-in viewers. */
+  staff: StaffClient;
+  url: string;
+  embedded: boolean;
+  /** A sentence about where an embedded database runs, where that is unexpected. */
+  location?: string;
+  /** Ends the use once what runs has ended. */
+  close(): Promise<void>;
+  /** Ends the use at once: what runs is undone when the process ends. */
+  abandon(): Promise<void>;
+}
 
 interface Connection {
   url: string;

@@ -1,31 +1,12 @@
 import pg from 'pg';
 import type { Config } from '../config.js';
+import type { Database } from './connect.js';
 import { DatabaseUnreachableError } from './database.error.js';
 import { useEmbeddedPostgres } from './embedded/embedded-postgres.js';
 import { applyMigrations } from './migrations.js';
-import type { PublicClient } from './public.client.js';
 import { asPublicRole } from './public-role.js';
-import type { StaffClient } from './staff.client.js';
 
-/** An open, migrated database: the embedded one or that of DATABASE_URL. */
-export interface Database {
-  /** Staff side, for SQL: imports and publishing. */
-  pool: pg.Pool;
-  /** For statements that wait for nobody (the audit, revoked tokens): who waits for an import keeps no reader waiting. */
-  promptPool: pg.Pool;
-  /** Reads reference and release only. */
-  public: PublicClient;
-  /** Staff side, for signed-in viewers. */
-  staff: StaffClient;
-  url: string;
-  embedded: boolean;
-  /** A sentence about where an embedded database runs, where that is unexpected. */
-  location?: string;
-  /** Ends the use once what runs has ended. */
-  close(): Promise<void>;
-  /** Ends the use at once: what runs is undone when the process ends. */
-  abandon(): Promise<void>;
-}
+export type { Database };
 
 /** Opens the database, starting the embedded one if need be, and applies missing migrations. */
 export async function openDatabase(config: Config): Promise<Database> {
