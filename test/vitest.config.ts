@@ -9,6 +9,7 @@ const project = (name: Tier) => ({
   extends: true as const,
   test: {
     name,
+    ...(name === 'attacks' && { testTimeout: 1_200_000 }),
     include: tierOfEach.flatMap(([path, tier]) => (tier === name ? [path] : [])),
     globalSetup: [
       'test/support/current-build.ts',

@@ -12,7 +12,8 @@ export const shared = {
     // type-graphql's decorators ask for it where a test imports a type alone, without server/schema.ts.
     setupFiles: ['reflect-metadata'],
     pool: 'forks',
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    // For what hangs, not for what is slow: a machine may be busy.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 } satisfies ViteUserConfig;

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../server/project-root.js';
+import { drills, survived } from './drills.js';
 
 const main = join(projectRoot, 'dist', 'server', 'main.js');
 
@@ -26,6 +27,7 @@ describe('given the command line in a folder that only its owner may enter', () 
   const folder = mkdtempSync(join(tmpdir(), 'sinergi-cli-'));
   const data = join(folder, 'data');
   const running: ChildProcess[] = [];
+  let server: ChildProcess;
   let port = 0;
 
   const start = (args: string[], env: NodeJS.ProcessEnv = {}) => {
@@ -80,7 +82,7 @@ describe('given the command line in a folder that only its owner may enter', () 
   });
 
   it('when it starts for the first time, then it serves the demonstration and says where and what next', async () => {
-    const server = start(['start']);
+    server = start(['start']);
     let said = '';
     server.stdout?.on('data', (text) => {
       said += text;
@@ -107,15 +109,18 @@ describe('given the command line in a folder that only its owner may enter', () 
     expect((await run(['import', 'cases', file, '--source', 'test'])).out).toMatch(/0 new.*nothing changed/);
   });
 
-  it('when the server is killed and started again, then it is back and nothing is lost', async () => {
-    const before = await count();
-    const [server] = running;
-    server?.kill('SIGKILL');
-    if (server) await ended(server);
-    start(['start']);
-    await ready();
-    expect(await count()).toBe(before);
-  });
+  const kills = Array.from({ length: 12 }, (_, at) => at + 1);
+  it.each(drills(kills.slice(0, 3), kills))(
+    'when the server is killed and started again (%i), then it is back and nothing is lost',
+    async () => {
+      const before = await count();
+      server.kill('SIGKILL');
+      await ended(server);
+      server = start(['start']);
+      await survived('server killed and started again', ready);
+      expect(await count()).toBe(before);
+    },
+  );
 
   it('when the port is taken, then one sentence says so and the status is 1', async () => {
     const result = await run(['serve']);
@@ -146,9 +151,6 @@ describe('given the command line in a folder that only its owner may enter', () 
   });
 
   it('when the server is told to stop, then it ends with 0 and takes PostgreSQL with it', async () => {
-    const server = running.find(
-      (child) => child.exitCode === null && child.signalCode === null,
-    ) as ChildProcess;
     server.kill('SIGTERM');
     expect(await ended(server)).toBe(0);
     expect(existsSync(join(placeOf(data), 'cluster', 'postmaster.pid'))).toBe(false);

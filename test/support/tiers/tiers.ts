@@ -16,29 +16,35 @@ export const tiers = ['attacks', 'browser', 'processes', 'api', 'unit'] as const
 export type Tier = (typeof tiers)[number];
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const specifier = /\b(?:from|import)\s*\(?\s*'([^']+)'/g;
+const statement = /^(?:import|export)\s[^';]*'([^']+)'|\bimport\('([^']+)'\)/gm;
 
-/** Everything that a file of the tests says, itself and through the files of the tests that it imports. */
-function readWithImports(path: string, read = new Map<string, string>()): Map<string, string> {
-  // A test of imports may write some that lead nowhere.
-  if (read.has(path) || !existsSync(join(root, path))) return read;
+interface Said {
+  imports: Set<string>;
+  texts: string[];
+}
+
+/** What a file of the tests imports and says, itself and through the files of the tests that it imports. */
+function readWithImports(path: string, said: Said = { imports: new Set(), texts: [] }): Said {
   const text = readFileSync(join(root, path), 'utf8');
-  read.set(path, text);
-  for (const [, name = ''] of text.matchAll(specifier)) {
-    const target = join(dirname(path), name).replace(/\.js$/, '.ts');
-    if (name.startsWith('.') && /^test\/.*\.ts$/.test(target)) readWithImports(target, read);
+  said.texts.push(text);
+  for (const [, imported, loaded] of text.matchAll(statement)) {
+    const name = (imported ?? loaded) as string;
+    const target = name.startsWith('.') ? join(dirname(path), name).replace(/\.js$/, '.ts') : name;
+    if (said.imports.has(target)) continue;
+    said.imports.add(target);
+    if (/^test\/.*\.ts$/.test(target) && existsSync(join(root, target))) readWithImports(target, said);
   }
-  return read;
+  return said;
 }
 
 /** The tier of a test file, by its path from the project's folder. */
 export function tierOf(path: string): Tier {
   if (path.startsWith('test/attacks/')) return 'attacks';
-  const texts = [...readWithImports(path).values()];
-  const some = (pattern: RegExp) => texts.some((text) => pattern.test(text));
-  if (some(/from 'playwright-core'|support\/browser\.js'/)) return 'browser';
-  if (some(/from 'node:child_process'|embedded-postgres\.js'/)) return 'processes';
-  return some(/\binject\('postgresUrl'\)/) ? 'api' : 'unit';
+  const { imports, texts } = readWithImports(path);
+  if (imports.has('playwright-core') || imports.has('test/support/browser.ts')) return 'browser';
+  const own = 'server/database/embedded/embedded-postgres.ts';
+  if (imports.has('node:child_process') || imports.has(own)) return 'processes';
+  return texts.some((text) => /\binject\('postgresUrl'\)/.test(text)) ? 'api' : 'unit';
 }
 
 /** Every file of tests, by its path from the project's folder. */
