@@ -13,7 +13,12 @@ await prepareOrExit({ testing: true });
 const folder = mkdtempSync(join(tmpdir(), 'sinergi-drills-'));
 const report = join(folder, 'report.ndjson');
 const env = { NODE_ENV: undefined, SINERGI_DRILLS: 'all', SINERGI_DRILL_REPORT: report };
-const { ok } = await runPackage('vitest', 'vitest', ['run', '--config', 'test/vitest.config.ts', 'test/faults'], { env, inherit: true });
+const { ok } = await runPackage(
+  'vitest',
+  'vitest',
+  ['run', '--config', 'test/vitest.config.ts', 'test/faults'],
+  { env, inherit: true },
+);
 if (ok) writeFileSync(document, withTable(readFileSync(report, 'utf8')));
 rmSync(folder, { recursive: true });
 process.exitCode = ok ? 0 : 1;
