@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { ByTier } from './support/tiers/order.js';
 import { type Tier, testFiles, tierOf, tiers } from './support/tiers/tiers.js';
@@ -5,16 +6,15 @@ import { shared } from './vitest.shared.js';
 
 const tierOfEach = testFiles().map((path) => [path, tierOf(path)] as const);
 
+const support = (name: string) => fileURLToPath(new URL(`support/${name}.ts`, import.meta.url));
+
 const project = (name: Tier) => ({
   extends: true as const,
   test: {
     name,
     ...(name === 'attacks' && { testTimeout: 1_200_000 }),
     include: tierOfEach.flatMap(([path, tier]) => (tier === name ? [path] : [])),
-    globalSetup: [
-      'test/support/current-build.ts',
-      ...(name === 'unit' ? [] : ['test/support/global-setup.ts']),
-    ],
+    globalSetup: [support('current-build'), ...(name === 'unit' ? [] : [support('global-setup')])],
   },
 });
 
