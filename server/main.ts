@@ -1,17 +1,13 @@
-import 'reflect-metadata';
 import { Command, Option } from 'commander';
-import { auditHeadCommand, auditVerifyCommand } from './commands/audit.command.js';
-import { demo } from './commands/demo.command.js';
-import { exportCommand, exportNames, formatNames } from './commands/export.command.js';
+import { signedInRoles } from './access/roles.js';
 import { failureOf } from './commands/failure.js';
-import { codeSystemNames, importCommand, kindNames } from './commands/import.command.js';
-import { backupKeys, restoreKeys } from './commands/keys.command.js';
-import { publishCommand } from './commands/publish.command.js';
-import { serve } from './commands/serve.command.js';
-import { statusCommand } from './commands/status.command.js';
-import { revokeTokenCommand, roleNames, tokenCommand } from './commands/token.command.js';
-import { withDatabase } from './commands/with-database.js';
-import { readConfig } from './config.js';
+import { codeSystems } from './import/geojson/known-regions.js';
+import { kinds } from './import/kinds.js';
+import { exportFormats } from './statistics/export/export-format.js';
+import { exportTables } from './statistics/export/exports.js';
+
+// What a command does is imported when it runs: the database's client, GraphQL and the server take a second to load.
+const config = async () => (await import('./config.js')).readConfig(process.env);
 
 const program = new Command('sinergi')
   .description('Records of police and narcotics agency, joined; public numbers, GraphQL and charts.')
@@ -37,25 +33,34 @@ Environment:
 program
   .command('start')
   .description('serve; an empty embedded database gets the demonstration province first (npm start)')
-  .action(() => serve(readConfig(process.env), { demonstration: true }));
+  .action(async () => {
+    const { serve } = await import('./commands/serve.command.js');
+    await serve(await config(), { demonstration: true });
+  });
 
 program
   .command('serve')
   .description('serve whatever the database holds')
-  .action(() => serve(readConfig(process.env), { demonstration: false }));
+  .action(async () => {
+    const { serve } = await import('./commands/serve.command.js');
+    await serve(await config(), { demonstration: false });
+  });
 
 program
   .command('import')
   .description('read a CSV file of an agency into the records, or the boundaries of regions from GeoJSON')
-  .argument('<kind>', `what the rows are: ${kindNames.join(', ')}`)
+  .argument('<kind>', `what the rows are: ${[...kinds.keys()].join(', ')}`)
   .argument('<file>', 'the CSV file; for regions also a .geojson file')
   .requiredOption('--source <name>', 'the register that the file comes from, such as bnnp-jambi')
   .option('--mapping <file>', 'a JSON file that says how foreign columns map')
   .option('--property <name>', 'GeoJSON: the property that names the region (default code)')
-  .addOption(new Option('--codes <list>', 'GeoJSON: whose codes it holds').choices(codeSystemNames))
+  .addOption(new Option('--codes <list>', 'GeoJSON: whose codes it holds').choices(codeSystems))
   .option('--dry-run', 'report as usual, write nothing')
   .addHelpText('after', '\nExit status: 0 all in, 2 nothing written.')
-  .action((kind, file, options) => importCommand(readConfig(process.env), kind, file, options));
+  .action(async (kind, file, options) => {
+    const { importCommand } = await import('./commands/import.command.js');
+    await importCommand(await config(), kind, file, options);
+  });
 
 program
   .command('publish')
@@ -63,15 +68,23 @@ program
   .addOption(new Option('--as-of <date>', 'publish as if this day (YYYY-MM-DD) were today'))
   .option('--dry-run', 'say what would change and which revision each year would get; write nothing')
   .option('--force <reason>', 'publish years more often than agreed; the release shows the reason')
-  .action((options) => publishCommand(readConfig(process.env), options));
+  .action(async (options) => {
+    const { publishCommand } = await import('./commands/publish.command.js');
+    await publishCommand(await config(), options);
+  });
 
 program
   .command('export')
   .description('write a table of the current release to a file')
-  .argument('<table>', `which: ${exportNames.join(', ')}`)
-  .addOption(new Option('--format <format>', 'how it is written').choices(formatNames).default('csv'))
+  .argument('<table>', `which: ${[...exportTables.keys()].join(', ')}`)
+  .addOption(
+    new Option('--format <format>', 'how it is written').choices(Object.keys(exportFormats)).default('csv'),
+  )
   .option('--out <file>', 'where to; standard output if nothing is said')
-  .action((table, options) => exportCommand(readConfig(process.env), table, options));
+  .action(async (table, options) => {
+    const { exportCommand } = await import('./commands/export.command.js');
+    await exportCommand(await config(), table, options);
+  });
 
 const keys = program
   .command('keys')
@@ -81,30 +94,42 @@ keys
   .command('backup')
   .description('copy the keys to a file, to be kept where the database is not')
   .argument('<file>', 'the new file')
-  .action((file) => backupKeys(readConfig(process.env), file));
+  .action(async (file) => {
+    const { backupKeys } = await import('./commands/keys.command.js');
+    await backupKeys(await config(), file);
+  });
 
 keys
   .command('restore')
   .description('put the keys back from a backup')
   .argument('<file>', 'the backup')
-  .action((file) => restoreKeys(readConfig(process.env), file));
+  .action(async (file) => {
+    const { restoreKeys } = await import('./commands/keys.command.js');
+    await restoreKeys(await config(), file);
+  });
 
 program
   .command('token')
   .description('issue a short-lived token for development or a service')
-  .addOption(new Option('--role <role>', 'what the bearer is').choices(roleNames).makeOptionMandatory())
+  .addOption(new Option('--role <role>', 'what the bearer is').choices(signedInRoles).makeOptionMandatory())
   .option('--agency <code>', 'where the bearer works')
   .option('--subject <name>', 'who uses it; stands in the audit (default: ROLE@AGENCY)')
   .option('--mentor <number>', 'of a mentor: the number by which imported files call them')
   .option('--source <name>', 'the register of that number, as at the import')
   .option('--hours <number>', 'how long it holds', '8')
-  .action((options) => tokenCommand(readConfig(process.env), options));
+  .action(async (options) => {
+    const { tokenCommand } = await import('./commands/token.command.js');
+    await tokenCommand(await config(), options);
+  });
 
 program
   .command('token-revoke')
   .description('take a token back before it expires')
   .argument('<id>', 'what sinergi token printed')
-  .action((id) => revokeTokenCommand(readConfig(process.env), id));
+  .action(async (id) => {
+    const { revokeTokenCommand } = await import('./commands/token.command.js');
+    await revokeTokenCommand(await config(), id);
+  });
 
 const audit = program
   .command('audit')
@@ -114,24 +139,36 @@ audit
   .command('head')
   .description('print number and code of the last entry, and keep them for later verifying')
   .option('--out <file>', 'add them to this file too, to be kept where the database is not')
-  .action((options) => auditHeadCommand(readConfig(process.env), options));
+  .action(async (options) => {
+    const { auditHeadCommand } = await import('./commands/audit.command.js');
+    await auditHeadCommand(await config(), options);
+  });
 
 audit
   .command('verify')
   .description('compare every entry with its code, and with the heads that were exported')
   .option('--head <file>', 'a file of heads that was kept elsewhere')
   .addHelpText('after', '\nExit status: 0 all whole, 3 something was changed, removed or added.')
-  .action((options) => auditVerifyCommand(readConfig(process.env), options));
+  .action(async (options) => {
+    const { auditVerifyCommand } = await import('./commands/audit.command.js');
+    await auditVerifyCommand(await config(), options);
+  });
 
 program
   .command('demo')
   .description('fill an empty database with the demonstration province (synthetic) and publish it')
-  .action(() => withDatabase(readConfig(process.env), demo));
+  .action(async () => {
+    const { demoCommand } = await import('./commands/demo.command.js');
+    await demoCommand(await config());
+  });
 
 program
   .command('status')
   .description('where the database is, what it holds, which release is current')
-  .action(() => statusCommand(readConfig(process.env)));
+  .action(async () => {
+    const { statusCommand } = await import('./commands/status.command.js');
+    await statusCommand(await config());
+  });
 
 try {
   await program.parseAsync();

@@ -1,20 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ByTier } from './support/tiers/order.js';
+import { type Tier, testFiles, tierOf, tiers } from './support/tiers/tiers.js';
+import { shared } from './vitest.shared.js';
 
-const graphql = fileURLToPath(new URL('../node_modules/graphql/index.js', import.meta.url));
+const tierOfEach = testFiles().map((path) => [path, tierOf(path)] as const);
+
+const support = (name: string) => fileURLToPath(new URL(`support/${name}.ts`, import.meta.url));
+
+const project = (name: Tier) => ({
+  extends: true as const,
+  test: {
+    name,
+    ...(name === 'attacks' && { testTimeout: 1_200_000 }),
+    include: tierOfEach.flatMap(([path, tier]) => (tier === name ? [path] : [])),
+    globalSetup: [support('current-build'), ...(name === 'unit' ? [] : [support('global-setup')])],
+  },
+});
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  // One copy of graphql: Node would give its CommonJS build to packages, Vite its ESM build to the project.
-  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  ...shared,
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/global-setup.ts'],
-    // type-graphql's decorators ask for it where a test imports a type alone, without server/schema.ts.
-    setupFiles: ['reflect-metadata'],
-    pool: 'forks',
+    ...shared.test,
+    // Files share what a worker has loaded: reading the server takes longer than most of them.
+    isolate: false,
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    sequence: { sequencer: ByTier },
+    projects: tiers.map(project),
   },
 });

@@ -11,6 +11,9 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** What a token can say. */
+export const signedInRoles = roles.filter((role) => role !== 'PUBLIC');
+
 /** The two halves of the story. */
 export type Side = 'POLICE' | 'REHABILITATION';
 

@@ -1,5 +1,6 @@
 // `npm test`: makes what is missing, then format and lint, types, dependency rules and dead code at once, then the tests.
-// With --checks-only (`npm run check`) it ends before the tests; other arguments go to vitest.
+// With --checks-only (`npm run check`) it ends before the tests. Other arguments go to vitest, which then runs alone:
+// who names a file, or watches, waits for no checks.
 import { prepareOrExit } from './prepare.js';
 import { runPackage } from './tool.js';
 
@@ -16,6 +17,8 @@ const checks = [
 ];
 const args = process.argv.slice(2);
 const checksOnly = args.includes('--checks-only');
+const testsOnly = args.length > 0 && !checksOnly;
+const [mode, rest] = args[0] === 'watch' ? ['watch', args.slice(1)] : ['run', args];
 
 async function check([name, packageName, command, commandArgs]) {
   const { ok, output, seconds } = await runPackage(packageName, command, commandArgs);
@@ -29,7 +32,7 @@ async function tests() {
   const { ok, seconds } = await runPackage(
     'vitest',
     'vitest',
-    ['run', '--config', 'test/vitest.config.ts', ...args],
+    [mode, '--config', 'test/vitest.config.ts', ...rest],
     { env, inherit: true },
   );
   console.log(`${ok ? 'passed' : 'FAILED'}  tests (${seconds.toFixed(1)} s)`);
@@ -37,6 +40,6 @@ async function tests() {
 }
 
 await prepareOrExit({ testing: true });
-const results = await Promise.all(checks.map(check));
+const results = testsOnly ? [] : await Promise.all(checks.map(check));
 if (!checksOnly) results.push(await tests());
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -1,8 +1,7 @@
-import { fillWithDemonstration } from '../../prisma/demo/fill.js';
+import type { Config } from '../config.js';
 import { withLockedRecords } from '../database/locked-records.js';
 import type { Database } from '../database/open.js';
-import { demonstrationKeys } from '../keys/demonstration-keys.js';
-import { publish } from '../publish/publish.js';
+import { withDatabase } from './with-database.js';
 
 /** The demonstration is published as of this day, whatever the clock says: 45 days after its last record. */
 const demonstrationDay = '2026-08-14';
@@ -23,13 +22,32 @@ export async function ensureDemonstration(database: Database): Promise<void> {
   if (rows[0]?.unfinished) await demo(database);
 }
 
+/** Fills the database of a configuration as `demo` does. */
+export async function demoCommand(config: Config): Promise<void> {
+  // Loaded while PostgreSQL is made and starts.
+  const loading = filler();
+  await withDatabase(config, async (database) => {
+    await loading;
+    await demo(database);
+  });
+}
+
 /** Fills an empty database with the demonstration province and publishes it. */
 export async function demo(database: Database): Promise<void> {
+  const [{ fillWithDemonstration }, { publish }, { demonstrationKeys }] = await filler();
   say('filling the empty database with the demonstration province (synthetic, a few seconds)');
   await fillWithDemonstration(database);
   await publish(database.pool, { asOf: demonstrationDay, now: new Date(), keys: demonstrationKeys });
   say(`published as of ${demonstrationDay}`);
 }
+
+/** What fills and publishes. Every start asks whether there is something to fill, and seldom there is. */
+const filler = () =>
+  Promise.all([
+    import('../../prisma/demo/fill.js'),
+    import('../publish/publish.js'),
+    import('../keys/demonstration-keys.js'),
+  ]);
 
 function say(sentence: string): void {
   process.stderr.write(`sinergi: ${sentence}\n`);

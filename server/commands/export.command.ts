@@ -3,13 +3,10 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.js';
 import { currentRelease } from '../publish/reading/current-release.js';
-import { type ExportFormat, exportFormats, written } from '../statistics/export/export-format.js';
+import { type ExportFormat, written } from '../statistics/export/export-format.js';
 import { exportTables } from '../statistics/export/exports.js';
 import { CommandError } from './command.error.js';
 import { withDatabase } from './with-database.js';
-
-export const exportNames = [...exportTables.keys()];
-export const formatNames = Object.keys(exportFormats) as ExportFormat[];
 
 /** Writes a table of the current release to a file or to standard output. */
 export async function exportCommand(
@@ -18,7 +15,8 @@ export async function exportCommand(
   { format, out }: { format: ExportFormat; out?: string },
 ): Promise<void> {
   const table = exportTables.get(name);
-  if (!table) throw new CommandError(`there is no table ${name}; write one of ${exportNames.join(', ')}`);
+  if (!table)
+    throw new CommandError(`there is no table ${name}; write one of ${[...exportTables.keys()].join(', ')}`);
   await withDatabase(config, async ({ public: client }) => {
     const release = await currentRelease(client);
     if (!release) throw new CommandError('nothing is published yet; run: sinergi publish');

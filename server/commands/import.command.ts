@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import type { Config } from '../config.js';
 import { importBoundaries } from '../import/geojson/import-boundaries.js';
-import { type CodeSystem, codeSystems } from '../import/geojson/known-regions.js';
+import type { CodeSystem } from '../import/geojson/known-regions.js';
 import { ImportError } from '../import/import.error.js';
 import { importFile } from '../import/import-file.js';
 import type { ImportReport } from '../import/import-rows.js';
@@ -19,13 +19,11 @@ export interface ImportOptions {
   dryRun?: boolean;
 }
 
-export const kindNames = [...kinds.keys()];
-export const codeSystemNames = [...codeSystems];
-
 /** Imports one file and prints what it did. Throws where a row or the file is refused; then nothing is written. */
 export async function importCommand(config: Config, kindName: string, file: string, options: ImportOptions) {
   const kind = kinds.get(kindName);
-  if (!kind) throw new ImportError(`there is no kind ${kindName}; write one of ${kindNames.join(', ')}`);
+  if (!kind)
+    throw new ImportError(`there is no kind ${kindName}; write one of ${[...kinds.keys()].join(', ')}`);
   refuseMisfits(kindName, file, options);
   await withDatabase(config, async (database) => {
     const now = new Date();

@@ -1,34 +1,19 @@
-import { join } from 'node:path';
-import { auditKeyOf } from '../access/audit/audit-key.js';
-import { createAuditLog } from '../access/audit/audit-log.js';
-import { createVerifier } from '../access/verifier.js';
 import type { Config } from '../config.js';
-import { type Database, openDatabase } from '../database/open.js';
-import { createServer } from '../http/server.js';
-import { signInClientOf } from '../http/sign-in-client.js';
-import { projectRoot } from '../project-root.js';
+import { openDatabase } from '../database/open.js';
 import { ensureDemonstration } from './demo.command.js';
 import { endOnSignal } from './end-on-signal.js';
-import { PortTakenError } from './port-taken.error.js';
-
-/** What is served, and who hears of it. */
-export interface Serving {
-  /** An empty embedded database is filled with the demonstration first. */
-  demonstration: boolean;
-  /** The folder that the widgets' build wrote. */
-  builtWidgets?: string;
-  /** The folder in which every build that was ever served is kept. */
-  keptWidgets?: string;
-  /** Called once it answers; `location` says where an embedded database runs, where that is unexpected. */
-  onListening?: (port: number, location: string | undefined) => void;
-}
+import type { Serving } from './listen.js';
 
 /** Serves until it is told to stop. */
 export async function serve(config: Config, { demonstration, ...serving }: Serving): Promise<void> {
-  const database = await openDatabase(config);
+  const opening = openDatabase(config);
+  // GraphQL and the server are loaded while PostgreSQL starts.
+  const loading = import('./listen.js');
+  const database = await opening;
   const stayOnSignal = endOnSignal(database);
   try {
     if (demonstration) await ensureDemonstration(database);
+    const { listen } = await loading;
     const app = await listen(config, database, serving);
     stayOnSignal();
     const stop = () => {
@@ -42,61 +27,4 @@ export async function serve(config: Config, { demonstration, ...serving }: Servi
     await database.close();
     throw error;
   }
-}
-
-async function listen(
-  config: Config,
-  database: Database,
-  {
-    builtWidgets = join(projectRoot, 'dist', 'widgets'),
-    keptWidgets = join(config.dataDirectory, 'widgets'),
-    onListening = (port, location) => {
-      process.stdout.write(greeting(`http://${config.host}:${port}`, location));
-      if (!config.address) process.stderr.write(withoutAddress);
-    },
-  }: Omit<Serving, 'demonstration'>,
-) {
-  const app = await createServer({
-    client: database.public,
-    publicUrl: database.publicUrl,
-    staff: database.staff,
-    pool: database.pool,
-    audit: createAuditLog(database.promptPool, auditKeyOf(config.dataDirectory, process.env)),
-    verifier: createVerifier(database.promptPool, config),
-    signIn: signInClientOf(config),
-    builtWidgets,
-    keptWidgets,
-    logLevel: config.logLevel,
-    rateLimit: config.rateLimit,
-    proxies: config.proxies,
-    address: config.address,
-    makeAhead: true,
-  });
-  try {
-    await app.listen({ host: config.host, port: config.port });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
-      throw new PortTakenError(config.host, config.port);
-    throw error;
-  }
-  const address = app.server.address();
-  onListening(typeof address === 'object' && address ? address.port : config.port, database.location);
-  return app;
-}
-
-const withoutAddress =
-  'sinergi: SINERGI_ADDRESS is not set: caches keep none of the answers that name this server (/, /embed, /oembed), and they name it as it listens here; set it to where the public reaches it\n';
-
-function greeting(address: string, location: string | undefined): string {
-  return `
-  Sinergi answers on ${address}
-
-  See       ${address}/
-  Ask       ${address}/explorer
-  Embed     ${address}/embed
-            <script type="module" src="${address}/widgets/v1/sinergi.js"></script>
-            <sinergi-operations region="15"></sinergi-operations>
-  Import    npx sinergi import --help     (in a second terminal)
-${location ? `\n  ${location}\n` : ''}
-`;
 }

@@ -1,6 +1,6 @@
 import { issueToken } from '../access/issue-token.js';
 import { isBoundToAgency } from '../access/policy.js';
-import { type Role, roles } from '../access/roles.js';
+import type { Role } from '../access/roles.js';
 import { readOrCreateTokenKeys } from '../access/token-keys.js';
 import type { Config } from '../config.js';
 import type { Database } from '../database/open.js';
@@ -9,7 +9,6 @@ import { CommandError } from './command.error.js';
 import { keysOf } from './keys-of.js';
 import { withDatabase } from './with-database.js';
 
-export const roleNames = roles.filter((role) => role !== 'PUBLIC');
 const mostHours = 24 * 30;
 
 export interface TokenOptions {

@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { projectRoot } from '../project-root.js';
 import { DatabaseError } from './database.error.js';
-import { loadSchemaEngine } from './schema-engine.js';
-import { WholeScriptPg } from './whole-script.adapter.js';
 
 /** The folder with one folder a migration. */
 export const migrationsFolder = join(projectRoot, 'prisma', 'migrations');
@@ -66,6 +63,13 @@ async function missing(client: pg.Client): Promise<string[]> {
 }
 
 async function apply(url: string): Promise<void> {
+  // Seldom is anything missing: Prisma's engine is imported only then.
+  const [{ bindMigrationAwareSqlAdapterFactory }, { loadSchemaEngine }, { WholeScriptPg }] =
+    await Promise.all([
+      import('@prisma/driver-adapter-utils'),
+      import('./schema-engine.js'),
+      import('./whole-script.adapter.js'),
+    ]);
   const { SchemaEngine } = await loadSchemaEngine();
   const pool = new pg.Pool({ connectionString: url });
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(pool));

@@ -31,7 +31,8 @@ export class Duplicates {
     if (this.kind.counted && !this.distinct)
       return { fresh: batch.map((one) => this.numbered(one)), refusals: [] };
     const keys = batch.map((one) => String(one.row.key));
-    const contents = batch.map((one) => digest(one.row));
+    // What stands in a row matters only where equal rows count once.
+    const contents = batch.map((one) => (this.distinct ? digest(one.row) : ''));
     const first = new Map<string, { line: number; content: string }>();
     const known = await this.client.query<{ key: string; line: number; content: string }>(
       'SELECT key, line, content FROM seen WHERE key = ANY($1)',

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { copyRows } from '../database/copy-rows.js';
 import type { CheckedRow, Kind, Write } from './kind.js';
 import { replaceSet } from './write-set.js';
 
@@ -16,6 +17,9 @@ export class Writer {
     private readonly kind: Kind,
     private readonly options: { importId: number; synthetic: boolean; provided: ReadonlySet<string> },
   ) {}
+
+  /** The temporary tables that are there. */
+  private readonly incoming = new Set<string>();
 
   /** Whether anything changed, the rows that are not counted included. */
   changed = false;
@@ -60,29 +64,24 @@ export class Writer {
     const key = write.key.join(', ');
     const sameKey = (a: string, b: string) =>
       write.key.map((name) => `${a}.${name} = ${b}.${name}`).join(' AND ');
+    const incoming = await this.copied(write, records);
     const result = await this.client.query<{ key: string; fresh: boolean }>(
-      `WITH incoming AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(${typed(write)}, synthetic boolean)),
-       before AS (SELECT t.* FROM ${write.table} t JOIN incoming i ON ${sameKey('t', 'i')}),
+      `WITH before AS (SELECT t.* FROM ${write.table} t JOIN ${incoming} i ON ${sameKey('t', 'i')}),
        written AS (
-         INSERT INTO ${write.table} AS t (${names.join(', ')}) SELECT ${names.join(', ')} FROM incoming
+         INSERT INTO ${write.table} AS t (${names.join(', ')}) SELECT ${names.join(', ')} FROM ${incoming}
          ON CONFLICT (${key}) DO UPDATE SET ${changes.join(', ')} WHERE ${differs.join(' OR ')}
          RETURNING ${write.key.map((name) => `t.${name}`).join(', ')}, (xmax = 0) AS fresh),
        history AS (
          INSERT INTO records.record_history (import_id, kind, table_name, record_key, previous)
-         SELECT $2, $3, $4, concat_ws(' ', ${write.key.map((name) => `b.${name}`).join(', ')}), to_jsonb(b)
+         SELECT $1, $2, $3, concat_ws(' ', ${write.key.map((name) => `b.${name}`).join(', ')}), to_jsonb(b)
          FROM before b JOIN written w ON ${sameKey('b', 'w')} WHERE NOT w.fresh
          ORDER BY 4),
        made AS (
          INSERT INTO records.imported_rows (import_id, table_name, keys)
-         SELECT $2, $4, jsonb_agg(jsonb_build_object(${write.key.map((name) => `'${name}', ${name}`).join(', ')}))
+         SELECT $1, $3, jsonb_agg(jsonb_build_object(${write.key.map((name) => `'${name}', ${name}`).join(', ')}))
          FROM written WHERE fresh HAVING count(*) > 0)
        SELECT concat_ws(' ', ${key}) AS key, fresh FROM written`,
-      [
-        JSON.stringify(records.map((one) => ({ ...one, synthetic: this.options.synthetic }))),
-        this.options.importId,
-        this.kind.name,
-        write.table,
-      ],
+      [this.options.importId, this.kind.name, write.table],
     );
     this.changed ||= result.rows.length > 0;
     return {
@@ -91,16 +90,34 @@ export class Writer {
     };
   }
 
+  /** Copies records into a temporary table of what comes in, and names it. */
+  private async copied(write: Write, records: Record<string, unknown>[]): Promise<string> {
+    const { synthetic } = this.options;
+    const columns = { ...write.columns, synthetic: { type: 'boolean' } };
+    const table = `incoming_${write.table.replace('.', '_')}`;
+    const typed = Object.entries(columns).map(([name, { type }]) => `${name} ${type}`);
+    await this.client.query(
+      this.incoming.has(table)
+        ? `TRUNCATE ${table}`
+        : `CREATE TEMP TABLE ${table} (${typed.join(', ')}) ON COMMIT DROP`,
+    );
+    this.incoming.add(table);
+    const mapped = Object.fromEntries(
+      Object.entries(columns).map(([name, { type }]) => [name, [name, type] as const]),
+    );
+    await copyRows(
+      this.client,
+      table,
+      mapped,
+      records.map((one) => ({ ...one, synthetic })),
+    );
+    return table;
+  }
+
   private isProvided(write: Write, name: string): boolean {
     const from = write.columns[name]?.from;
     return from === undefined || from === 'key' || this.options.provided.has(from);
   }
-}
-
-function typed(write: Write): string {
-  return Object.entries(write.columns)
-    .map(([name, { type }]) => `${name} ${type}`)
-    .join(', ');
 }
 
 /** What a table gets of some rows. */

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { copyRows } from '../database/copy-rows.js';
 import type { Lined } from './duplicates.js';
 import type { Kind, Write } from './kind.js';
 import type { Refusal } from './refusal.js';
@@ -29,10 +30,10 @@ export class WrittenKeys {
       this.main,
       rows.map((one) => one.row),
     ).map((record, index) => ({ ...record, n: rows[index]?.line }));
-    await this.client.query(
-      `INSERT INTO batch SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(n int, ${this.columns()})`,
-      [JSON.stringify(records)],
+    const columns = Object.fromEntries(
+      this.main.key.map((name) => [name, [name, this.typeOf(name)] as const]),
     );
+    await copyRows(this.client, 'batch', { n: ['n', 'int'], ...columns }, records);
   }
 
   /** Refusals of the checks of the kind. */
@@ -48,6 +49,10 @@ export class WrittenKeys {
   }
 
   private columns(): string {
-    return this.main.key.map((name) => `${name} ${this.main.columns[name]?.type}`).join(', ');
+    return this.main.key.map((name) => `${name} ${this.typeOf(name)}`).join(', ');
+  }
+
+  private typeOf(name: string): string {
+    return this.main.columns[name]?.type as string;
   }
 }

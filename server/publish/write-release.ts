@@ -1,10 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import { copyRows } from '../database/copy-rows.js';
 import { breakdownName } from './catalogue/dimensions.js';
 import { personTables } from './catalogue/person-tables.js';
 import { halfWidth, revisionsPerYear, tablesPerPerson, threshold } from './catalogue/protection.js';
 import type { Figures } from './figures/figures.js';
-import { insertRows } from './insert-rows.js';
 import type { Drawing } from './people/drawings.js';
 import type { ProtectedCell } from './people/protected-cell.js';
 
@@ -81,7 +81,7 @@ export async function identify(
 }
 
 async function addProtectedCells(client: PoolClient, cells: readonly ProtectedCell[]): Promise<void> {
-  await insertRows(client, 'new_cell', cellColumns, cells.map(shown));
+  await copyRows(client, 'new_cell', cellColumns, cells.map(shown));
   await client.query(
     `INSERT INTO new_coverage (release_id, measure, period_unit, first_period, last_period)
      SELECT '', measure, period_unit, min(period), max(period) FROM new_cell WHERE exactness = 'PROTECTED' GROUP BY 2, 3`,
@@ -129,17 +129,17 @@ export async function writeRelease(client: PoolClient, id: string, content: Rele
 
 async function writeCalculated(client: PoolClient, releaseId: string, { figures, drawings }: ReleaseContent) {
   const ofRelease = <Row extends object>(row: Row) => ({ ...row, releaseId });
-  await insertRows(client, 'release.indicator_point', pointColumns, figures.points.map(ofRelease));
+  await copyRows(client, 'release.indicator_point', pointColumns, figures.points.map(ofRelease));
   const curves = figures.curves.map((one) => ({ ...one, exactness: 'PROTECTED' }));
-  await insertRows(client, 'release.survival_curve', curveColumns, curves.map(ofRelease));
-  await insertRows(client, 'release.cascade_stage', stageColumns, figures.stages.map(ofRelease));
+  await copyRows(client, 'release.survival_curve', curveColumns, curves.map(ofRelease));
+  await copyRows(client, 'release.cascade_stage', stageColumns, figures.stages.map(ofRelease));
   const revisions = drawings.map(({ unit, year, revision, reason }) => ({
     unit,
     period: String(year),
     revision,
     reason,
   }));
-  await insertRows(client, 'release.revision', revisionColumns, revisions.map(ofRelease));
+  await copyRows(client, 'release.revision', revisionColumns, revisions.map(ofRelease));
 }
 
 async function writeExact(
@@ -149,16 +149,16 @@ async function writeExact(
 ) {
   const ofRelease = <Row extends object>(row: Row) => ({ ...row, releaseId });
   const counts = cells.map((cell) => ({ ...shown(cell), people: cell.people }));
-  await insertRows(client, 'records.exact_cell', exactCellColumns, counts.map(ofRelease));
-  await insertRows(client, 'records.exact_indicator_point', pointColumns, exact.points.map(ofRelease));
+  await copyRows(client, 'records.exact_cell', exactCellColumns, counts.map(ofRelease));
+  await copyRows(client, 'records.exact_indicator_point', pointColumns, exact.points.map(ofRelease));
   const curves = exact.curves.map((one) => ({
     ...one,
     period: String(one.year),
     exactness: 'EXACT',
     reason: null,
   }));
-  await insertRows(client, 'records.exact_survival_curve', curveColumns, curves.map(ofRelease));
-  await insertRows(client, 'records.exact_cascade_stage', stageColumns, exact.stages.map(ofRelease));
+  await copyRows(client, 'records.exact_survival_curve', curveColumns, curves.map(ofRelease));
+  await copyRows(client, 'records.exact_cascade_stage', stageColumns, exact.stages.map(ofRelease));
 }
 
 const reason = ['reason', 'release.withheld_reason'] as const;

@@ -78,5 +78,5 @@ describe('given an attacker who averages everything that determines one count', 
     expect(left).toBeGreaterThanOrEqual(0.4 * sigma);
     expect(exact).toBeGreaterThanOrEqual(0.95);
     await database.close();
-  }, 300_000);
+  });
 });

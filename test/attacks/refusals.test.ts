@@ -66,7 +66,7 @@ describe('given a stranger who asks what no table answers', () => {
     await publishNow(full);
     await publishNow(deserted);
     servers = [await startServer(full), await startServer(deserted)];
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all(servers.map((server) => server.close()));
     await Promise.all([full.close(), deserted.close()]);
@@ -121,12 +121,13 @@ describe('given a stranger who asks what no table answers', () => {
       const code = (bodies[0] as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
       codes.set(`${code}`, (codes.get(`${code}`) ?? 0) + 1);
     }
-    const ratio = median(took[0]) / median(took[1]);
+    // Of pairs that were asked one after the other: other work on the machine slows both.
+    const ratio = median(took[0].map((time, at) => time / (took[1][at] as number)));
     const [here, control] = await complements();
     reportAttack({
       attack: 1,
       name: 'questions outside the catalogue',
-      figures: `${took[0].length} of ${count} refused (${[...codes].map(([code, times]) => `${times} ${code}`).join(', ')}); median time with people to that without: ${ratio.toFixed(2)}; complements give ${percent(here)} of small cells`,
+      figures: `${took[0].length} of ${count} refused (${[...codes].map(([code, times]) => `${times} ${code}`).join(', ')}); median of the time with people to that without: ${ratio.toFixed(2)}; complements give ${percent(here)} of small cells`,
       limit: 'all refused, no difference, 0 %',
       control: `complements give ${percent(control)} of small cells from "hide below 11, open filters"`,
     });
@@ -135,7 +136,7 @@ describe('given a stranger who asks what no table answers', () => {
     expect(ratio).toBeLessThan(1.33);
     expect(here).toBe(0);
     expect(control).toBeGreaterThanOrEqual(0.95);
-  }, 300_000);
+  });
 
   /** What complements give away here, to somebody who even knows the totals, and where filters are open. */
   async function complements(): Promise<[here: number, control: number]> {

@@ -87,5 +87,5 @@ describe('given a published year and the years around it', () => {
     expect(await revisions(database)).toEqual({ ...drawnFirst, ...raised });
     expect(drawnFirst).toMatchObject(Object.fromEntries(redrawn.map((period) => [period, 1])));
     await database.close();
-  }, 60_000);
+  });
 });

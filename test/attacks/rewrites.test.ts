@@ -107,5 +107,5 @@ describe('given one question about people, asked again and again', () => {
     expect([...trusted.values()].map(({ size }) => size)).toEqual([1, 1]);
     expect(different).not.toContain(control);
     await database.close();
-  }, 300_000);
+  });
 });

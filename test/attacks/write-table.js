@@ -15,7 +15,7 @@ const report = join(folder, 'report.ndjson');
 const { ok } = await runPackage(
   'vitest',
   'vitest',
-  ['run', '--config', 'test/vitest.config.ts', 'test/attacks'],
+  ['run', '--config', 'test/vitest.config.ts', '--project', 'attacks'],
   {
     inherit: true,
     env: { NODE_ENV: undefined, SINERGI_ATTACK_REPORT: report },

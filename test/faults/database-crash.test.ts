@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileProgramme, type Programme } from '../support/process.js';
+import { drills, survived } from './drills.js';
 import { ask, DataDirectory, postmaster } from './embedded-database.js';
 
 describe('given the embedded PostgreSQL of one data directory', () => {
@@ -51,7 +52,7 @@ describe('given the embedded PostgreSQL of one data directory', () => {
     const { url, folder } = left.use;
     await ask(url, "UPDATE kept SET word = 'before the kill of the server'");
     process.kill(postmaster(folder) as number, 'SIGKILL');
-    const next = await data.use();
+    const next = await survived('PostgreSQL killed under its user', () => data.use());
     expect(await ask(url, 'SELECT word FROM kept')).toBe('before the kill of the server');
     expect(await next.started.end()).toBe(0);
     expect(postmaster(folder)).toBeDefined();
@@ -79,7 +80,8 @@ describe('given the embedded PostgreSQL of one data directory', () => {
     }
   });
 
-  it.each([5, 100, 400, 900])(
+  const moments = Array.from({ length: 24 }, (_, at) => 5 + 50 * at);
+  it.each(drills([5, 100, 400, 900], moments))(
     'when a command is killed %i ms into the first start, then the next one finishes',
     async (ms) => {
       const fresh = data.path(`fresh-${ms}`);
@@ -87,7 +89,7 @@ describe('given the embedded PostgreSQL of one data directory', () => {
       while (!existsSync(join(fresh, 'lock'))) await new Promise((resolve) => setTimeout(resolve, 5));
       await new Promise((resolve) => setTimeout(resolve, ms));
       await hasty.kill();
-      const { started, use } = await data.use(fresh);
+      const { started, use } = await survived('command killed in the first start', () => data.use(fresh));
       expect(await ask(use.url, 'SELECT 1')).toBe(1);
       expect(await started.end()).toBe(0);
       expect(readdirSync(use.folder).sort()).toEqual(['cluster', 'postgres.log', 'socket']);

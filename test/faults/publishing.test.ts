@@ -21,7 +21,7 @@ describe('given clients that a steward imported with keys of this installation',
     database = await createTestDatabase('empty');
     await createProvince(database);
     await take(Array.from({ length: 300 }, (_, at) => `C${at},F,INPATIENT,2024-0${1 + (at % 9)}-11,15.71`));
-  }, 60_000);
+  });
   afterAll(async () => {
     await database.close();
     rmSync(folder, { recursive: true });
@@ -128,4 +128,4 @@ describe('given clients that a steward imported with keys of this installation',
       /there is no table CLIENTS; write one of OPERATIONS, /,
     );
   });
-}, 120_000);
+});

@@ -32,7 +32,7 @@ describe('given the compiler of Relay', () => {
     operations = compileForRelay(fixtures);
     database = await createTestDatabase('demo');
     server = await startServer(database);
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
     await database.close();

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { connect, type Database } from '../../server/database/open.js';
-import { asPublicRole } from '../../server/database/public.client.js';
+import { connect } from '../../server/database/connect.js';
+import { type Database } from '../../server/database/open.js';
+import { asPublicRole } from '../../server/database/public-role.js';
 
 const demoTemplate = 'sinergi_demo';
 /** Held by the test process that builds the demonstration, while others wait for it. */

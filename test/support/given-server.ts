@@ -15,7 +15,7 @@ export function serverOver(content: 'empty' | 'demo'): GivenServer {
   beforeAll(async () => {
     given.database = await createTestDatabase(content);
     given.server = await startServer(given.database);
-  }, 120_000);
+  });
   afterAll(async () => {
     await given.server.close();
     await given.database.close();

@@ -43,7 +43,7 @@ describe('given the archive for a web server of a closed network', () => {
     expect(noise).toEqual([]);
     await page.close();
     await intranet.close();
-  }, 90_000);
+  });
 
   it.each(['localhost', 'https://x.go.id/"><script>', 'ftp://x.go.id'])(
     'when the server is said to be %s, then that is refused',

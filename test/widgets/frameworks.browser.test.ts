@@ -59,7 +59,7 @@ describe('given pages written with React, Vue, Svelte and with none', () => {
           <script type="module" src="/${name}/main.js"></script><main id="app"></main></html>`,
       };
     });
-  }, 120_000);
+  });
   afterAll(() => site.close());
 
   it.each(Object.keys(frameworks))(

@@ -18,7 +18,7 @@ export function browserAndServer(content: 'empty' | 'demo', launch = launchBrows
   beforeAll(async () => {
     [given.browser, given.database] = await Promise.all([launch(), createTestDatabase(content)]);
     given.server = await startServer(given.database);
-  }, 120_000);
+  });
   afterAll(async () => {
     await given.browser.close();
     await given.server.close();

@@ -25,20 +25,20 @@ describe('given the built script', () => {
   const views = scripts.filter((name) => /^[a-z]+\.view-/.test(name) && !name.startsWith('series'));
   const language = scripts.find((name) => name.startsWith('id-')) ?? '';
 
-  it.each(views)('when a page shows %s, then less than 15 kB come before the first chart', (view) => {
+  it.each(views)('when a page shows %s, then less than 18 kB come before the first chart', (view) => {
     const before = new Set([...withImports('sinergi.js'), ...withImports(view), language]);
     expect(before.size).toBeGreaterThan(2);
-    expect(sizeOf([...before])).toBeLessThan(15_000);
+    expect(sizeOf([...before])).toBeLessThan(18_000);
   });
 
-  it('when all elements are loaded, then all of it is less than 80 kB', () => {
+  it('when all elements are loaded, then all of it is less than 84 kB', () => {
     expect(views).toHaveLength(13);
     // Signing in and a second language are not what one page loads; a map has boundaries or tiles, which are larger.
     expect(sizeOf(scripts.filter((name) => name.startsWith('map.areas')))).toBeLessThan(
       sizeOf(scripts.filter((name) => name.startsWith('map.tiles'))),
     );
     const loaded = scripts.filter((name) => !/^(signed-in|en|map\.areas)-/.test(name));
-    expect(sizeOf(loaded)).toBeLessThan(80_000);
+    expect(sizeOf(loaded)).toBeLessThan(84_000);
   });
 
   it('when a page sizes its iframes, then that takes less than 1 kB', () => {

@@ -44,7 +44,6 @@ describe('given every element in the gallery', () => {
       expect(await differences(page, cells, look)).toEqual([]);
       await page.close();
     },
-    60_000,
   );
 });
 

@@ -30,7 +30,7 @@ interface Said {
 }
 
 /** Charts are drawn in turn, which takes its time on a busy machine. */
-const waiting = { timeout: 20_000, interval: 200 };
+const waiting = { timeout: 100_000, interval: 200 };
 
 async function saidOnceDrawn(page: Page, name: string): Promise<Said> {
   const said = await saidInPage(page, name);
@@ -69,7 +69,7 @@ describe('given every widget in a page, and its picture and table from the serve
         inPage[locale].set(name, await vi.waitFor(() => saidOnceDrawn(page, name), waiting));
       await Promise.all([page.close(), site.close()]);
     }
-  }, 120_000);
+  });
 
   describe.each(locales)('in the language %s', (locale) => {
     it.each(names)('when both show %s, then sentence, table and source are the same', async (name) => {

@@ -1,22 +1,25 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { DatabaseError } from '../database.error.js';
 import type { Placement } from './placement.js';
 import { commandOf, identityOf } from './process-identity.js';
 
 /** Makes the files of an empty PostgreSQL, all or nothing. Text sorts by code point, the same on every machine. */
-export function makeCluster(cluster: string, owner: string, place: Placement): void {
+export async function makeCluster(cluster: string, owner: string, place: Placement): Promise<void> {
   // A name of its own: the initdb of a killed command goes on for a while.
   const half = `${cluster}.${randomBytes(4).toString('hex')}`;
-  const made = spawnSync(
-    join(place.binaries, 'bin', 'initdb'),
-    ['-D', half, '-U', owner, '-E', 'UTF8', '--locale=C', '--auth=trust', '--no-instructions'],
-    { ...place.user, cwd: '/', encoding: 'utf8' },
-  );
-  if (made.status !== 0) {
-    const reason = (made.stderr || made.error?.message || '').trim();
+  try {
+    await promisify(execFile)(
+      join(place.binaries, 'bin', 'initdb'),
+      ['-D', half, '-U', owner, '-E', 'UTF8', '--locale=C', '--auth=trust', '--no-instructions'],
+      { ...place.user, cwd: '/', encoding: 'utf8' },
+    );
+  } catch (error) {
+    const { stderr, message } = error as Error & { stderr?: string };
+    const reason = (stderr || message).trim();
     throw new DatabaseError(
       `the embedded PostgreSQL cannot be made: ${reason}; mend that or set DATABASE_URL to a PostgreSQL of yours`,
     );

@@ -36,7 +36,7 @@ export class Postmaster {
     const runs = () => postmasterOf(this.cluster) !== undefined;
     if (!(await this.answersWhile(runs))) {
       if (runs()) throw new DatabaseError(`the embedded PostgreSQL does not answer; see ${this.log}`);
-      if (!existsSync(this.cluster)) makeCluster(this.cluster, owner, this.place);
+      if (!existsSync(this.cluster)) await makeCluster(this.cluster, owner, this.place);
       await this.start();
     }
     await this.makeDatabase();

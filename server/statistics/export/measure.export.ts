@@ -1,4 +1,3 @@
-import { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
 import { keySeparator } from '../../publish/catalogue/dimensions.js';
 import { type MeasureName, measures, tablesOf } from '../../publish/catalogue/tables.js';
@@ -69,6 +68,8 @@ function dimensionValue({ breakdown, key }: Row, dimension: string): string | nu
 }
 
 async function* cellsOf(client: PublicClient, releaseId: string, measure: string): AsyncGenerator<Row> {
+  // Imported here: the command line names these tables in its help, without the database's client.
+  const { Prisma } = await import('../../database/generated/client.js');
   let after = Prisma.empty;
   for (;;) {
     const page = await client.$queryRaw<Row[]>`

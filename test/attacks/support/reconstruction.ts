@@ -14,6 +14,38 @@ export interface Score {
   independence: number;
 }
 
+/** A published province: the true counts, and what an attacker sees of them. */
+interface Drawing {
+  truth: Map<string, number>;
+  margins: Margins;
+}
+
+const provincesInUse = new Map<number, Promise<Database>>();
+const drawings = new Map<string, Promise<Drawing>>();
+
+/** One drawing of one province, published once for all attacks of a file: the same ones are always the same. */
+function drawing(province: number, draw: number, sigma?: number): Promise<Drawing> {
+  const name = `${province} ${draw} ${sigma}`;
+  const known = drawings.get(name) ?? publishDrawing(province, draw, sigma);
+  drawings.set(name, known);
+  return known;
+}
+
+async function publishDrawing(province: number, draw: number, sigma?: number): Promise<Drawing> {
+  const opened = provincesInUse.get(province) ?? provinceOf(100 + province, 1000);
+  provincesInUse.set(province, opened);
+  const database = await opened;
+  await drawAgain(database, draw, sigma);
+  const truth = await trueCounts(database);
+  return { truth, margins: marginsOf(await harvest(database)) };
+}
+
+/** Ends the use of all provinces. */
+export async function closeProvinces(): Promise<void> {
+  for (const database of provincesInUse.values()) await (await database).close();
+  provincesInUse.clear();
+}
+
 interface ScoreOptions {
   provinces: number;
   draws: number;
@@ -40,22 +72,16 @@ export async function score(
   { provinces, draws, sigma, standIn }: ScoreOptions,
 ): Promise<Score> {
   const hits = { targets: 0, found: 0, independence: 0 };
-  for (let seed = 0; seed < provinces; seed++) {
-    const database = await provinceOf(100 + seed, 1000);
-    for (let draw = 0; draw < draws; draw++) await scoreDraw(database, draw);
-    await database.close();
-  }
+  for (let province = 0; province < provinces; province++)
+    for (let draw = 0; draw < draws; draw++) await scoreDraw(await drawing(province, draw, sigma));
   return {
     targets: hits.targets,
     found: hits.found / hits.targets,
     independence: hits.independence / hits.targets,
   };
 
-  async function scoreDraw(database: Database, draw: number): Promise<void> {
-    await drawAgain(database, draw, sigma);
-    const truth = await trueCounts(database);
-    const margins = marginsOf(await harvest(database));
-    if (standIn) margins.cells = hiddenBelow(11, margins, truth);
+  async function scoreDraw({ truth, margins: drawn }: Drawing): Promise<void> {
+    const margins = standIn ? { ...drawn, cells: hiddenBelow(11, drawn, truth) } : drawn;
     const result = await attack(margins);
     for (const name of margins.cells.keys()) {
       const people = truth.get(name) ?? 0;

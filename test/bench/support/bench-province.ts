@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { inject } from 'vitest';
-import { connect, type Database } from '../../../server/database/open.js';
-import { asPublicRole } from '../../../server/database/public.client.js';
+import { connect } from '../../../server/database/connect.js';
+import { type Database } from '../../../server/database/open.js';
+import { asPublicRole } from '../../../server/database/public-role.js';
 import { type PublishedRelease, publish } from '../../../server/publish/publish.js';
 import { testKeys } from '../../server/import/fixtures.js';
 import { benchAsOf, generateProvince } from './generated-province.js';

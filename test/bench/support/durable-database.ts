@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect } from '../../../server/database/connect.js';
 import { useEmbeddedPostgres } from '../../../server/database/embedded/embedded-postgres.js';
 import { applyMigrations } from '../../../server/database/migrations.js';
-import { connect, type Database } from '../../../server/database/open.js';
-import { asPublicRole } from '../../../server/database/public.client.js';
+import { type Database } from '../../../server/database/open.js';
+import { asPublicRole } from '../../../server/database/public-role.js';
 
 /** A migrated database on a PostgreSQL that waits for the disk at every commit, as in use; the tests' own does not. */
 export async function durableDatabase(): Promise<Database> {

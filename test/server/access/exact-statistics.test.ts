@@ -23,7 +23,7 @@ describe('given the published demonstration province', () => {
   beforeAll(async () => {
     database = await createTestDatabase('demo');
     server = await startServer(database);
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
     await database.close();

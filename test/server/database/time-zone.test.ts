@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Database } from '../../../server/database/open.js';
-import { asPublicRole } from '../../../server/database/public.client.js';
+import { connect } from '../../../server/database/connect.js';
+import { type Database } from '../../../server/database/open.js';
+import { asPublicRole } from '../../../server/database/public-role.js';
 import { today } from '../../../server/today.js';
 import { createTestDatabase } from '../../support/database.js';
 

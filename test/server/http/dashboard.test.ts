@@ -11,7 +11,7 @@ describe('given the page of the dashboard', () => {
     database = await createTestDatabase('demo');
     server = await startServer(database);
     named = await startServer(database, { address: 'https://jambiprov.go.id/sinergi' });
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
     await named.close();

@@ -29,7 +29,7 @@ describe('given a server of the demonstration province on the open net', () => {
     ({ token } = await server.token({ role: 'ADMIN' }));
     // What the first requests make the engine compile is no cost of refusing.
     for (let at = 0; at < 20; at++) await honest();
-  }, 120_000);
+  });
   afterAll(async () => {
     agent.destroy();
     await server.close();

@@ -23,7 +23,7 @@ describe('given a server over the demonstration province', () => {
   beforeAll(async () => {
     database = await createTestDatabase('demo');
     server = await startServer(database);
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
     await database.close();

@@ -18,7 +18,7 @@ describe('given the demonstration province and its analysts', () => {
     database = await createTestDatabase('demo');
     server = await startServer(database);
     ask = asker(server);
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
     await database.close();

@@ -11,7 +11,7 @@ describe('given the published demonstration province', () => {
   let database: Database;
   beforeAll(async () => {
     database = await createTestDatabase('demo');
-  }, 120_000);
+  });
   afterAll(() => database.close());
 
   const ask = async (source: string) => JSON.parse(JSON.stringify(await askStranger(database, source)));

@@ -17,7 +17,7 @@ export async function openGallery(browser: Browser, server: string, look: Look, 
   const opened = await open(browser, address, { viewport: { width, height: 900 } });
   await opened.page.locator('sinergi-dashboard').first().waitFor();
   await scrollThrough(opened.page);
-  await opened.page.waitForFunction(everythingIsShown, shows, { timeout: 15_000 }).catch((error) => {
+  await opened.page.waitForFunction(everythingIsShown, shows, { timeout: 100_000 }).catch((error) => {
     throw new Error(['not everything is shown', ...opened.noise].join('\n'), { cause: error });
   });
   return { ...opened, cells: cellsOf(state) };

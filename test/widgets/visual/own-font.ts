@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromiumPackage from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../support/browser.js';
 
 /** Whether this machine can run the Chromium from npm, with which the baseline was made. */
@@ -17,7 +17,7 @@ export async function launchWithOwnFont(): Promise<Browser> {
   const executablePath = await chromiumPackage.executablePath();
   const fonts = join(tmpdir(), 'fonts');
   if (!existsSync(fonts)) throw new Error(`the font of Chromium is missing: remove ${executablePath}`);
-  return chromium.launch({
+  return launchBrowser({
     executablePath,
     args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
     env: { ...process.env, FONTCONFIG_FILE: fontSettings(fonts) },

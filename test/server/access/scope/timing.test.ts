@@ -23,8 +23,6 @@ const crowd = `
     SELECT n, 's' || n, n, 'KB' || n, 'IMPORTER' FROM generate_series(1000, 9999) n;
   ANALYZE records.case_report; ANALYZE records.suspect;`;
 
-const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] as number;
-
 describe('given hidden rows, a few and a crowd', () => {
   let province: Province;
   let sent: string[];
@@ -42,7 +40,7 @@ describe('given hidden rows, a few and a crowd', () => {
     await new Promise(setImmediate);
     return { statements: sent.slice(before).sort(), text };
   }
-  /** How many times longer one question takes than the other, asked in turns. */
+  /** How many times longer one question takes than the other, asked in turns: the shortest, as other work only adds. */
   async function ratio(who: Who, one: string, other: string): Promise<number> {
     const times: [number[], number[]] = [[], []];
     for (let turn = 0; turn < 40; turn++) {
@@ -52,7 +50,7 @@ describe('given hidden rows, a few and a crowd', () => {
         (times[index] as number[]).push(performance.now() - start);
       }
     }
-    return median(times[0]) / median(times[1]);
+    return Math.min(...times[0]) / Math.min(...times[1]);
   }
 
   const watched: readonly Who[] = ['PUBLIC', 'LEADERSHIP', 'POLRES_A', 'BNNK_A', 'MENTOR_1', 'STEWARD'];

@@ -54,7 +54,7 @@ describe('given the oEmbed address of a server', () => {
     database = await createTestDatabase('demo');
     server = await startServer(database);
     named = await startServer(database, { address: 'https://jambiprov.go.id/sinergi', proxies: 0 });
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
     await named.close();

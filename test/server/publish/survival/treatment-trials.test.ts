@@ -43,7 +43,7 @@ describe.skipIf(!hasSharedData)(`given the people of three treatment trials${rea
     await take(database, 'facilities', episodes, { source, mapping: mapping('ctn0094-facilities') });
     await take(database, 'episodes', episodes, { source, mapping: mapping('ctn0094-episodes') });
     await publishNow();
-  }, 120_000);
+  });
   afterAll(async () => {
     await database.close();
     rmSync(folder, { recursive: true });
@@ -136,5 +136,5 @@ describe.skipIf(!hasSharedData)(`given the people of three treatment trials${rea
     });
     expect(people.filter(({ event }) => event).length).toBeGreaterThan(1000);
     expect(await compare('RELAPSE_FREE', cohortsOf(people))).toBeGreaterThan(100);
-  }, 120_000);
+  });
 });

@@ -16,7 +16,7 @@ interface Before {
   content: string;
 }
 
-describe('given files of several kinds that speak of the same people and codes', { timeout: 120_000 }, () => {
+describe('given files of several kinds that speak of the same people and codes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sinergi-retract-'));
   /** A database that holds what it held at the start: that is what the laws end with. */
   let clean: Database | undefined;

@@ -92,5 +92,5 @@ describe('given imports of regions, agencies, facilities and cases', () => {
     expect(data.retractImport.errors[0]).toMatchObject({ __typename: 'BusyError' });
     await client.query('ROLLBACK');
     client.release();
-  }, 20_000);
+  });
 });

@@ -1,14 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { sigma as publicSigma, threshold } from '../../server/publish/catalogue/protection.js';
-import { type Belief, beliefsOf } from './support/prior.js';
-import { type Attack, isDetermined, score, type TargetRule } from './support/reconstruction.js';
-import { percent, reportAttack } from './support/report.js';
+import { threshold } from '../../../server/publish/catalogue/protection.js';
+import { type Belief, beliefsOf } from './prior.js';
+import type { Attack } from './reconstruction.js';
 
 const rounds = 25;
 const projections = 60;
 
 /** The likeliest table by least squares, where what is withheld is taken for its mean below the threshold, again and again. */
-function leastSquares(sigma: number): Attack {
+export function leastSquares(sigma: number): Attack {
   return (margins) => {
     const beliefs = beliefsOf(margins, sigma);
     const counts = new Map([...beliefs].map(([name, { mean }]) => [name, mean]));
@@ -55,23 +53,3 @@ function meanBelow(limit: number, mean: number, sigma: number): number {
 function distribution(z: number): number {
   return 1 / (1 + Math.exp(-(0.07056 * z ** 3 + 1.5976 * z)));
 }
-
-/** A count of one to ten people, shown or not. */
-const isSmallCount: TargetRule = (people) => people >= 1 && people <= 10;
-
-describe('given an attacker who fits all public cells of a year by least squares', () => {
-  it('when small counts are attacked, then they are hardly found more often than by independence', async () => {
-    const hidden = await score(leastSquares(publicSigma), isSmallCount, { provinces: 30, draws: 2 });
-    const quiet = await score(leastSquares(0.3), isDetermined, { provinces: 10, draws: 1, sigma: 0.3 });
-    reportAttack({
-      attack: 4,
-      name: 'least squares over the tables of one year, without windows of three years',
-      figures: `${percent(hidden.found)} of ${hidden.targets} small counts exact (independence: ${percent(hidden.independence)})`,
-      limit: `≤ ${percent(hidden.independence + 0.05)}`,
-      control: `${percent(quiet.found)} of ${quiet.targets} determined ones at σ = 0.3`,
-    });
-    expect(hidden.targets).toBeGreaterThanOrEqual(300);
-    expect(hidden.found).toBeLessThanOrEqual(hidden.independence + 0.05);
-    expect(quiet.found).toBeGreaterThanOrEqual(0.95);
-  }, 300_000);
-});

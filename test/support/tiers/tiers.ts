@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** In the order in which they run: long files first, so that all workers end together. */
+export const tiers = ['attacks', 'browser', 'processes', 'api', 'unit'] as const;
+
+/**
+ * What a test needs, which is told by what it imports:
+ * - unit: nothing that runs;
+ * - api: PostgreSQL, with or without the server before it;
+ * - processes: compilers, commands or a PostgreSQL of its own;
+ * - browser: a Chromium;
+ * - attacks: many releases of generated provinces; all of `test/attacks`.
+ */
+export type Tier = (typeof tiers)[number];
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const statement = /^(?:import|export)\s[^';]*'([^']+)'|\bimport\('([^']+)'\)/gm;
+
+interface Said {
+  imports: Set<string>;
+  texts: string[];
+}
+
+/** What a file of the tests imports and says, itself and through the files of the tests that it imports. */
+function readWithImports(path: string, said: Said = { imports: new Set(), texts: [] }): Said {
+  const text = readFileSync(join(root, path), 'utf8');
+  said.texts.push(text);
+  for (const [, imported, loaded] of text.matchAll(statement)) {
+    const name = (imported ?? loaded) as string;
+    const target = name.startsWith('.') ? join(dirname(path), name).replace(/\.js$/, '.ts') : name;
+    if (said.imports.has(target)) continue;
+    said.imports.add(target);
+    if (/^test\/.*\.ts$/.test(target) && existsSync(join(root, target))) readWithImports(target, said);
+  }
+  return said;
+}
+
+/** The tier of a test file, by its path from the project's folder. */
+export function tierOf(path: string): Tier {
+  if (path.startsWith('test/attacks/')) return 'attacks';
+  const { imports, texts } = readWithImports(path);
+  if (imports.has('playwright-core') || imports.has('test/support/browser.ts')) return 'browser';
+  const own = 'server/database/embedded/embedded-postgres.ts';
+  if (imports.has('node:child_process') || imports.has(own)) return 'processes';
+  return texts.some((text) => /\binject\('postgresUrl'\)/.test(text)) ? 'api' : 'unit';
+}
+
+/** Every file of tests, by its path from the project's folder. */
+export function testFiles(folder = 'test'): string[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  return entries
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : testFiles(path);
+      return path.endsWith('.test.ts') ? [path] : [];
+    })
+    .sort();
+}

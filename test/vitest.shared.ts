@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import type { ViteUserConfig } from 'vitest/config';
+
+const graphql = fileURLToPath(new URL('../node_modules/graphql/index.js', import.meta.url));
+
+/** What all runs of vitest here have in common. */
+export const shared = {
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  // One copy of graphql: Node would give its CommonJS build to packages, Vite its ESM build to the project.
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    // type-graphql's decorators ask for it where a test imports a type alone, without server/schema.ts.
+    setupFiles: ['reflect-metadata'],
+    pool: 'forks',
+    // For what hangs, not for what is slow: a machine may be busy.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+} satisfies ViteUserConfig;
