@@ -34,6 +34,7 @@ export async function listen(
   }: Omit<Serving, 'demonstration'>,
 ) {
   const app = await createServer({
+    answers: database.answers,
     client: database.public,
     staff: database.staff,
     pool: database.pool,
@@ -46,6 +47,8 @@ export async function listen(
     rateLimit: config.rateLimit,
     proxies: config.proxies,
     address: config.address,
+    stopWithin: config.stopWithinSeconds * 1000,
+    metrics: config.metrics,
   });
   try {
     await app.listen({ host: config.host, port: config.port });

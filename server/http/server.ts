@@ -3,7 +3,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { TokenVerifier } from '../access/verify-token.js';
-import { usualRate } from '../config.js';
+import { type SocketAddress, usualRate } from '../config.js';
 import { buildSinergiSchema } from '../schema.js';
 import type { RecordsAccess } from './context.js';
 import { dashboardRoute } from './dashboard.route.js';
@@ -17,12 +17,14 @@ import { exportRoute } from './export.route.js';
 import { filesRoute } from './files.route.js';
 import { graphqlRoute } from './graphql.route.js';
 import { keepBuild } from './kept-builds.js';
+import { serveMetrics } from './metrics.js';
 import { operationsRoute } from './operations.route.js';
 import { ownPages } from './page-policy.js';
 import type { SignInClient } from './sign-in-client.js';
 import { trustedRoute } from './trusted.route.js';
 import { TrustedAnswers } from './trusted-answer.js';
 import { trustedDocuments } from './trusted-documents.js';
+import { answerFaults } from './unavailable.js';
 
 export interface ServerOptions extends RecordsAccess {
   /** Whose tokens are taken. */
@@ -40,7 +42,18 @@ export interface ServerOptions extends RecordsAccess {
   proxies?: number;
   /** Where the public reaches this server; as each request names it unless it is set. */
   address?: string;
+  /** Whether the database answers within so many milliseconds. */
+  answers(milliseconds: number): Promise<boolean>;
+  /** Milliseconds that answers under way get when the server is told to stop. */
+  stopWithin?: number;
+  /** Milliseconds for a whole request to arrive. */
+  readWithin?: number;
+  /** Where /metrics is answered; nowhere unless it is set. */
+  metrics?: SocketAddress;
 }
+
+const usualStop = 15_000;
+const usualRead = 20_000;
 
 /** The whole HTTP side, not yet listening. */
 export async function createServer({
@@ -52,6 +65,10 @@ export async function createServer({
   rateLimit = usualRate,
   proxies = 0,
   address,
+  answers: databaseAnswers,
+  stopWithin = usualStop,
+  readWithin = usualRead,
+  metrics,
   ...access
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -59,8 +76,12 @@ export async function createServer({
     bodyLimit: 100_000,
     forceCloseConnections: 'idle',
     trustProxy: (_address, hop) => hop < proxies,
+    requestTimeout: readWithin,
+    http: { headersTimeout: readWithin, connectionsCheckingInterval: readWithin / 10 },
   });
-  endSlowConnections(app);
+  endSlowConnections(app, stopWithin);
+  answerFaults(app);
+  if (metrics) serveMetrics(app, metrics);
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
@@ -78,7 +99,7 @@ export async function createServer({
   const builds = keepBuild(builtWidgets, keptWidgets, warn);
   const documents = trustedDocuments(schema, builds, warn);
   const answers = new TrustedAnswers(schema, documents, client, (error) => app.log.error(error));
-  operationsRoute(app, client);
+  operationsRoute(app, databaseAnswers);
   trustedRoute(app, answers);
   await graphqlRoute(app, schema, { ...access, verifier, rateLimit }, answers);
   exportRoute(app, client);
@@ -93,11 +114,8 @@ export async function createServer({
   return app;
 }
 
-/** Who still reads when the server stops gets this long, in milliseconds. */
-const patience = 2_000;
-
-function endSlowConnections(app: FastifyInstance): void {
+function endSlowConnections(app: FastifyInstance, milliseconds: number): void {
   app.addHook('preClose', async () => {
-    setTimeout(() => app.server.closeAllConnections(), patience).unref();
+    setTimeout(() => app.server.closeAllConnections(), milliseconds).unref();
   });
 }

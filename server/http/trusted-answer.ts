@@ -3,10 +3,12 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { isDatabaseAway } from '../database/is-database-away.js';
 import type { PublicClient } from '../database/public.client.js';
 import { currentRelease } from '../publish/reading/current-release.js';
 import { contextOf } from './context.js';
 import { publicError } from './error-format.js';
+import { refuseZeroBytes } from './limits/zero-bytes.js';
 import type { TrustedAsk } from './trusted-ask.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
@@ -48,6 +50,7 @@ export class TrustedAnswers {
 
   private async answer(form: 'batch' | 'single', asks: TrustedAsk[]): Promise<StoredAnswer> {
     const documents = asks.map((ask) => this.documentOf(ask.id));
+    for (const { variables } of asks) refuseZeroBytes(variables);
     const release = await currentRelease(this.client);
     const key = JSON.stringify([release?.id, release?.referenceVersion, form, asks]);
     const known = this.stored.get(key);
@@ -65,6 +68,8 @@ export class TrustedAnswers {
   private async run(document: DocumentNode, variableValues: Record<string, unknown>, contextValue: unknown) {
     const result = await execute({ schema: this.schema, document, variableValues, contextValue });
     if (!result.errors) return result;
+    const away = result.errors.find((error) => isDatabaseAway(error));
+    if (away) throw away.originalError;
     for (const error of result.errors) if (error.originalError && !isExpected(error)) this.onError(error);
     return { ...result, errors: result.errors.map((error) => publicError(withCode(error))) };
   }

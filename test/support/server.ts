@@ -18,13 +18,26 @@ export async function startServer(
     port = 0,
     ...settings
   }: { oidcIssuer?: string; port?: number } & Partial<
-    Pick<ServerOptions, 'rateLimit' | 'proxies' | 'address' | 'builtWidgets' | 'keptWidgets' | 'signIn'>
+    Pick<
+      ServerOptions,
+      | 'rateLimit'
+      | 'proxies'
+      | 'address'
+      | 'builtWidgets'
+      | 'keptWidgets'
+      | 'signIn'
+      | 'answers'
+      | 'stopWithin'
+      | 'readWithin'
+      | 'metrics'
+    >
   > = {},
 ) {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'sinergi-server-'));
   const tokenKeys = await readOrCreateTokenKeys(dataDirectory);
   const verifier = createVerifier(database.promptPool, { dataDirectory, oidcIssuer });
   const app = await createServer({
+    answers: database.answers,
     client: database.public,
     staff: database.staff,
     pool: database.pool,

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { DatabaseError } from '../database.error.js';
 import { forgetCrash, makeCluster, postmasterOf } from './cluster.js';
+import { endOrphans } from './orphans.js';
 import type { Placement } from './placement.js';
 import { identityOf } from './process-identity.js';
 
@@ -33,13 +34,23 @@ export class Postmaster {
 
   /** Makes the cluster if there is none and starts the server if it does not run. Returns when it answers. */
   async ensureRunning(): Promise<void> {
-    const runs = () => postmasterOf(this.cluster) !== undefined;
-    if (!(await this.answersWhile(runs))) {
-      if (runs()) throw new DatabaseError(`the embedded PostgreSQL does not answer; see ${this.log}`);
-      if (!existsSync(this.cluster)) await makeCluster(this.cluster, owner, this.place);
-      await this.start();
-    }
+    if (!existsSync(this.cluster)) await makeCluster(this.cluster, owner, this.place);
+    await this.revive();
     await this.makeDatabase();
+  }
+
+  /** Whether its process runs. */
+  runs(): boolean {
+    return postmasterOf(this.cluster) !== undefined;
+  }
+
+  /** Starts the server over the cluster that is there, unless it runs. Throws DatabaseError where that does not succeed. */
+  async revive(): Promise<void> {
+    if (!existsSync(this.cluster))
+      throw new DatabaseError(`the files of the embedded PostgreSQL are gone from ${this.cluster}`);
+    if (await this.answersWhile(() => this.runs())) return;
+    if (this.runs()) throw new DatabaseError(`the embedded PostgreSQL does not answer; see ${this.log}`);
+    await this.start();
   }
 
   /** Ends the server, open connections too, and waits until it is gone. */
@@ -59,6 +70,7 @@ export class Postmaster {
   private async start(): Promise<void> {
     const giveUp = Date.now() + startWithin;
     while (Date.now() < giveUp) {
+      endOrphans(this.cluster);
       forgetCrash(this.cluster, this.place.socket);
       const child = this.launch();
       let ended = false;
