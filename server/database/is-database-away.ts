@@ -1,8 +1,8 @@
 /** What PostgreSQL says while it starts, stops or has no room, and of connections that break. */
 const sqlStates = /^(08\w{3}|57P0[1-5]|53300)$/;
 /** What the operating system says where nobody listens, or stops listening. */
-const systemCodes = /^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
-const calls = new Set(['connect', 'read', 'write', 'getaddrinfo']);
+const systemCodes =
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_DESTROYED)$/;
 /** Prisma: the server cannot be reached, or does not answer, or closed the connection. */
 const prismaCodes = /^(P1001|P1002|P1008|P1017|P2024|P2037)$/;
 const driverKinds = new Set([
@@ -13,7 +13,7 @@ const driverKinds = new Set([
 ]);
 /** pg's own errors carry no code. */
 const sentences =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout)/;
+  /^(Connection terminated|Client was closed|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout)/;
 
 interface Failure {
   code?: unknown;
@@ -32,8 +32,9 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
   const { code, syscall, kind, message, originalCode, ...behind } = fieldsOf(error);
   const codes = [code, originalCode].filter((value) => typeof value === 'string');
   if (codes.some((value) => sqlStates.test(value) || prismaCodes.test(value))) return true;
-  // A file that is missing is no database that is away.
-  if (calls.has(syscall as string) && codes.some((value) => systemCodes.test(value))) return true;
+  if (codes.some((value) => systemCodes.test(value))) return true;
+  // A socket that is missing; other missing files say nothing of the database.
+  if (code === 'ENOENT' && syscall === 'connect') return true;
   if (driverKinds.has(kind as string) || sentences.test(String(message))) return true;
   return Object.values(behind).some((inner) => isDatabaseAway(inner, depth + 1));
 }

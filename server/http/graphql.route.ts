@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { UnauthenticatedError } from '../access/unauthenticated.error.js';
 import type { TokenVerifier } from '../access/verify-token.js';
@@ -37,7 +37,7 @@ export async function graphqlRoute(
   answers: TrustedAnswers,
 ): Promise<void> {
   const askers = new WeakMap<FastifyRequest, Asker>();
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+  const context = async (request: FastifyRequest): Promise<RequestContext> => {
     const { viewer, refusal } = askers.get(request) as Asker;
     try {
       if (refusal) throw refusal;
@@ -45,7 +45,7 @@ export async function graphqlRoute(
       if (viewer.role === 'PUBLIC') return contextOf(access.client, release);
       return await clearedContextOf(access, release, viewer, auditedEntry(request, viewer));
     } catch (error) {
-      throw asUnavailable(error, reply);
+      throw asUnavailable(error);
     }
   };
   const forStrangers = fastifyApolloHandler(await startApollo(app, schema, strangersLimits), { context });

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { IssuerAwayError } from '../access/issuer-away.error.js';
 import { isDatabaseAway } from '../database/is-database-away.js';
 import { internal } from './error-format.js';
 import { refuse } from './refusal.js';
@@ -10,7 +9,7 @@ import { refuse } from './refusal.js';
 export const unavailable = 'the database does not answer at the moment (ask again in a few seconds)';
 
 /** Seconds: an embedded database that died is back after about two. */
-export const retryAfter = '3';
+const retryAfter = '3';
 
 const page = `<!doctype html>
 <html lang="id">
@@ -22,10 +21,8 @@ const page = `<!doctype html>
 `;
 
 /** Instead of an error that says that the database is away, one that is answered 503; others stay as they are. */
-export function asUnavailable(error: unknown, reply: FastifyReply): unknown {
-  const away = isDatabaseAway(error);
-  if (away || error instanceof IssuerAwayError) reply.header('retry-after', retryAfter);
-  if (!away) return error;
+export function asUnavailable(error: unknown): unknown {
+  if (!isDatabaseAway(error)) return error;
   return new GraphQLError(unavailable, { extensions: { code: 'UNAVAILABLE', http: { status: 503 } } });
 }
 
@@ -36,7 +33,6 @@ export const unavailablePlugin: ApolloServerPlugin = {
       async willSendResponse({ response, errors }) {
         if (!errors?.some((error) => isDatabaseAway(error))) return;
         response.http.status = 503;
-        response.http.headers.set('retry-after', retryAfter);
         const error = { message: unavailable, extensions: { code: 'UNAVAILABLE' } };
         response.body = { kind: 'single', singleResult: { errors: [error] } };
       },
@@ -46,6 +42,9 @@ export const unavailablePlugin: ApolloServerPlugin = {
 
 /** Answers 503 with a sentence where a route fails because the database is away, and tells nothing of other faults. */
 export function answerFaults(app: FastifyInstance): void {
+  app.addHook('onSend', async (_request, reply) => {
+    if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', retryAfter);
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     reply.header('cache-control', 'no-store');
     if (isDatabaseAway(error)) return refuseAway(request, reply);
@@ -57,7 +56,7 @@ export function answerFaults(app: FastifyInstance): void {
 
 function refuseAway(request: FastifyRequest, reply: FastifyReply) {
   request.log.warn('a request came while the database was away');
-  reply.code(503).header('retry-after', retryAfter);
+  reply.code(503);
   if (request.headers.accept?.includes('text/html')) return reply.type('text/html; charset=utf-8').send(page);
   return refuse(request, reply, 'UNAVAILABLE', unavailable);
 }

@@ -54,6 +54,8 @@ export function postmaster(folder: string): number | undefined {
 /** Sends one statement over a connection of its own and returns the first column of its first row. */
 export async function ask(url: string, sql: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
+  // A connection that breaks fails the statement; it is told twice.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rows } = await client.query({ text: sql, rowMode: 'array' });

@@ -80,7 +80,7 @@ export function isAway(response: Response, text: string): boolean {
   return (
     response.status === 503 &&
     Number(response.headers.get('retry-after')) > 0 &&
-    /the database does not answer|basis data sedang/i.test(text) &&
+    /the database does not answer|basis data sedang|tidak dapat ditampilkan/i.test(text) &&
     !text.includes('"data"')
   );
 }
