@@ -117,5 +117,8 @@ export async function createServer({
 function endSlowConnections(app: FastifyInstance, milliseconds: number): void {
   app.addHook('preClose', async () => {
     setTimeout(() => app.server.closeAllConnections(), milliseconds).unref();
+    // Whose answer is complete keeps the connection for a next question, which is not awaited.
+    const idle = setInterval(() => app.server.closeIdleConnections(), 100).unref();
+    app.server.once('close', () => clearInterval(idle));
   });
 }
