@@ -55,7 +55,11 @@ describe('given a server over its embedded database, readers, a writer and impor
         await pause(50);
         continue;
       }
-      if (!body.data?.setTarget.target) throw new Error(`${response.status} ${text} ${served.said}`);
+      if (!body.data?.setTarget.target) {
+        // What it logged arrives a little later.
+        await pause(500);
+        throw new Error(`${response.status} ${text} ${served.said.slice(-4000)}`);
+      }
       writer.version = body.data.setTarget.target.version;
       writer.acknowledged = writer.tried;
       return;

@@ -79,9 +79,11 @@ export class Postmaster {
       forgetCrash(this.cluster, this.place.socket);
       const child = this.launch();
       let ended = false;
-      child.once('exit', () => {
-        ended = true;
-      });
+      // Also where the programme itself is gone: then there is an error instead of an exit.
+      for (const event of ['exit', 'error'])
+        child.once(event, () => {
+          ended = true;
+        });
       if (await this.answersWhile(() => !ended)) return;
       await pause(200);
     }
