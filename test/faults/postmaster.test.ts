@@ -91,6 +91,8 @@ describe('given a server over its embedded database, readers, a writer and impor
       const writes = (async () => {
         while (writing) await write();
       })();
+      // It is awaited at the end; a failure of it before is told there.
+      writes.catch(() => undefined);
       const seconds: number[] = [];
       const imports: string[] = [];
       for (let kill = 0; kill < kills; kill += 1) {
@@ -103,6 +105,7 @@ describe('given a server over its embedded database, readers, a writer and impor
         const begun = performance.now();
         await until(async () => served.postmaster() !== before && (await isReady(served)));
         seconds.push((performance.now() - begun) / 1000);
+        if (isLong) process.stderr.write(`${kill + 1}: back after ${seconds.at(-1)?.toFixed(1)} s\n`);
         expect(Number(await storedTarget()) * 1000).toBeGreaterThanOrEqual(acknowledged - 1e-6);
         if (!importing) continue;
         const { status } = await importing;
