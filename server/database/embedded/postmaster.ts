@@ -13,6 +13,7 @@ const owner = 'sinergi';
 /** After a crash: little to do again, and one call of the system before it instead of one for each of 1,600 files. */
 const shortRecovery = [
   'max_wal_size=128MB',
+  'checkpoint_timeout=60s',
   ...(process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : []),
 ];
 const startWithin = 60_000;
