@@ -20,6 +20,9 @@ const addressRule =
   'must be the address under which the public reaches this server, like https://sinergi.jambiprov.go.id';
 const proxiesRule = 'must be the number of reverse proxies in front, 0 to 9';
 
+const stopRule = 'must be a number of seconds, 1 to 999';
+const metricsRule = 'must be an address like 127.0.0.1:9464, which only your monitoring reaches';
+
 const scopeRule = 'must be scopes with spaces between, openid among them';
 
 const environment = z.object({
@@ -44,6 +47,14 @@ const environment = z.object({
     .refine((address) => !/[?#@]/.test(address), addressRule)
     .transform((address) => new URL(address).href.replace(/\/+$/, ''))
     .optional(),
+  SINERGI_STOP_WITHIN: text
+    .regex(/^[1-9]\d{0,2}$/, stopRule)
+    .transform(Number)
+    .default(15),
+  SINERGI_METRICS: text
+    .refine((address) => socketAddress(address) !== undefined, metricsRule)
+    .transform((address) => socketAddress(address) as SocketAddress)
+    .optional(),
   HOST: text.default('localhost'),
   PORT: text
     .regex(/^\d+$/, portRule)
@@ -57,6 +68,12 @@ const environment = z.object({
     )
     .default('warn'),
 });
+
+/** Where a server listens. */
+export interface SocketAddress {
+  host: string;
+  port: number;
+}
 
 /** The environment, read once and checked. */
 export interface Config {
@@ -78,6 +95,10 @@ export interface Config {
   proxies: number;
   /** Where the public reaches this server, without a slash at its end; without it, no answer that names it may be kept. */
   address?: string;
+  /** Seconds that answers under way get when the server is told to stop. */
+  stopWithinSeconds: number;
+  /** Where /metrics is answered, and nothing else; nowhere unless it is set. */
+  metrics?: SocketAddress;
   host: string;
   port: number;
   logLevel: string;
@@ -104,10 +125,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     rateLimit: data.SINERGI_RATE_LIMIT,
     proxies: data.SINERGI_TRUST_PROXY,
     address: data.SINERGI_ADDRESS,
+    stopWithinSeconds: data.SINERGI_STOP_WITHIN,
+    metrics: data.SINERGI_METRICS,
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** `HOST:PORT`, of IPv6 `[HOST]:PORT`; undefined where it is anything else. */
+function socketAddress(text: string): SocketAddress | undefined {
+  const [, sixth, name, digits] = /^(?:\[([\da-f:]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(text) ?? [];
+  const host = sixth ?? name;
+  const port = Number(digits);
+  return host !== undefined && port <= 65535 ? { host, port } : undefined;
 }
 
 function isEscaped(address: string): boolean {

@@ -27,6 +27,8 @@ Environment:
   SINERGI_RATE_LIMIT   requests a minute to /graphql from one address (default 3000, 0 no limit)
   SINERGI_TRUST_PROXY  reverse proxies in front whose X-Forwarded-For is believed (default 0)
   SINERGI_ADDRESS      where the public reaches this server (without it, caches keep no answer that names it)
+  SINERGI_STOP_WITHIN  seconds that answers under way get when the server is told to stop (default 15)
+  SINERGI_METRICS      where /metrics for Prometheus is answered, like 127.0.0.1:9464 (default: nowhere)
   LOG_LEVEL      fatal, error, warn, info, debug (default warn)`,
   );
 

@@ -9,6 +9,7 @@ import {
 } from 'jose';
 import { z } from 'zod';
 import { audience, ownIssuer } from './issue-token.js';
+import { IssuerAwayError } from './issuer-away.error.js';
 import { isBoundToAgency } from './policy.js';
 import { roles, type Viewer } from './roles.js';
 import { type TokenKeys, tokenAlgorithm } from './token-keys.js';
@@ -31,15 +32,21 @@ export interface OidcIssuer {
   keys: JWTVerifyGetKey;
 }
 
-/** Finds out where an OIDC issuer keeps its keys. */
-export function oidcIssuer(issuer: string): OidcIssuer {
+/** Milliseconds that an issuer has for each of its two answers. */
+const issuerWithin = 4_000;
+
+/**
+ * Finds out where an OIDC issuer keeps its keys, and takes them from there.
+ * `keys` throws IssuerAwayError where it does not answer, or answers something else.
+ */
+export function oidcIssuer(issuer: string, within = issuerWithin): OidcIssuer {
   let found: Promise<JWTVerifyGetKey> | undefined;
   const discover = async (): Promise<JWTVerifyGetKey> => {
     const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
-      signal: AbortSignal.timeout(5000),
+      signal: AbortSignal.timeout(within),
     });
     const { jwks_uri } = z.object({ jwks_uri: z.url() }).parse(await response.json());
-    return createRemoteJWKSet(new URL(jwks_uri));
+    return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: within });
   };
   return {
     issuer,
@@ -48,7 +55,13 @@ export function oidcIssuer(issuer: string): OidcIssuer {
         found = undefined;
         throw error;
       });
-      return (await found)(header, token);
+      try {
+        return await (await found)(header, token);
+      } catch (error) {
+        if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
+          throw error;
+        throw new IssuerAwayError();
+      }
     },
   };
 }
@@ -82,8 +95,7 @@ async function verified(token: string, { own, oidc }: TokenVerifier): Promise<JW
       : await jwtVerify(token, ownKey(own), { ...expected, issuer: ownIssuer, algorithms: [tokenAlgorithm] });
     return payload;
   } catch (error) {
-    // An issuer that cannot be reached is no fault of the token.
-    if (error instanceof UnauthenticatedError || !(error instanceof errors.JOSEError)) throw error;
+    if (!(error instanceof errors.JOSEError)) throw error;
     throw new UnauthenticatedError(problemOf(error, token));
   }
 }
@@ -105,7 +117,7 @@ function problemOf(error: unknown, token: string): TokenProblem {
   if (error instanceof errors.JWTExpired) return 'EXPIRED';
   if (error instanceof errors.JWTClaimValidationFailed) return claimProblems[error.claim] ?? 'WRONG_CLAIMS';
   if (error instanceof errors.JOSEAlgNotAllowed || isUnsigned(token)) return 'WRONG_ALGORITHM';
-  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSTimeout) return 'UNKNOWN_KEY';
+  if (error instanceof errors.JWKSNoMatchingKey) return 'UNKNOWN_KEY';
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'WRONG_SIGNATURE';
   return 'MALFORMED';
 }

@@ -35,6 +35,7 @@ export async function listen(
   }: Omit<Serving, 'demonstration'>,
 ) {
   const app = await createServer({
+    answers: database.answers,
     client: database.public,
     publicUrl: database.publicUrl,
     staff: database.staff,
@@ -49,6 +50,8 @@ export async function listen(
     proxies: config.proxies,
     address: config.address,
     makeAhead: true,
+    stopWithin: config.stopWithinSeconds * 1000,
+    metrics: config.metrics,
   });
   try {
     await app.listen({ host: config.host, port: config.port });

@@ -1,4 +1,7 @@
-import pg from 'pg';
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import type { WatchReports } from './embedded/watch.js';
+import { createPool } from './pool.js';
 import { createPublicClient, type PublicClient } from './public.client.js';
 import { createStaffClient, type StaffClient } from './staff.client.js';
 
@@ -18,6 +21,10 @@ export interface Database {
   embedded: boolean;
   /** A sentence about where an embedded database runs, where that is unexpected. */
   location?: string;
+  /** Whether it answers a question within so many milliseconds. */
+  answers(milliseconds: number): Promise<boolean>;
+  /** From now on starts an embedded database again whenever it dies; one of DATABASE_URL is not watched. */
+  watch(reports: WatchReports): void;
   /** Ends the use once what runs has ended. */
   close(): Promise<void>;
   /** Ends the use at once: what runs is undone when the process ends. */
@@ -29,16 +36,22 @@ interface Connection {
   publicUrl: string;
   embedded: boolean;
   location?: string;
+  watch?(reports: WatchReports): void;
   release(): Promise<void>;
 }
 
 /** Connects both sides to a migrated database. */
-export function connect({ embedded, location, release, ...given }: Connection): Database {
-  const [url, publicUrl] = [inUtc(given.url), inUtc(given.publicUrl)];
-  const pool = poolOf(url, 5);
-  const promptPool = poolOf(url, 2);
+export function connect({ embedded, location, url: given, publicUrl: publicGiven, ...server }: Connection): Database {
+  const [url, publicUrl] = [inUtc(given), inUtc(publicGiven)];
+  const pool = createPool(url, 5);
+  const promptPool = createPool(url, 2);
   const publicClient = createPublicClient(publicUrl);
   const staffClient = createStaffClient(url);
+  let released: Promise<void> | undefined;
+  const release = () => {
+    released ??= server.release();
+    return released;
+  };
   return {
     pool,
     promptPool,
@@ -48,6 +61,8 @@ export function connect({ embedded, location, release, ...given }: Connection): 
     publicUrl,
     embedded,
     location,
+    answers: (milliseconds) => answers(promptPool, milliseconds),
+    watch: (reports) => server.watch?.(reports),
     close: async () => {
       await Promise.all([
         pool.end(),
@@ -69,8 +84,10 @@ function inUtc(url: string): string {
   return address.toString();
 }
 
-function poolOf(url: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000 });
-  pool.on('error', () => undefined);
-  return pool;
+async function answers(pool: pg.Pool, milliseconds: number): Promise<boolean> {
+  const asked = pool.query({ text: 'SELECT 1', query_timeout: milliseconds } as pg.QueryConfig).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([asked, pause(milliseconds, false, { ref: false })]);
 }

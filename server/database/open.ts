@@ -36,6 +36,7 @@ async function openEmbedded(dataDirectory: string): Promise<Database> {
       publicUrl: asPublicRole(postgres.url),
       embedded: true,
       location: postgres.location,
+      watch: postgres.watch,
       release: postgres.release,
     });
   } catch (error) {

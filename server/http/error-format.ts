@@ -9,6 +9,7 @@ export const errorCodes = [
   'TOO_EXPENSIVE',
   'RATE_LIMITED',
   'NOT_FOUND',
+  'UNAVAILABLE',
   'INTERNAL',
 ] as const;
 

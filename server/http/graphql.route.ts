@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { UnauthenticatedError } from '../access/unauthenticated.error.js';
 import type { TokenVerifier } from '../access/verify-token.js';
+import { isDatabaseAway } from '../database/is-database-away.js';
 import { currentRelease } from '../publish/reading/current-release.js';
 import { neverStored, noLandingPage, plainJsonIsAlwaysOk } from './apollo-plugins.js';
 import { auditedEntry, auditPlugin } from './audit.plugin.js';
@@ -16,6 +17,7 @@ import { refuse, refuseUnread } from './refusal.js';
 import { type Asker, askerOf } from './sign-in.js';
 import { answerPersisted } from './trusted.route.js';
 import type { TrustedAnswers } from './trusted-answer.js';
+import { asUnavailable, unavailablePlugin } from './unavailable.js';
 
 /** How the route reaches the database, for strangers and for who is signed in. */
 export interface GraphqlAccess extends RecordsAccess {
@@ -37,11 +39,14 @@ export async function graphqlRoute(
   const askers = new WeakMap<FastifyRequest, Asker>();
   const context = async (request: FastifyRequest): Promise<RequestContext> => {
     const { viewer, refusal } = askers.get(request) as Asker;
-    if (refusal) throw refusal;
-    const release = await currentRelease(access.client);
-    return viewer.role === 'PUBLIC'
-      ? contextOf(access.client, release)
-      : clearedContextOf(access, release, viewer, auditedEntry(request, viewer));
+    try {
+      if (refusal) throw refusal;
+      const release = await currentRelease(access.client);
+      if (viewer.role === 'PUBLIC') return contextOf(access.client, release);
+      return await clearedContextOf(access, release, viewer, auditedEntry(request, viewer));
+    } catch (error) {
+      throw asUnavailable(error);
+    }
   };
   const forStrangers = fastifyApolloHandler(await startApollo(app, schema, strangersLimits), { context });
   const forViewers = fastifyApolloHandler(await startApollo(app, schema, viewersLimits), { context });
@@ -92,7 +97,8 @@ async function startApollo(app: FastifyInstance, schema: GraphQLSchema, limits: 
     executionOptions: { maxCoercionErrors: mostErrors },
     formatError: (formatted, error) => {
       const shown = publicError(formatted);
-      if (shown.extensions?.code === 'INTERNAL') app.log.error(error);
+      if (isDatabaseAway(error)) app.log.warn('a request came while the database was away');
+      else if (shown.extensions?.code === 'INTERNAL') app.log.error(error);
       return shown;
     },
     plugins: [
@@ -102,6 +108,7 @@ async function startApollo(app: FastifyInstance, schema: GraphQLSchema, limits: 
       auditPlugin((error) => app.log.error(error)),
       neverStored,
       plainJsonIsAlwaysOk,
+      unavailablePlugin,
     ],
   });
   await apollo.start();

@@ -3,7 +3,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { TokenVerifier } from '../access/verify-token.js';
-import { usualRate } from '../config.js';
+import { type SocketAddress, usualRate } from '../config.js';
 import { buildSinergiSchema } from '../schema.js';
 import type { RecordsAccess } from './context.js';
 import { dashboardRoute } from './dashboard.route.js';
@@ -22,6 +22,7 @@ import { graphqlRoute } from './graphql.route.js';
 import { keepBuild } from './kept-builds.js';
 import { costPerRequest, WorkBudget } from './limits/work-budget.js';
 import { MadeAhead } from './made-ahead.js';
+import { serveMetrics } from './metrics.js';
 import { operationsRoute } from './operations.route.js';
 import { ownPages } from './page-policy.js';
 import type { SignInClient } from './sign-in-client.js';
@@ -29,6 +30,7 @@ import { trustedRoute } from './trusted.route.js';
 import { TrustedAnswers } from './trusted-answer.js';
 import { trustedDocuments } from './trusted-documents.js';
 import { WorkerPool } from './worker/worker-pool.js';
+import { answerFaults } from './unavailable.js';
 
 export interface ServerOptions extends RecordsAccess {
   /** How the public side connects: the thread beside has a connection of its own. */
@@ -53,7 +55,18 @@ export interface ServerOptions extends RecordsAccess {
   address?: string;
   /** Whether the dashboard's answers and the files of `/export` are made before anybody asks. */
   makeAhead?: boolean;
+  /** Whether the database answers within so many milliseconds. */
+  answers(milliseconds: number): Promise<boolean>;
+  /** Milliseconds that answers under way get when the server is told to stop. */
+  stopWithin?: number;
+  /** Milliseconds for a whole request to arrive. */
+  readWithin?: number;
+  /** Where /metrics is answered; nowhere unless it is set. */
+  metrics?: SocketAddress;
 }
+
+const usualStop = 15_000;
+const usualRead = 20_000;
 
 /** The whole HTTP side, not yet listening. */
 export async function createServer({
@@ -67,6 +80,10 @@ export async function createServer({
   address,
   publicUrl,
   makeAhead = false,
+  answers: databaseAnswers,
+  stopWithin = usualStop,
+  readWithin = usualRead,
+  metrics,
   ...access
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -74,8 +91,12 @@ export async function createServer({
     bodyLimit: 100_000,
     forceCloseConnections: 'idle',
     trustProxy: (_address, hop) => hop < proxies,
+    requestTimeout: readWithin,
+    http: { headersTimeout: readWithin, connectionsCheckingInterval: readWithin / 10 },
   });
-  endSlowConnections(app);
+  endSlowConnections(app, stopWithin);
+  answerFaults(app);
+  if (metrics) serveMetrics(app, metrics);
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
@@ -101,7 +122,7 @@ export async function createServer({
   const stills = new Stills({ answers, pool, budget, builtWidgets });
   const page = new DashboardPage(builtWidgets);
   const named = publicAddressOf(app, address);
-  operationsRoute(app, client);
+  operationsRoute(app, databaseAnswers);
   trustedRoute(app, answers);
   await graphqlRoute(app, schema, { ...access, verifier, rateLimit }, answers);
   exportRoute(app, client, exports);
@@ -120,11 +141,11 @@ export async function createServer({
   return app;
 }
 
-/** Who still reads when the server stops gets this long, in milliseconds. */
-const patience = 2_000;
-
-function endSlowConnections(app: FastifyInstance): void {
+function endSlowConnections(app: FastifyInstance, milliseconds: number): void {
   app.addHook('preClose', async () => {
-    setTimeout(() => app.server.closeAllConnections(), patience).unref();
+    setTimeout(() => app.server.closeAllConnections(), milliseconds).unref();
+    // Whose answer is complete keeps the connection for a next question, which is not awaited.
+    const idle = setInterval(() => app.server.closeIdleConnections(), 100).unref();
+    app.server.once('close', () => clearInterval(idle));
   });
 }

@@ -4,6 +4,7 @@ import { currentRelease } from '../publish/reading/current-release.js';
 import { TooExpensiveError } from './limits/too-expensive.error.js';
 import { checkQuestions, trustedCost } from './limits/trusted-cost.js';
 import type { WorkBudget } from './limits/work-budget.js';
+import { refuseZeroBytes } from './limits/zero-bytes.js';
 import type { TrustedAsk } from './trusted-ask.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 import { largestAnswer } from './worker/answer.task.js';
@@ -51,6 +52,7 @@ export class TrustedAnswers {
 
   private async answer(form: 'batch' | 'single', asks: TrustedAsk[], who: string): Promise<StoredAnswer> {
     checkQuestions(asks.map(({ variables }) => variables));
+    for (const { variables } of asks) refuseZeroBytes(variables);
     const asked = asks.map(({ id, variables }) => ({ document: this.documentOf(id), variables }));
     const { client, pool, budget, onError } = this.making;
     const release = await currentRelease(client);

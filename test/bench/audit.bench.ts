@@ -58,6 +58,7 @@ describe(`given the demonstration province on a PostgreSQL that waits for the di
 
   async function listen(audit: AuditLog) {
     const app = await createServer({
+      answers: database.answers,
       client: database.public,
       publicUrl: database.publicUrl,
       staff: database.staff,

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -45,15 +45,19 @@ export class DataDirectory {
 
 /** The number of the running server process, or undefined. */
 export function postmaster(folder: string): number | undefined {
-  const file = join(folder, 'cluster', 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
-  return identityOf(pid) ? pid : undefined;
+  try {
+    const pid = Number.parseInt(readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8'), 10);
+    return identityOf(pid) ? pid : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Sends one statement over a connection of its own and returns the first column of its first row. */
 export async function ask(url: string, sql: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
+  // A connection that breaks fails the statement; it is told twice.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rows } = await client.query({ text: sql, rowMode: 'array' });

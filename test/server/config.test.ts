@@ -12,6 +12,8 @@ describe('given the environment', () => {
       oidcScope: 'openid',
       rateLimit: 3000,
       proxies: 0,
+      stopWithinSeconds: 15,
+      metrics: undefined,
       host: 'localhost',
       port: 4000,
       logLevel: 'warn',
@@ -84,6 +86,24 @@ describe('given the environment', () => {
   ])('when %o is set, then one sentence says what it must be', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(new ConfigError(sentence));
   });
+
+  it('when metrics have an address, then host and port are read, and anything else is refused', () => {
+    const metricsOf = (SINERGI_METRICS: string) => readConfig({ SINERGI_METRICS }).metrics;
+    expect(metricsOf('127.0.0.1:9464')).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(metricsOf('[::1]:9464')).toEqual({ host: '::1', port: 9464 });
+    for (const wrong of ['9464', 'http://127.0.0.1:9464', '127.0.0.1:70000', 'host:'])
+      expect(() => metricsOf(wrong)).toThrow(/^SINERGI_METRICS must be an address like 127.0.0.1:9464/);
+  });
+
+  it.each(['0', '1.5', '1000', 'long'])(
+    'when the time for answers is %s, then one sentence says so',
+    (seconds) => {
+      expect(readConfig({ SINERGI_STOP_WITHIN: '30' }).stopWithinSeconds).toBe(30);
+      expect(() => readConfig({ SINERGI_STOP_WITHIN: seconds })).toThrow(
+        new ConfigError('SINERGI_STOP_WITHIN must be a number of seconds, 1 to 999'),
+      );
+    },
+  );
 
   it('when the log level is unknown, then the known ones are named', () => {
     expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(/^LOG_LEVEL must be fatal, error/);

@@ -20,7 +20,17 @@ export async function startServer(
   }: { oidcIssuer?: string; port?: number } & Partial<
     Pick<
       ServerOptions,
-      'rateLimit' | 'proxies' | 'address' | 'builtWidgets' | 'keptWidgets' | 'signIn' | 'makeAhead'
+      | 'rateLimit'
+      | 'proxies'
+      | 'address'
+      | 'builtWidgets'
+      | 'keptWidgets'
+      | 'signIn'
+      | 'answers'
+      | 'stopWithin'
+      | 'readWithin'
+      | 'metrics'
+      | 'makeAhead'
     >
   > = {},
 ) {
@@ -28,6 +38,7 @@ export async function startServer(
   const tokenKeys = await readOrCreateTokenKeys(dataDirectory);
   const verifier = createVerifier(database.promptPool, { dataDirectory, oidcIssuer });
   const app = await createServer({
+    answers: database.answers,
     client: database.public,
     publicUrl: database.publicUrl,
     staff: database.staff,

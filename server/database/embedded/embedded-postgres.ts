@@ -5,6 +5,7 @@ import { withLock } from './lock.js';
 import { placementFor } from './placement.js';
 import { Postmaster } from './postmaster.js';
 import { Users } from './users.js';
+import { type WatchReports, watch } from './watch.js';
 
 /** The use of the embedded PostgreSQL by one command. */
 export interface EmbeddedPostgres {
@@ -16,6 +17,8 @@ export interface EmbeddedPostgres {
   folder: string;
   /** A sentence about where it runs, where that is not the data directory. */
   location?: string;
+  /** From now until the end of this use, starts the server again whenever it dies. */
+  watch(reports: WatchReports): void;
   /** Ends this use; the last user stops the server. */
   release(): Promise<void>;
 }
@@ -41,16 +44,22 @@ export async function useEmbeddedPostgres(
       leave();
       throw error;
     }
+    let stopWatching = () => {};
     return {
       url: server.url(),
       urlFor: (user, database) => server.url(user, database),
       folder: place.folder,
       location: place.note,
-      release: () =>
-        withLock(lock, async () => {
+      watch: (reports) => {
+        stopWatching = watch(server, (work) => withLock(lock, work), reports);
+      },
+      release: () => {
+        stopWatching();
+        return withLock(lock, async () => {
           leave();
           if (!users.any()) await server.stop();
-        }),
+        });
+      },
     };
   });
 }

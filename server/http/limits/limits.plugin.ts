@@ -4,6 +4,7 @@ import type { DocumentLimits } from '../document-limits.js';
 import { costOf } from './cost.js';
 import { TooExpensiveError } from './too-expensive.error.js';
 import { checkVariables } from './variables.js';
+import { refuseWrittenZeroBytes, refuseZeroBytes } from './zero-bytes.js';
 
 /** Counts what a document costs, tells it in `extensions.cost`, and refuses what costs too much. */
 export function limitsPlugin(limits: DocumentLimits): ApolloServerPlugin<RequestContext> {
@@ -15,6 +16,8 @@ export function limitsPlugin(limits: DocumentLimits): ApolloServerPlugin<Request
         async didResolveOperation({ schema, document, operation, operationName, request: { variables } }) {
           if (!operation) return;
           checkVariables(variables ?? {}, limits);
+          refuseZeroBytes(variables ?? {});
+          refuseWrittenZeroBytes(document);
           requested = costOf(schema, { document, operationName, variables });
           if (requested === undefined || requested <= limit) return;
           throw new TooExpensiveError(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { isDatabaseAway } from '../../database/is-database-away.js';
 import type { PublicClient } from '../../database/public.client.js';
 import { contextOf } from '../context.js';
 import { publicError } from '../error-format.js';
@@ -30,6 +31,9 @@ export async function answered(
       const document = documents.get(shortId(id)) as DocumentNode;
       const { data, errors } = await execute({ schema, document, variableValues, contextValue });
       if (!errors) return { errors, data };
+      // An answer of which a part could not be read is not given in part.
+      const away = errors.find((error) => isDatabaseAway(error));
+      if (away) throw away.originalError;
       for (const error of errors)
         if (isFault(error)) problems.push(error.originalError?.stack ?? error.message);
       return {

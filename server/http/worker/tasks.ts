@@ -56,4 +56,7 @@ export interface Tasks {
   };
 }
 
+/** What the thread beside says where the database is away. */
+export const databaseAway = 'the database does not answer the thread beside';
+
 export type TaskName = keyof Tasks;

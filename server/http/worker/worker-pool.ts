@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { DatabaseAwayError } from '../../database/database-away.error.js';
 import { projectRoot } from '../../project-root.js';
-import type { TaskName, Tasks, WorkerSettings } from './tasks.js';
+import { databaseAway, type TaskName, type Tasks, type WorkerSettings } from './tasks.js';
 import { BusyError, Turns } from './turns.js';
 
 /** The one beside this file, once it is compiled; the tests run the sources, which a thread of Node does not read. */
@@ -31,7 +32,7 @@ export class WorkerPool {
 
   constructor(private readonly settings: WorkerSettings) {}
 
-  /** Throws BusyError where too much waits; `who` is for whom it is done. */
+  /** Throws BusyError where too much waits, DatabaseAwayError; `who` is for whom it is done. */
   async run<Name extends TaskName>(
     name: Name,
     given: Tasks[Name]['given'],
@@ -66,6 +67,7 @@ export class WorkerPool {
     try {
       return await this.#threads.run(given, { name, signal: AbortSignal.timeout(patience) });
     } catch (error) {
+      if ((error as Error).message === databaseAway) throw new DatabaseAwayError(databaseAway);
       if ((error as Error).name === 'AbortError') throw new BusyError('this took too long');
       throw error;
     }

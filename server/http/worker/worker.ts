@@ -2,13 +2,14 @@
 import 'reflect-metadata';
 import { parse } from 'graphql';
 import { workerData } from 'piscina';
+import { isDatabaseAway } from '../../database/is-database-away.js';
 import { createPublicClient } from '../../database/public.client.js';
 import { buildSinergiSchema } from '../../schema.js';
 import { readStillBuild, type StillBuild } from '../embed/still-build.js';
 import { answered } from './answer.task.js';
 import { exported } from './export.task.js';
 import { drawn } from './still.task.js';
-import type { TaskName, Tasks, WorkerSettings } from './tasks.js';
+import { databaseAway, type TaskName, type Tasks, type WorkerSettings } from './tasks.js';
 
 type Work<Name extends TaskName> = (given: Tasks[Name]['given']) => Promise<Tasks[Name]['made']>;
 
@@ -27,10 +28,21 @@ function widgets(): Promise<StillBuild> {
   return stillBuild;
 }
 
-export const answer: Work<'answer'> = (given) => answered({ schema, client, documents: parsed }, given);
+/** Between threads an error keeps its message alone. */
+const told =
+  <Name extends TaskName>(work: Work<Name>): Work<Name> =>
+  async (given) => {
+    try {
+      return await work(given);
+    } catch (error) {
+      throw isDatabaseAway(error) ? new Error(databaseAway) : error;
+    }
+  };
+
+export const answer = told<'answer'>((given) => answered({ schema, client, documents: parsed }, given));
 
 export const questions: Work<'questions'> = async (given) => (await widgets()).addressesOf(given);
 
 export const still: Work<'still'> = async (given) => drawn(await widgets(), given);
 
-export const exportFile: Work<'exportFile'> = (given) => exported(client, given);
+export const exportFile = told<'exportFile'>((given) => exported(client, given));

@@ -138,6 +138,53 @@ describe('given a server that takes its own tokens and those of an OIDC issuer',
   });
 });
 
+describe('given a server whose OIDC issuer hangs, or answers nonsense', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await createTestDatabase('empty');
+  });
+  afterAll(() => database.close());
+
+  it.each([
+    ['says nothing', undefined],
+    ['says that it is out of order', 503],
+    ['answers no document', 200],
+  ])('when it %s, then a token is answered 503 with a sentence, not refused', async (_what, status) => {
+    const silent = createServer((_request, response) => {
+      if (status) response.writeHead(status).end('{}');
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => silent.once('listening', resolve));
+    const oidcIssuer = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const server = await startServer(database, { oidcIssuer });
+    const { privateKey } = await generateKeyPair('ES256');
+    const token = await new SignJWT({ role: 'LEADERSHIP' })
+      .setProtectedHeader({ alg: 'ES256', kid: 'known' })
+      .setIssuer(oidcIssuer)
+      .setAudience('sinergi')
+      .setSubject('kepala')
+      .setExpirationTime('5m')
+      .sign(privateKey);
+    const response = await fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: whoAmI }),
+    });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '3']);
+    expect(response.headers.get('www-authenticate')).toBeNull();
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'the issuer of this token does not answer at the moment (ask again in a few seconds)',
+          extensions: { code: 'UNAVAILABLE' },
+        },
+      ],
+    });
+    await server.close();
+    silent.closeAllConnections();
+    silent.close();
+  });
+});
+
 describe('given a server from whose data directory no token was ever issued', () => {
   it('when it takes tokens, then it writes nothing there, and knows a key that is made later', async () => {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'sinergi-tokens-'));

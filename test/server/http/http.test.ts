@@ -228,11 +228,10 @@ describe('given a server over the demonstration province', () => {
     });
   });
 
-  it('when the operator looks, then health, readiness, metrics, explorer, page and script are there', async () => {
+  it('when the operator looks, then health, readiness, explorer, page and script are there', async () => {
     for (const [path, type] of [
       ['/healthz', 'application/json'],
       ['/readyz', 'application/json'],
-      ['/metrics', 'text/plain'],
       ['/explorer', 'text/html'],
       ['/', 'text/html'],
       ['/widgets/v1/sinergi.js', 'application/javascript'],

@@ -1,0 +1,18 @@
+import { type DocumentNode, GraphQLError, visit } from 'graphql';
+
+const refused = () =>
+  new GraphQLError('a text holds the character U+0000, which the database cannot keep (leave it out)', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+
+/** Throws BAD_USER_INPUT where a text in the variables holds a zero byte. Their depth is bounded elsewhere. */
+export function refuseZeroBytes(value: unknown): void {
+  if (typeof value === 'string' && value.includes('\0')) throw refused();
+  if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) refuseZeroBytes(inner);
+}
+
+/** The same for texts that are written in a document. */
+export function refuseWrittenZeroBytes(document: DocumentNode): void {
+  visit(document, { StringValue: ({ value }) => refuseZeroBytes(value) });
+}
