@@ -41,7 +41,13 @@ interface Connection {
 }
 
 /** Connects both sides to a migrated database. */
-export function connect({ embedded, location, url: given, publicUrl: publicGiven, ...server }: Connection): Database {
+export function connect({
+  embedded,
+  location,
+  url: given,
+  publicUrl: publicGiven,
+  ...server
+}: Connection): Database {
   const [url, publicUrl] = [inUtc(given), inUtc(publicGiven)];
   const pool = createPool(url, 5);
   const promptPool = createPool(url, 2);

@@ -29,8 +29,8 @@ import type { SignInClient } from './sign-in-client.js';
 import { trustedRoute } from './trusted.route.js';
 import { TrustedAnswers } from './trusted-answer.js';
 import { trustedDocuments } from './trusted-documents.js';
-import { WorkerPool } from './worker/worker-pool.js';
 import { answerFaults } from './unavailable.js';
+import { WorkerPool } from './worker/worker-pool.js';
 
 export interface ServerOptions extends RecordsAccess {
   /** How the public side connects: the thread beside has a connection of its own. */
