@@ -9,6 +9,8 @@ export const shared = {
   // One copy of graphql: Node would give its CommonJS build to packages, Vite its ESM build to the project.
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
+    // As on a server: what draws pictures reads no fonts of the machine. It looks once, when it is loaded.
+    env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
     // type-graphql's decorators ask for it where a test imports a type alone, without server/schema.ts.
     setupFiles: ['reflect-metadata'],
     pool: 'forks',

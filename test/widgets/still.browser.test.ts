@@ -11,11 +11,6 @@ import { browserAndServer } from './given.js';
 import { hostileStrings } from './hostile-strings.js';
 import { everyElement, findings, pageWith, settled } from './site.js';
 
-// As on a server: the library reads no fonts of the machine.
-vi.hoisted(() => {
-  process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
-});
-
 const names = widgetNames.filter((name) => name !== 'dashboard');
 const locales = ['id', 'en'] as const;
 /** Of the element, so that its chart is as wide as that of a picture of the usual width. */
