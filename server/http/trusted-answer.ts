@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { PublicClient } from '../database/public.client.js';
 import { currentRelease } from '../publish/reading/current-release.js';
 import { contextOf } from './context.js';
 import { publicError } from './error-format.js';
 import type { TrustedAsk } from './trusted-ask.js';
-import type { TrustedDocuments } from './trusted-documents.js';
+import type { TrustedDocument, TrustedDocuments } from './trusted-documents.js';
 
 const compress = promisify(gzip);
 
@@ -52,9 +52,14 @@ export class TrustedAnswers {
     const key = JSON.stringify([release?.id, release?.referenceVersion, form, asks]);
     const known = this.stored.get(key);
     if (known) return known;
-    const context = contextOf(this.client, release);
+    const contexts = {
+      PRESENT: contextOf(this.client, release, 'PRESENT'),
+      OLDER: contextOf(this.client, release, 'OLDER'),
+    };
     const results = await Promise.all(
-      documents.map((document, index) => this.run(document, asks[index]?.variables ?? {}, context)),
+      documents.map(({ document, age }, index) =>
+        this.run(document, asks[index]?.variables ?? {}, contexts[age]),
+      ),
     );
     const value = form === 'batch' ? results : results[0];
     const answer = await store(value, release !== null && results.every((result) => !result.errors));
@@ -62,14 +67,18 @@ export class TrustedAnswers {
     return answer;
   }
 
-  private async run(document: DocumentNode, variableValues: Record<string, unknown>, contextValue: unknown) {
+  private async run(
+    document: TrustedDocument['document'],
+    variableValues: Record<string, unknown>,
+    contextValue: unknown,
+  ) {
     const result = await execute({ schema: this.schema, document, variableValues, contextValue });
     if (!result.errors) return result;
     for (const error of result.errors) if (error.originalError && !isExpected(error)) this.onError(error);
     return { ...result, errors: result.errors.map((error) => publicError(withCode(error))) };
   }
 
-  private documentOf(id: string): DocumentNode {
+  private documentOf(id: string): TrustedDocument {
     const document = this.documents.find(id);
     if (document) return document;
     throw new GraphQLError('unknown trusted document (the page may hold an older script: load it again)', {

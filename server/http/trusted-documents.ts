@@ -5,9 +5,15 @@ import type { KeptBuilds } from './kept-builds.js';
 /** The texts of documents by their SHA-256 (64 hex digits). */
 type Texts = Record<string, string>;
 
+/** A document and whether only an earlier build asks it. */
+export interface TrustedDocument {
+  document: DocumentNode;
+  age: 'PRESENT' | 'OLDER';
+}
+
 /** The documents that widgets may ask by id, checked once against the schema. */
 export class TrustedDocuments {
-  private readonly byId = new Map<string, DocumentNode>();
+  private readonly byId = new Map<string, TrustedDocument>();
 
   /** Throws where one does not fit the schema. */
   constructor(
@@ -18,17 +24,17 @@ export class TrustedDocuments {
   }
 
   /** Takes one more document. Throws where it does not fit the schema. */
-  add(hash: string, text: string): void {
+  add(hash: string, text: string, age: TrustedDocument['age'] = 'PRESENT'): void {
     if (this.byId.has(hash)) return;
     const document = parse(text);
     const [problem] = validate(this.schema, document);
     if (problem) throw new Error(`trusted document ${hash.slice(0, 12)}: ${problem.message}`);
-    this.byId.set(hash, document);
-    this.byId.set(hash.slice(0, 12), document);
+    this.byId.set(hash, { document, age });
+    this.byId.set(hash.slice(0, 12), { document, age });
   }
 
   /** The document of a full hash or of its first 12 characters. */
-  find(id: string): DocumentNode | undefined {
+  find(id: string): TrustedDocument | undefined {
     return this.byId.get(id);
   }
 }
@@ -46,7 +52,7 @@ export function trustedDocuments(
   for (const version of older) {
     for (const [hash, text] of Object.entries(readTexts(documentsOf(version)))) {
       try {
-        documents.add(hash, text);
+        documents.add(hash, text, 'OLDER');
       } catch (error) {
         onProblem(`widgets ${version}: ${(error as Error).message}`);
       }

@@ -80,6 +80,23 @@ export function periodAt(day: Date, unit: PeriodUnit): string {
   return nameOf(day.getUTCFullYear() * perYear + part, unit, perYear);
 }
 
+/**
+ * The same periods by a coarser unit: the quarters that hold the months asked for. So many before LATEST become as many
+ * as hold them.
+ */
+export function inUnit({ from, to, unit }: PeriodInput, coarser: PeriodUnit): PeriodInput {
+  const ratio = forms[unit].perYear / forms[coarser].perYear;
+  const changed = (text: string) => {
+    const relative = fromTheLast.exec(text);
+    if (relative) {
+      const back = Math.ceil((Number(relative[1] ?? 0) + 1) / ratio) - 1;
+      return back === 0 ? 'LATEST' : `LATEST-${back}`;
+    }
+    return nameOf(Math.floor(numberOf(text, unit, '') / ratio), coarser, forms[coarser].perYear);
+  };
+  return { unit: coarser, from: changed(from), to: changed(to) };
+}
+
 /** The last day of a period. */
 export function lastDayOf(period: string, unit: PeriodUnit): Date {
   const year = Number(period.slice(0, 4));
