@@ -84,5 +84,5 @@ describe('given any seizures in the regencies of a province', () => {
       }),
       { numRuns: 12 },
     );
-  });
+  }, 120_000);
 });
