@@ -1,5 +1,7 @@
 import type { Config } from '../config.js';
-import type { Drawing, WaitingYear } from '../publish/people/drawings.js';
+import { personTables } from '../publish/catalogue/person-tables.js';
+import { privacyLoss, revisionsPerYear, tablesPerPerson } from '../publish/catalogue/protection.js';
+import { type Drawing, mostRevisions, type WaitingYear } from '../publish/people/drawings.js';
 import { PublishError } from '../publish/publish.error.js';
 import { type PublishedRelease, publish } from '../publish/publish.js';
 import { today } from '../today.js';
@@ -54,6 +56,7 @@ function reportOf(release: PublishedRelease, dryRun: boolean): string {
   return [
     ...release.drawings.map(drawingLine),
     ...release.waiting.map(waitingLine),
+    ...lossLines(release.drawings),
     verdict(release, dryRun),
   ].join('\n');
 }
@@ -74,6 +77,17 @@ function drawingLine({ unit, year, revision, reason, change, isFinal }: Drawing)
   const period = unit === 'YEAR' ? `${year}` : `${year - 2}–${year}`;
   const status = isFinal ? 'final' : 'provisional';
   return `  ${period.padEnd(9)}  ${changes[change](revision)}, ${status}${reason ? ` (${reason})` : ''}`;
+}
+
+/** What it costs that some year is drawn more often than agreed. */
+function lossLines(drawings: readonly Drawing[]): string[] {
+  const most = mostRevisions(drawings);
+  if (most <= revisionsPerYear) return [];
+  const epsilon = (revisions: number) =>
+    privacyLoss(tablesPerPerson(personTables), revisions).epsilon.toFixed(1);
+  return [
+    `  a year is drawn ${most} times: ε = ${epsilon(most)} per person and year instead of ${epsilon(revisionsPerYear)}`,
+  ];
 }
 
 function waitingLine({ year, finalFrom }: WaitingYear): string {

@@ -97,6 +97,13 @@ export function inUnit({ from, to, unit }: PeriodInput, coarser: PeriodUnit): Pe
   return { unit: coarser, from: changed(from), to: changed(to) };
 }
 
+/** How many days a month, quarter or year has. */
+export function daysOf(period: string, unit: PeriodUnit): number {
+  const last = lastDayOf(period, unit);
+  const first = Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1 - 12 / forms[unit].perYear);
+  return 1 + (last.getTime() - first) / 86_400_000;
+}
+
 /** The last day of a period. */
 export function lastDayOf(period: string, unit: PeriodUnit): Date {
   const year = Number(period.slice(0, 4));

@@ -15,6 +15,7 @@ import { inUnit, PeriodInput } from '../period.input.js';
 import type { StatisticsContext } from '../statistics.context.js';
 import { IndicatorSeries } from './indicator.type.js';
 import { askedUnit } from './indicator-request.js';
+import { withBedDays } from './older-occupancy.js';
 import { pointsOf } from './series-points.js';
 
 @Resolver(() => IndicatorSeries)
@@ -67,7 +68,10 @@ export class IndicatorSeriesResolver {
       direction: indicators[id].direction,
       synthetic: statistics.release.synthetic,
       target,
-      points: pointsOf(asked, stored, coverage),
+      points:
+        trusted === 'OLDER' && id === 'OCCUPANCY'
+          ? await withBedDays(pointsOf(asked, stored, coverage), statistics)
+          : pointsOf(asked, stored, coverage),
     };
   }
 
