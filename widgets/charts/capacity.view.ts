@@ -83,7 +83,9 @@ export function view([whole, wholeWaits, occupancy, waits, beds]: Answers, scope
       rows: places.map((place) => [
         { text: place.name },
         entryOf(place.beds, null, locale),
-        entryOf(place.share, place.reason, locale, shownOf(place, locale)),
+        place.ofYear && place.share === null
+          ? { text: shownOf(place, locale) }
+          : entryOf(place.share, place.reason, locale, shownOf(place, locale)),
         entryOf(place.waiting, place.notWaiting, locale),
       ]),
     },

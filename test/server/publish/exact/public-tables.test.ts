@@ -84,7 +84,7 @@ describe('given a province with records of every kind of 2024', () => {
     const { rows } = await database.pool.query<{ line: string }>(
       `SELECT concat_ws(' ', measure, '[' || breakdown || ']', r.level, min(period_unit)) AS line
        FROM release.cell c JOIN release.current_release USING (release_id) JOIN reference.region r ON r.code = c.region_code
-       WHERE exactness = 'EXACT' GROUP BY measure, breakdown, r.level ORDER BY line COLLATE "C"`,
+       WHERE exactness = 'EXACT' GROUP BY measure, breakdown, r.level`,
     );
     expect(rows.map(({ line }) => line).sort()).toEqual([...agreed].sort());
   });
@@ -101,9 +101,9 @@ describe('given a province with records of every kind of 2024', () => {
     const { rows } = await database.pool.query<{ line: string }>(
       `SELECT concat_ws(' ', measure, breakdown, key, trim_scale(value)) AS line
        FROM records.exact_event_cell JOIN release.current_release USING (release_id)
-       WHERE period = '2024-06' AND region_code = '15.71' AND value > 0 ORDER BY line COLLATE "C"`,
+       WHERE period = '2024-06' AND region_code = '15.71' AND value > 0`,
     );
-    expect(rows.map(({ line }) => line)).toEqual([
+    expect(rows.map(({ line }) => line).sort()).toEqual([
       'BEDS   50',
       'BED_DAYS_AVAILABLE   1500',
       'BED_DAYS_OCCUPIED   1200',
