@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
-import { breakdownName } from './catalogue/dimensions.js';
 import { copyRows } from '../database/copy-rows.js';
+import { breakdownName } from './catalogue/dimensions.js';
 import { curveColumns, exactCellColumns, pointColumns, stageColumns } from './release-columns.js';
-import type { ReleaseContent } from './write-release.js';
+import type { ReleaseContent } from './release-content.js';
 
 /** Writes what stands behind a release for cleared viewers: true counts and figures, and the drawings of the next release. */
 export async function writeExact(

@@ -1,13 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import { copyRows } from '../database/copy-rows.js';
 import { breakdownName } from './catalogue/dimensions.js';
 import { personTables } from './catalogue/person-tables.js';
 import { halfWidth, tablesPerPerson, threshold } from './catalogue/protection.js';
-import type { Correction } from './exact/kept-years.js';
-import type { Figures } from './figures/figures.js';
-import { copyRows } from '../database/copy-rows.js';
 import { presentRules } from './last-release.js';
-import { type Drawing, mostRevisions } from './people/drawings.js';
+import { mostRevisions } from './people/drawings.js';
 import type { ProtectedCell } from './people/protected-cell.js';
 import {
   cellColumns,
@@ -17,23 +15,8 @@ import {
   revisionColumns,
   stageColumns,
 } from './release-columns.js';
+import type { ReleaseContent } from './release-content.js';
 import { writeExact } from './write-exact.js';
-
-/** All that a release says; the exact cells of what is no count of people stand in new_cell and true_cell. */
-export interface ReleaseContent {
-  asOf: string;
-  now: Date;
-  synthetic: boolean;
-  dataUntil: string | null;
-  sigma: number;
-  /** Shown or withheld. */
-  cells: ProtectedCell[];
-  /** The same and those of years that are not shown yet. */
-  drawn: ProtectedCell[];
-  drawings: Drawing[];
-  corrections: Correction[];
-  figures: Figures;
-}
 
 export interface Identified {
   /** A digest of the content: the same content has the same id everywhere. */

@@ -87,12 +87,17 @@ describe('given clients that a steward imported with keys of this installation',
   it('when a year is to be drawn once more, then the years have to be said, and the reason is shown', async () => {
     await take(['LATE-2,F,INPATIENT,2024-05-06,15.02']);
     const refused = await run('publish', ...asOf, '--force', 'berkas klinik ditemukan');
-    expect([refused.status, refused.err]).toEqual([1, expect.stringMatching(/say which years .* --year 2024/)]);
+    expect([refused.status, refused.err]).toEqual([
+      1,
+      expect.stringMatching(/say which years .* --year 2024/),
+    ]);
     const forced = await run('publish', ...asOf, '--force', 'berkas klinik ditemukan', '--year', '2024');
     expect(forced.out).toMatch(/drawn once more, revision 2, provisional \(berkas klinik ditemukan\)/);
     // Once more on the final day.
     expect(forced.out).toContain('a year is drawn 3 times: ε = 12.4 per person and year instead of 9.9');
-    expect((await run('publish', '--as-of', '2026-06-29')).err).toMatch(/publish as of that day or a later one/);
+    expect((await run('publish', '--as-of', '2026-06-29')).err).toMatch(
+      /publish as of that day or a later one/,
+    );
   });
 
   it('when the keys are lost, then publishing says so instead of making new ones, and a backup brings them back', async () => {

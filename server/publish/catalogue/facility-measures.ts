@@ -1,4 +1,4 @@
-import type { ExactMeasure } from './exact-measures.js';
+import type { ExactMeasure } from './exact-measure.js';
 import type { Localised } from './localised.js';
 
 const source: Localised = {

@@ -1,5 +1,6 @@
 import { breakdownName, type DimensionName } from './dimensions.js';
-import { type ExactMeasure, type ExactMeasureName, exactMeasures, type Split } from './exact-measures.js';
+import type { ExactMeasure, Split } from './exact-measure.js';
+import { type ExactMeasureName, exactMeasures } from './exact-measures.js';
 import type { Localised } from './localised.js';
 import { exactUnits, type PeriodUnitName, type PublicLevel, publicLevels, unitsFrom } from './periods.js';
 import { type PersonMeasureName, personMeasures } from './person-measures.js';

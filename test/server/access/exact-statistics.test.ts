@@ -110,10 +110,14 @@ describe('given the published demonstration province', () => {
 
   /** Months of a regency, agencies of a month, and bed-days: what is too fine for the public. */
   const fine = {
-    months: '{ statistics(measure: CASES, region: "15.71", period: { unit: MONTH, from: "2023-05", to: "2023-06" }) { cells { value exactness status } } }',
-    agencies: '{ statistics(measure: SUSPECTS, by: [AGENCY], region: "15.71", period: { unit: MONTH, from: "2023-05", to: "2023-05" }) { cells { value exactness status } } }',
-    bedDays: '{ statistics(measure: BED_DAYS_OCCUPIED, region: "15.71", period: { unit: MONTH, from: "LATEST", to: "LATEST" }) { cells { value exactness status } } }',
-    occupancy: '{ indicator(id: OCCUPANCY, region: "15.71", period: { unit: MONTH, from: "2023-05", to: "2023-05" }) { points { value numerator denominator step status } } }',
+    months:
+      '{ statistics(measure: CASES, region: "15.71", period: { unit: MONTH, from: "2023-05", to: "2023-06" }) { cells { value exactness status } } }',
+    agencies:
+      '{ statistics(measure: SUSPECTS, by: [AGENCY], region: "15.71", period: { unit: MONTH, from: "2023-05", to: "2023-05" }) { cells { value exactness status } } }',
+    bedDays:
+      '{ statistics(measure: BED_DAYS_OCCUPIED, region: "15.71", period: { unit: MONTH, from: "LATEST", to: "LATEST" }) { cells { value exactness status } } }',
+    occupancy:
+      '{ indicator(id: OCCUPANCY, region: "15.71", period: { unit: MONTH, from: "2023-05", to: "2023-05" }) { points { value numerator denominator step status } } }',
   };
   const codeFor = async (query: string, role?: Role, agency?: string) => {
     const { errors } = await answerTo(query, role, agency);
@@ -124,14 +128,22 @@ describe('given the published demonstration province', () => {
     ['a stranger', undefined, undefined, []],
     ['leadership', 'LEADERSHIP', undefined, ['months', 'agencies', 'bedDays', 'occupancy']],
     ['an analyst of the city police', 'POLICE_ANALYST', 'POLRESTA-JAMBI', ['months', 'agencies']],
-    ['an analyst of the provincial narcotics agency', 'REHAB_ANALYST', 'BNNP-JAMBI', ['bedDays', 'occupancy']],
+    [
+      'an analyst of the provincial narcotics agency',
+      'REHAB_ANALYST',
+      'BNNP-JAMBI',
+      ['bedDays', 'occupancy'],
+    ],
     ['a mentor', 'MENTOR', 'BNNP-JAMBI', []],
-  ])('when %s asks for what is too fine for the public, then only what the office allows answers', async (_who, role, agency, allowed) => {
-    for (const [name, query] of Object.entries(fine)) {
-      const expected = (allowed as string[]).includes(name) ? 'answered' : 'NOT_IN_CATALOGUE';
-      expect([name, await codeFor(query, role, agency)]).toEqual([name, expected]);
-    }
-  });
+  ])(
+    'when %s asks for what is too fine for the public, then only what the office allows answers',
+    async (_who, role, agency, allowed) => {
+      for (const [name, query] of Object.entries(fine)) {
+        const expected = (allowed as string[]).includes(name) ? 'answered' : 'NOT_IN_CATALOGUE';
+        expect([name, await codeFor(query, role, agency)]).toEqual([name, expected]);
+      }
+    },
+  );
 
   it('when leadership asks for months of a regency, bed-days and occupancy, then they are the true ones', async () => {
     const months = await ask('LEADERSHIP', undefined, fine.months);

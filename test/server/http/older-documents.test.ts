@@ -42,7 +42,9 @@ describe('given documents of an earlier build, which pages still ask', () => {
     expect(statistics.cells.map(({ period, value }: Record<string, unknown>) => [period, value])).toEqual([
       ['2024-Q1', 1],
     ]);
-    expect(statistics.definition).toMatch(/\. Diterbitkan per triwulan untuk kabupaten\/kota, bukan per bulan\.$/);
+    expect(statistics.definition).toMatch(
+      /\. Diterbitkan per triwulan untuk kabupaten\/kota, bukan per bulan\.$/,
+    );
     const { indicator } = await ask('Indicator', { id: 'CLEARANCE', locale: 'EN' });
     expect(indicator.points.map(({ period }: { period: string }) => period)).toEqual(['2024-Q1']);
     expect(indicator.definition).toMatch(/ Published by quarter for regencies, not by month\.$/);
