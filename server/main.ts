@@ -69,7 +69,9 @@ program
   .description('make the public numbers of what is in the records now')
   .addOption(new Option('--as-of <date>', 'publish as if this day (YYYY-MM-DD) were today'))
   .option('--dry-run', 'say what would change and which revision each year would get; write nothing')
-  .option('--force <reason>', 'publish years more often than agreed; the release shows the reason')
+  .option('--force <reason>', 'draw the years of --year more often than agreed; the release shows the reason')
+  .option('--correct <reason>', 'mend exact tables of closed years; the release shows the reason')
+  .option('--year <year...>', 'which years --force or --correct means')
   .action(async (options) => {
     const { publishCommand } = await import('./commands/publish.command.js');
     await publishCommand(await config(), options);

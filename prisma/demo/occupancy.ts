@@ -4,6 +4,9 @@ import type { Course } from './course.js';
 import { facilities } from './facilities.js';
 import type { Placement } from './placement.js';
 
+/** So long somebody without a bed stays on the list. */
+const daysOfWaiting = 60;
+
 /** What facilities with beds report a month: counted from the episodes, and who waits after finding no bed. */
 export function occupancyRows(courses: readonly Course[], placement: Placement): Row[] {
   return facilities
@@ -22,7 +25,7 @@ export function occupancyRows(courses: readonly Course[], placement: Placement):
             0,
           ),
         ),
-        waiting: String(placement.turnedAway(facility, last - 13, last)),
+        waiting: String(placement.turnedAway(facility, last - daysOfWaiting + 1, last)),
       }));
     });
 }

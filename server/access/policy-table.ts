@@ -80,11 +80,14 @@ export const policyTable: Readonly<Record<string, Grants>> = {
   PageInfo: { 'hasNextPage hasPreviousPage startCursor endCursor': everyone },
 
   // Published numbers.
-  Release: { 'id asOf dataUntil publishedAt synthetic protection revisions': everyone },
-  Revision: { 'period periodUnit revision reason': everyone },
+  Release: { 'id asOf dataUntil publishedAt synthetic protection revisions corrections': everyone },
+  Revision: { 'period periodUnit revision reason status': everyone },
+  Correction: { 'year reason': everyone },
   Protection: {
     'statement delta epsilon rho sigma halfWidth threshold tablesPerPerson revisionsPerYear': everyone,
+    'guarantee rightGuesses losses': everyone,
   },
+  ProtectionLoss: { 'neighbours tables rho epsilon': everyone },
   Catalogue: { 'tables indicators enums protection': everyone },
   CatalogueTable: {
     'measure label definition unit source by periodUnits regionLevels coverage horizonDays isProtected':
@@ -98,24 +101,29 @@ export const policyTable: Readonly<Record<string, Grants>> = {
   IndicatorLevel: { 'regionLevel periodUnits': everyone },
   EnumLabels: { 'name values': everyone },
   EnumValueLabel: { 'value label': everyone },
-  StatisticTable: { 'measure label definition unit source synthetic cells': everyone },
-  Cell: { 'period region dimensions value exactness halfWidth reason explanation coarser': everyone },
+  StatisticTable: { 'measure label definition unit source periodUnit note synthetic cells': everyone },
+  Cell: {
+    'period region dimensions value exactness halfWidth step status reason explanation coarser': everyone,
+  },
   DimensionValue: { 'dimension value label': everyone },
   TableReference: { 'measure by periodUnit regionLevel cell': everyone },
   IndicatorSeries: {
     'id label definition numerator denominator unit direction target points synthetic': everyone,
+    'periodUnit note': everyone,
     'classification producer source update': everyone,
   },
   IndicatorPoint: {
     'period periodUnit region dimensions value numerator denominator lower upper': everyone,
-    'exactness reason explanation target coarser': everyone,
+    'step exactness status reason explanation target coarser': everyone,
   },
   SurvivalCurve: { 'kind label definition source region cohort groups synthetic': everyone },
-  SurvivalGroup: { 'label n exactness reason explanation points medianDays': everyone },
+  SurvivalGroup: { 'label n exactness status reason explanation points medianDays': everyone },
   SurvivalPoint: { 'day survival lower upper atRisk events': everyone },
   CareCascade: { 'label definition source period region reason streams synthetic': everyone },
   CascadeStream: { 'id label stages': everyone },
-  CascadeStage: { 'id label count halfWidth rateFromPrevious exactness reason explanation': everyone },
+  CascadeStage: {
+    'id label count halfWidth rateFromPrevious exactness status reason explanation': everyone,
+  },
   Viewer: { 'role agency abilities': everyone },
 
   // The police half.

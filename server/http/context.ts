@@ -13,7 +13,11 @@ import { createRecordLoaders, noRecords, type RecordsContext } from '../records/
 import { sourcesOf } from '../records/sources.js';
 import type { WorkContext } from '../records/work/work.context.js';
 import { createReferenceLoaders, type ReferenceContext } from '../reference/reference.context.js';
-import { createStatisticsLoaders, type StatisticsContext } from '../statistics/statistics.context.js';
+import {
+  createStatisticsLoaders,
+  type StatisticsContext,
+  type StatisticsReader,
+} from '../statistics/statistics.context.js';
 import { today } from '../today.js';
 
 /** What every resolver of a request gets: fresh loaders over one release, and who is asking. */
@@ -24,12 +28,16 @@ export type RequestContext = ReferenceContext &
   Partial<WorkContext>;
 
 /** A context over one release, or over none while nothing is published, for one request of a stranger. */
-export function contextOf(client: PublicClient, release: CurrentRelease | null): RequestContext {
+export function contextOf(
+  client: PublicClient,
+  release: CurrentRelease | null,
+  trusted?: StatisticsReader['trusted'],
+): RequestContext {
   return {
     viewer: stranger,
     reads: new Reads(),
     reference: createReferenceLoaders(client, release?.id),
-    statistics: createStatisticsLoaders(client, release),
+    statistics: createStatisticsLoaders(client, release, { trusted }),
     records: noRecords,
   };
 }
@@ -63,7 +71,7 @@ export async function clearedContextOf(
     return {
       records,
       reference: createReferenceLoaders(client, release?.id, sources),
-      statistics: createStatisticsLoaders(client, release, exact),
+      statistics: createStatisticsLoaders(client, release, { exact }),
     };
   };
   const renew = (context: object) => void Object.assign(context, loaders());

@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { PublicClient } from '../database/public.client.js';
 import { currentRelease } from '../publish/reading/current-release.js';
 import { TooExpensiveError } from './limits/too-expensive.error.js';
@@ -6,7 +6,7 @@ import { checkQuestions, trustedCost } from './limits/trusted-cost.js';
 import type { WorkBudget } from './limits/work-budget.js';
 import { refuseZeroBytes } from './limits/zero-bytes.js';
 import type { TrustedAsk } from './trusted-ask.js';
-import type { TrustedDocuments } from './trusted-documents.js';
+import type { TrustedDocument, TrustedDocuments } from './trusted-documents.js';
 import { largestAnswer } from './worker/answer.task.js';
 import { Kept } from './worker/kept.js';
 import type { StoredAnswer, Tasks } from './worker/tasks.js';
@@ -53,7 +53,7 @@ export class TrustedAnswers {
   private async answer(form: 'batch' | 'single', asks: TrustedAsk[], who: string): Promise<StoredAnswer> {
     checkQuestions(asks.map(({ variables }) => variables));
     for (const { variables } of asks) refuseZeroBytes(variables);
-    const asked = asks.map(({ id, variables }) => ({ document: this.documentOf(id), variables }));
+    const asked = asks.map(({ id, variables }) => ({ document: this.documentOf(id).document, variables }));
     const { client, pool, budget, onError } = this.making;
     const release = await currentRelease(client);
     const key = JSON.stringify([release?.id, release?.referenceVersion, form, asks]);
@@ -67,7 +67,7 @@ export class TrustedAnswers {
     return this.kept.of(key, make, ({ cacheable }) => cacheable);
   }
 
-  private documentOf(id: string): DocumentNode {
+  private documentOf(id: string): TrustedDocument {
     const document = this.documents.find(id);
     if (document) return document;
     throw new GraphQLError('unknown trusted document (the page may hold an older script: load it again)', {

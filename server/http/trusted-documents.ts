@@ -6,11 +6,19 @@ import { shortId } from './trusted-ask.js';
 /** The texts of documents by their SHA-256 (64 hex digits). */
 type Texts = Record<string, string>;
 
+/** A document and whether only an earlier build asks it. */
+export interface TrustedDocument {
+  document: DocumentNode;
+  age: 'PRESENT' | 'OLDER';
+}
+
+/** Texts and ages of trusted documents by their short ids. */
+export type TrustedTexts = Record<string, { text: string; age: TrustedDocument['age'] }>;
+
 /** The documents that widgets may ask by id, checked once against the schema. */
 export class TrustedDocuments {
-  /** By their short ids. */
-  readonly texts: Texts = {};
-  private readonly byId = new Map<string, DocumentNode>();
+  readonly texts: TrustedTexts = {};
+  private readonly byId = new Map<string, TrustedDocument>();
 
   /** Throws where one does not fit the schema. */
   constructor(
@@ -21,18 +29,18 @@ export class TrustedDocuments {
   }
 
   /** Takes one more document. Throws where it does not fit the schema. */
-  add(hash: string, text: string): void {
+  add(hash: string, text: string, age: TrustedDocument['age'] = 'PRESENT'): void {
     if (this.byId.has(hash)) return;
     const document = parse(text);
     const [problem] = validate(this.schema, document);
     if (problem) throw new Error(`trusted document ${hash.slice(0, 12)}: ${problem.message}`);
-    this.byId.set(hash, document);
-    this.byId.set(shortId(hash), document);
-    this.texts[shortId(hash)] = text;
+    this.byId.set(hash, { document, age });
+    this.byId.set(shortId(hash), { document, age });
+    this.texts[shortId(hash)] = { text, age };
   }
 
   /** The document of a full hash or of its first 12 characters. */
-  find(id: string): DocumentNode | undefined {
+  find(id: string): TrustedDocument | undefined {
     return this.byId.get(id);
   }
 }
@@ -50,7 +58,7 @@ export function trustedDocuments(
   for (const version of older) {
     for (const [hash, text] of Object.entries(readTexts(documentsOf(version)))) {
       try {
-        documents.add(hash, text);
+        documents.add(hash, text, 'OLDER');
       } catch (error) {
         onProblem(`widgets ${version}: ${(error as Error).message}`);
       }

@@ -1,7 +1,4 @@
-import { daysForLateReports, type PeriodUnitName } from './catalogue/periods.js';
-
-/** Units of measures that do not count people one by one. */
-export type ExactUnit = Exclude<PeriodUnitName, 'YEARS_3'>;
+import { daysForLateReports, type ExactUnit } from './catalogue/periods.js';
 
 const monthsOf: Record<ExactUnit, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 

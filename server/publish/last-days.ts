@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 
 const publicFacts = [
-  'SELECT started FROM records.operation',
+  'SELECT started FROM reference.published_operation',
   'SELECT reported FROM records.case_report',
   'SELECT date FROM records.seizure',
   "SELECT (month + interval '1 month - 1 day')::date FROM records.occupancy",

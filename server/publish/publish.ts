@@ -3,10 +3,13 @@ import { withLockedRecords } from '../database/locked-records.js';
 import type { Keys } from '../keys/keys.js';
 import { sigma as standardSigma } from './catalogue/protection.js';
 import { checkCatalogue, checkDay, checkKeys, checkSynthetic } from './checks.js';
-import { computeExactCells } from './exact-cells.js';
+import { type CorrectionWish, keepClosedYears } from './exact/kept-years.js';
+import { makePublicCells } from './exact/public-cells.js';
+import { countTrueCells } from './exact/true-cells.js';
 import { calculateFigures } from './figures/figures.js';
 import { lastDays } from './last-days.js';
-import type { Drawing } from './people/drawings.js';
+import { lastRelease } from './last-release.js';
+import { type Drawing, type ForcedDrawing, type WaitingYear, waitingYears } from './people/drawings.js';
 import { DiscreteGaussian } from './people/noise.js';
 import { countPeople } from './people/people.js';
 import { createPopulations } from './people/populations/create-populations.js';
@@ -19,8 +22,10 @@ export interface PublishOptions {
   asOf: string;
   now: Date;
   keys: Pick<Keys, 'pseudonym' | 'record' | 'noise'>;
-  /** Why years may be drawn more often than agreed; the release shows it. */
-  force?: string;
+  /** Years that are drawn more often than agreed. */
+  force?: ForcedDrawing;
+  /** Mends exact tables of closed years, which are otherwise copied until their final day. */
+  correct?: CorrectionWish;
   /** Say what would come out, write nothing. */
   dryRun?: boolean;
   /** Told each step. */
@@ -37,6 +42,8 @@ export interface PublishedRelease {
   unchanged: boolean;
   /** What happened to each period of people's tables. */
   drawings: Drawing[];
+  /** Closed years whose numbers are still provisional. */
+  waiting: WaitingYear[];
 }
 
 /**
@@ -53,16 +60,19 @@ export async function publish(pool: Pool, options: PublishOptions): Promise<Publ
 }
 
 async function makeRelease(client: PoolClient, options: PublishOptions): Promise<PublishedRelease> {
-  const { asOf, now, keys, force, progress = () => undefined } = options;
+  const { asOf, now, keys, force, correct, progress = () => undefined } = options;
   const noise = new DiscreteGaussian(options.sigma ?? standardSigma);
   const synthetic = await checkSynthetic(client);
   await checkKeys(client, keys, synthetic);
+  const last = await lastRelease(client, asOf);
   progress('counting events');
-  await computeExactCells(client, asOf);
+  await countTrueCells(client, asOf);
+  await makePublicCells(client, keys.noise);
+  const corrections = await keepClosedYears(client, last, asOf, correct);
   progress('finding the people of each year');
   await createPopulations(client, asOf);
   const { dataUntil, lastRecord } = await lastDays(client, asOf);
-  const people = await countPeople(client, { asOf, noiseKey: keys.noise, noise, force, progress });
+  const people = await countPeople(client, { asOf, noiseKey: keys.noise, noise, last, force, progress });
   progress('calculating indicators, curves and cascades');
   const lastYear = lastClosedYear(asOf);
   const figures = await calculateFigures(client, people.cells, {
@@ -71,8 +81,11 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
     dataUntil: lastRecord ?? asOf,
     lastYear,
   });
-  const { cells, drawings } = people;
-  const content = { asOf, now, synthetic, dataUntil, sigma: noise.sigma, cells, drawings, figures };
+  const { cells, drawn, drawings } = people;
+  const content = {
+    ...{ asOf, now, synthetic, dataUntil, sigma: noise.sigma },
+    ...{ cells, drawn, drawings, corrections, figures },
+  };
   const { id, cells: cellCount, observations } = await identify(client, content, keys.noise);
   if (cellCount + observations === 0) {
     throw new PublishError(
@@ -89,7 +102,16 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
      WHERE current_release.release_id <> EXCLUDED.release_id`,
     [id],
   );
-  return { id, asOf, cells: cellCount, unchanged: pointed.rowCount === 0, drawings };
+  const waiting = waitingYears(await closedYears(client, asOf), asOf);
+  return { id, asOf, cells: cellCount, unchanged: pointed.rowCount === 0, drawings, waiting };
+}
+
+/** The years of the new release that are over and waited for. */
+async function closedYears(client: PoolClient, asOf: string): Promise<number[]> {
+  const { rows } = await client.query<{ year: number }>(
+    'SELECT DISTINCT left(period, 4)::int AS year FROM new_cell',
+  );
+  return rows.map(({ year }) => year).filter((year) => isClosed(year, 0, asOf));
 }
 
 function lastClosedYear(asOf: string): number {

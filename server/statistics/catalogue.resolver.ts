@@ -1,13 +1,16 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { indicatorHorizon, indicatorUnits } from '../publish/catalogue/indicator-tables.js';
+import {
+  indicatorHorizon,
+  indicatorUnits,
+  isProtectedIndicator,
+} from '../publish/catalogue/indicator-tables.js';
 import { type IndicatorId, indicatorIds, indicators } from '../publish/catalogue/indicators.js';
 import { publicLevels } from '../publish/catalogue/periods.js';
 import { personTables } from '../publish/catalogue/person-tables.js';
 import { revisionsPerYear, sigma, tablesPerPerson, threshold } from '../publish/catalogue/protection.js';
-import { measures, publicTables } from '../publish/catalogue/tables.js';
+import { publicTables } from '../publish/catalogue/tables.js';
 import { Locale } from '../reference/enums.js';
 import { Catalogue, CatalogueTable, Coverage, EnumValueLabel } from './catalogue.type.js';
-import { isProtected } from './indicators/series-points.js';
 import { labelledEnums, labelOf } from './labels.js';
 import { protectionOf } from './protection/protection-of.js';
 import type { StatisticsContext } from './statistics.context.js';
@@ -20,7 +23,7 @@ export class CatalogueResolver {
   catalogue() {
     const tables = publicTables.map(({ levels, ...table }) => ({
       ...table,
-      unit: measures[table.measure].unit,
+      unit: table.texts.unit,
       regionLevels: levels,
     }));
     const enums = Object.entries(labelledEnums).map(([name, values]) => ({
@@ -34,11 +37,12 @@ export class CatalogueResolver {
     description: 'In the current release; empty where the measure is not in it.',
   })
   async coverage(
-    @Root() { measure }: CatalogueTable,
+    @Root() { measure, periodUnits }: CatalogueTable,
     @Ctx() { statistics }: StatisticsContext,
   ): Promise<Coverage[]> {
     const rows = await statistics.coverage.load(measure);
-    return rows.map(({ periodUnit, firstPeriod, lastPeriod }) => ({
+    const own = rows.filter(({ periodUnit }) => periodUnits.includes(periodUnit));
+    return own.map(({ periodUnit, firstPeriod, lastPeriod }) => ({
       periodUnit,
       from: firstPeriod,
       to: lastPeriod,
@@ -69,5 +73,5 @@ function described(id: IndicatorId) {
     .map((regionLevel) => ({ regionLevel, periodUnits: indicatorUnits(id, regionLevel) }))
     .filter(({ periodUnits }) => periodUnits.length > 0);
   const { direction } = indicators[id];
-  return { id, direction, levels, isProtected: isProtected(id), horizonDays: indicatorHorizon(id) };
+  return { id, direction, levels, isProtected: isProtectedIndicator(id), horizonDays: indicatorHorizon(id) };
 }

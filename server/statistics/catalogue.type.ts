@@ -20,7 +20,9 @@ export class Coverage {
   to!: string;
 }
 
-@ObjectType({ description: 'A public table.' })
+@ObjectType({
+  description: 'A public table; one that has other units on another level of regions stands there again.',
+})
 export class CatalogueTable {
   @Field(() => Measure)
   measure!: MeasureName;

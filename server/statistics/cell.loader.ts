@@ -2,9 +2,9 @@ import DataLoader from 'dataloader';
 import { Prisma } from '../database/generated/client.js';
 import type { PublicClient } from '../database/public.client.js';
 import { breakdownName } from '../publish/catalogue/dimensions.js';
-import { type PersonMeasureName, personMeasures } from '../publish/catalogue/person-measures.js';
-import type { ExactFigures } from './exact-figures.js';
-import type { CellName, StoredCell } from './stored.js';
+import type { PeriodUnitName } from '../publish/catalogue/periods.js';
+import type { ExactFigures, Span } from './exact-figures.js';
+import type { CellName, StoredCell, StoredEventCell } from './stored.js';
 import type { TableRequest } from './table-request.js';
 
 /** Loads tables of a release; the same table asked twice in a request is fetched once. */
@@ -14,7 +14,7 @@ export function tableLoader(client: PublicClient, releaseId: string, exact?: Exa
       Promise.all(
         requests.map(async (request) => {
           const shown = await fetchTable(client, releaseId, request);
-          return exact && request.table.isProtected ? withExact(request, shown, exact) : shown;
+          return exact ? withExact(request, shown, exact) : shown;
         }),
       ),
     { cacheKeyFn: (request) => JSON.stringify(request) },
@@ -41,9 +41,13 @@ async function withExact(
   shown: StoredCell[],
   exact: ExactFigures,
 ): Promise<StoredCell[]> {
-  const { side } = personMeasures[request.table.measure as PersonMeasureName];
-  const regions = request.regions.filter((region) => exact.covers(side, region));
+  const { side, isProtected } = request.table;
+  const regions = request.regions.filter((region) => side && exact.covers(side, region));
   if (regions.length === 0) return shown;
+  if (!isProtected) {
+    const others = shown.filter(({ regionCode }) => !regions.includes(regionCode));
+    return [...others, ...(await exact.events({ ...request, regions })).map(eventCell)];
+  }
   const counts = await exact.table({ ...request, regions });
   const people = new Map(counts.map((one) => [nameOf(one), one.people]));
   const cells = shown.map((cell) => {
@@ -51,6 +55,10 @@ async function withExact(
     return value === undefined ? cell : exactCell(cell, value);
   });
   return cells;
+}
+
+function eventCell(cell: StoredEventCell): StoredCell {
+  return { ...cell, exactness: 'EXACT', halfWidth: null, step: null };
 }
 
 function exactCell(cell: StoredCell, people: number): StoredCell {
@@ -82,4 +90,21 @@ export function coverageLoader(client: PublicClient, releaseId: string) {
     });
     return measures.map((measure) => rows.filter((row) => row.measure === measure));
   });
+}
+
+/** From which to which period a measure has numbers by a unit; where the public has none, for who is cleared. */
+export function spanLoader(client: PublicClient, releaseId: string, exact?: ExactFigures) {
+  return new DataLoader<{ measure: string; periodUnit: PeriodUnitName }, Span | null, string>(
+    (names) =>
+      Promise.all(
+        names.map(async ({ measure, periodUnit }) => {
+          const found = await client.coverage.findUnique({
+            where: { releaseId_measure_periodUnit: { releaseId, measure, periodUnit } },
+          });
+          if (found) return { first: found.firstPeriod, last: found.lastPeriod };
+          return exact ? exact.spanOfEvents(measure, periodUnit) : null;
+        }),
+      ),
+    { cacheKeyFn: JSON.stringify },
+  );
 }

@@ -7,6 +7,7 @@ import { Region } from '../reference/region/region.type.js';
 import { regionName } from '../reference/region/region-name.js';
 import { Cell, DimensionValue, TableReference } from './cell.type.js';
 import { coarserCandidates } from './coarser.js';
+import { FigureStatus } from './enums.js';
 import { explain } from './explanation.js';
 import { labelOf } from './labels.js';
 import type { StatisticsContext } from './statistics.context.js';
@@ -17,6 +18,11 @@ export class CellResolver {
   @FieldResolver(() => Region)
   region(@Root() cell: { regionCode: string }, @Ctx() { reference }: ReferenceContext) {
     return reference.region.load(cell.regionCode);
+  }
+
+  @FieldResolver(() => FigureStatus, { description: 'Whether it may still change.' })
+  status(@Root() { period }: { period: string }, @Ctx() { statistics }: StatisticsContext) {
+    return statistics.statusOf(period);
   }
 
   @FieldResolver(() => TableReference, {
@@ -53,11 +59,11 @@ export class CellResolver {
     @Ctx() context: ReferenceContext & StatisticsContext,
     @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
   ): Promise<string> {
-    const { table, key, exactness, value, halfWidth, reason, period, periodUnit } = cell;
+    const { table, key, exactness, value, halfWidth, step, reason, period, periodUnit } = cell;
     const instead = (await this.coarser(cell, context))?.cell as TableCell | undefined;
     return explain(
       {
-        ...{ value, halfWidth, reason, period, periodUnit },
+        ...{ value, halfWidth, step, reason, period, periodUnit },
         isProtected: exactness === 'PROTECTED',
         horizonDays: table.horizonOf?.(key) ?? table.horizonDays,
       },

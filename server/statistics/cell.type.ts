@@ -43,6 +43,12 @@ export class Cell {
   })
   halfWidth!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What an exact value was rounded to; null where it is as counted.',
+  })
+  step!: number | null;
+
   @Field(() => WithheldReason, { nullable: true })
   reason!: WithheldReason | null;
 }

@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /**
- * What to look for where a cell is withheld, nearest first: three years together in the same region, ending in the
+ * What to look for where a cell is withheld, nearest first: its year, where it is a part of one; three years together in the same region, ending in the
  * year or as soon after as possible; then the province, in the same year. `province` is undefined for provinces.
  */
 export function coarserCandidates(cell: TableCell, province: string | undefined): Candidate[] {
@@ -18,10 +18,16 @@ export function coarserCandidates(cell: TableCell, province: string | undefined)
   const pooled = cell.table.periodUnits.includes('YEARS_3') && cell.periodUnit === 'YEAR';
   const windows = pooled ? [0, 1, 2].map((years) => String(Number(cell.period) + years)) : [];
   const inThreeYears = windows.map((period) => nameOf(cell.table, cell, { periodUnit: 'YEARS_3', period }));
+  // Finer units are too fine for some places: their year answers.
+  const years = cell.periodUnit === 'MONTH' || cell.periodUnit === 'QUARTER' ? [cell.period.slice(0, 4)] : [];
+  const wholeYear = years.map((period) => nameOf(cell.table, cell, { periodUnit: 'YEAR', period }));
   const wider = province === undefined ? [] : tables.filter((table) => answersFor(table, cell));
   return [
+    ...wholeYear,
     ...inThreeYears,
-    ...wider.map((table) => nameOf(table, cell, { periodUnit: 'YEAR', regionCode: province })),
+    ...wider.map((table) =>
+      nameOf(table, cell, { periodUnit: 'YEAR', period: cell.period.slice(0, 4), regionCode: province }),
+    ),
   ];
 }
 

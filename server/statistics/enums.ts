@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { Exactness, PeriodUnit, WithheldReason } from '../database/generated/enums.js';
 import { type DimensionName, dimensionNames } from '../publish/catalogue/dimensions.js';
+import { type Neighbour, neighbours } from '../publish/catalogue/protection.js';
 import { type MeasureName, measureNames } from '../publish/catalogue/tables.js';
 
 const named = <Name extends string>(names: readonly Name[]) =>
@@ -10,6 +11,9 @@ export const Measure = named<MeasureName>(measureNames);
 export const Dimension = named<DimensionName>(dimensionNames);
 export const Direction = named(['HIGHER', 'LOWER', 'NEITHER'] as const);
 export const SurvivalKind = named(['RETENTION', 'RELAPSE_FREE'] as const);
+export const FigureStatus = named(['PROVISIONAL', 'FINAL'] as const);
+export type FigureStatus = keyof typeof FigureStatus;
+export const Neighbours = named<Neighbour>(neighbours);
 export const CascadeStreamId = named(['POLICE', 'OTHER'] as const);
 export type SurvivalKind = keyof typeof SurvivalKind;
 
@@ -31,18 +35,29 @@ registerEnumType(CascadeStreamId, {
   description:
     'POLICE: suspects who come through assessment (TAT); OTHER: everybody else, who enters at admission.',
 });
+registerEnumType(FigureStatus, {
+  name: 'FigureStatus',
+  description:
+    'PROVISIONAL until the first release as of 1 July of the second year after the period, FINAL from then on.',
+});
+registerEnumType(Neighbours, {
+  name: 'Neighbours',
+  description:
+    'What an attacker tries to tell apart: CLIENT, whether somebody is one; SUSPECT_ATTRIBUTES, whatever is said of a suspect; BOTH at once; CLIENT_ATTRIBUTES, whatever is said of somebody known to be a client.',
+});
 registerEnumType(PeriodUnit, {
   name: 'PeriodUnit',
   description: 'MONTH "2024-03", QUARTER "2024-Q1", YEAR "2024", YEARS_3 "2024" (the last of three years).',
 });
 registerEnumType(Exactness, {
   name: 'Exactness',
-  description: 'EXACT, or PROTECTED by noise because it counts people.',
+  description:
+    'EXACT, also where rounded to a step, or PROTECTED by noise because it counts people one by one.',
 });
 registerEnumType(WithheldReason, {
   name: 'WithheldReason',
   description:
-    'Why a value is null: TOO_SMALL to show, NOT_CLOSED (the period is not over and waited for), NOT_REPORTED by any facility.',
+    'Why a value is null: TOO_SMALL to show, NOT_CLOSED (the period is not over and waited for), NOT_REPORTED by any facility, FEWER_THAN_5 people waiting.',
 });
 
 export { Exactness, PeriodUnit, WithheldReason };

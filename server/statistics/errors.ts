@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 
 /** A table or indicator that exists, as a client may ask for it. */
 export interface Nearest {
+  measure?: string;
   by?: readonly string[];
   regionLevel: string;
   periodUnit: string;

@@ -1,14 +1,30 @@
-import type { personMeasures } from '../publish/catalogue/person-measures.js';
-import type { CellName, SeriesName, StoredCurve, StoredPoint, StoredStage } from './stored.js';
+import type { PeriodUnitName } from '../publish/catalogue/periods.js';
+import type { Side } from '../publish/catalogue/sides.js';
+import type {
+  CellName,
+  SeriesName,
+  StoredCurve,
+  StoredEventCell,
+  StoredPoint,
+  StoredStage,
+} from './stored.js';
 import type { TableRequest } from './table-request.js';
 
-type Side = (typeof personMeasures)[keyof typeof personMeasures]['side'];
+/** From which to which period there are numbers. */
+export interface Span {
+  first: string;
+  last: string;
+}
 
 /** What cleared viewers read instead of protected numbers. Strangers have none. */
 export interface ExactFigures {
   /** Whether the viewer reads a side exactly in a region. */
   covers(side: Side, region: string): boolean;
   table(request: TableRequest): Promise<(CellName & { people: number })[]>;
+  /** Events, beds and people waiting, in units and splits that the public has not. */
+  events(request: TableRequest): Promise<StoredEventCell[]>;
+  spanOfEvents(measure: string, unit: PeriodUnitName): Promise<Span | null>;
+  spanOfSeries(name: { indicator: string; periodUnit: PeriodUnitName }): Promise<Span | null>;
   series(name: SeriesName): Promise<StoredPoint[]>;
   curves(name: { kind: string; regionCode: string; period: string }): Promise<StoredCurve[]>;
   stages(name: { regionCode: string; period: string }): Promise<StoredStage[]>;

@@ -18,6 +18,8 @@ export interface Explained {
   isProtected: boolean;
   /** Of a protected count, in people. */
   halfWidth?: number | null;
+  /** What an exact value was rounded to. */
+  step?: number | null;
   /** 95 % interval of a figure. */
   lower?: number | null;
   upper?: number | null;
@@ -34,6 +36,7 @@ export function explain(one: Explained, instead: Instead | null, locale: Locale)
   const isEnglish = locale === Locale.EN;
   const number = (value: number) => value.toLocaleString(languages[locale], { maximumFractionDigits: 2 });
   if (one.reason === 'NOT_REPORTED') return isEnglish ? 'Not reported.' : 'Tidak dilaporkan.';
+  if (one.reason === 'FEWER_THAN_5') return isEnglish ? 'Fewer than 5.' : 'Kurang dari 5.';
   if (one.reason === 'NOT_CLOSED') {
     const day = opensOn(one).toLocaleDateString(languages[locale], { dateStyle: 'long', timeZone: 'UTC' });
     return isEnglish
@@ -45,7 +48,12 @@ export function explain(one: Explained, instead: Instead | null, locale: Locale)
   return precision(one, isEnglish, number);
 }
 
-function tooSmall({ lower }: Explained, isEnglish: boolean): string {
+function tooSmall({ lower, isProtected }: Explained, isEnglish: boolean): string {
+  if (!isProtected) {
+    return isEnglish
+      ? 'Too few beds (fewer than 20) for less than a year.'
+      : 'Terlalu sedikit tempat tidur (kurang dari 20) untuk waktu di bawah setahun.';
+  }
   // Figures have an interval where counts have a half-width: a figure needs enough people behind it.
   if (lower !== undefined) {
     return isEnglish
@@ -67,10 +75,12 @@ function insteadText(instead: Instead | null, isEnglish: boolean, number: (value
 }
 
 function precision(
-  { isProtected, halfWidth, lower, upper }: Explained,
+  { isProtected, halfWidth, step, lower, upper }: Explained,
   isEnglish: boolean,
   number: (value: number) => string,
 ): string {
+  if (step && step > 1)
+    return isEnglish ? `Rounded to multiples of ${step}.` : `Dibulatkan ke kelipatan ${step}.`;
   const hasInterval = typeof lower === 'number' && typeof upper === 'number';
   if (!isProtected && !hasInterval) return isEnglish ? 'Exact.' : 'Angka pasti.';
   const lead = isProtected

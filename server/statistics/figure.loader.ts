@@ -4,7 +4,7 @@ import type { PublicClient } from '../database/public.client.js';
 import { policeStages } from '../publish/catalogue/dimensions.js';
 import { sideOfIndicator } from '../publish/catalogue/indicator-tables.js';
 import type { IndicatorId } from '../publish/catalogue/indicators.js';
-import { type ExactFigures, overlaid } from './exact-figures.js';
+import { type ExactFigures, overlaid, type Span } from './exact-figures.js';
 import type { SeriesName, StoredCurve, StoredPoint, StoredStage } from './stored.js';
 
 const asText = { cacheKeyFn: (name: object) => JSON.stringify(name) };
@@ -22,11 +22,16 @@ export function figureLoaders(client: PublicClient, releaseId: string, exact?: E
         ),
       asText,
     ),
-    seriesCoverage: new DataLoader<
-      Pick<SeriesName, 'indicator' | 'periodUnit'>,
-      { first: string; last: string } | null,
-      string
-    >((names) => Promise.all(names.map((name) => fetchCoverage(client, releaseId, name))), asText),
+    seriesCoverage: new DataLoader<Pick<SeriesName, 'indicator' | 'periodUnit'>, Span | null, string>(
+      (names) =>
+        Promise.all(
+          names.map(
+            async (name) =>
+              (await fetchCoverage(client, releaseId, name)) ?? exact?.spanOfSeries(name) ?? null,
+          ),
+        ),
+      asText,
+    ),
     curves: new DataLoader<{ kind: string; regionCode: string; period: string }, StoredCurve[], string>(
       (names) =>
         Promise.all(
@@ -58,6 +63,11 @@ export function figureLoaders(client: PublicClient, releaseId: string, exact?: E
     lastStages: new DataLoader<string, string | undefined>((regions) =>
       Promise.all(regions.map((regionCode) => lastStagesOf(client, { releaseId, regionCode }))),
     ),
+    corrections: new DataLoader<string, Prisma.CorrectionGetPayload<object>[]>((ids) =>
+      Promise.all(
+        ids.map((id) => client.correction.findMany({ where: { releaseId: id }, orderBy: { year: 'asc' } })),
+      ),
+    ),
     revisions: new DataLoader<string, Prisma.RevisionGetPayload<object>[]>((ids) =>
       Promise.all(
         ids.map((id) =>
@@ -88,7 +98,7 @@ async function fetchCoverage(
   client: PublicClient,
   releaseId: string,
   { indicator, periodUnit }: Pick<SeriesName, 'indicator' | 'periodUnit'>,
-): Promise<{ first: string; last: string } | null> {
+): Promise<Span | null> {
   const { _min, _max } = await client.indicatorPoint.aggregate({
     where: { releaseId, indicator, periodUnit },
     _min: { period: true },

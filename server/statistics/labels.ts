@@ -4,6 +4,7 @@ import * as enums from '../database/generated/enums.js';
 import { ageBands, dimensionNames } from '../publish/catalogue/dimensions.js';
 import { indicatorIds, indicators } from '../publish/catalogue/indicators.js';
 import type { Localised } from '../publish/catalogue/localised.js';
+import { neighbours } from '../publish/catalogue/protection.js';
 import { measureNames, measures } from '../publish/catalogue/tables.js';
 import type { Locale } from '../reference/enums.js';
 import { rankLabels } from './rank-labels.js';
@@ -65,6 +66,9 @@ const labels: Record<string, Localised> = {
   TOO_SMALL: text('Terlalu sedikit untuk ditampilkan', 'Too few to show'),
   NOT_CLOSED: text('Periode belum ditutup', 'Period not closed yet'),
   NOT_REPORTED: text('Tidak dilaporkan', 'Not reported'),
+  FEWER_THAN_5: text('Kurang dari 5', 'Fewer than 5'),
+  PROVISIONAL: text('Angka sementara', 'Provisional'),
+  FINAL: text('Angka tetap', 'Final'),
   AGE_BAND: text('Kelompok umur', 'Age band'),
   EXIT: text('Cara keluar', 'Exit'),
   INTERVAL: text('Selang hari', 'Interval of days'),
@@ -155,6 +159,15 @@ const special: Record<string, Record<string, Localised>> = {
   REFERRAL: { COMMUNITY: text('Masyarakat', 'Community') },
   RECOMMENDATION: { BOTH: text('Rehabilitasi dan proses hukum', 'Rehabilitation and prosecution') },
   ...recordLabels,
+  Neighbours: {
+    CLIENT: text('Apakah seseorang klien', 'Whether somebody is a client'),
+    SUSPECT_ATTRIBUTES: text('Keterangan tentang seorang tersangka', 'What is said of a suspect'),
+    BOTH: text('Keduanya bersama', 'Both at once'),
+    CLIENT_ATTRIBUTES: text(
+      'Keterangan tentang orang yang diketahui klien',
+      'What is said of somebody known to be a client',
+    ),
+  },
   STAGE: {
     COMPLETED: text('Selesai rehabilitasi', 'Completed'),
     RELAPSE_FREE: text('Tidak kambuh setelah 6 bulan', 'Relapse-free at 6 months'),
@@ -209,4 +222,6 @@ export const labelledEnums: Record<string, readonly string[]> = {
   FollowUpStatus: Object.values(enums.FollowUpStatus),
   Evidence: Object.values(enums.Evidence),
   AuditKind: Object.values(enums.AuditKind),
+  FigureStatus: ['PROVISIONAL', 'FINAL'],
+  Neighbours: neighbours,
 };

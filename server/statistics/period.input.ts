@@ -80,6 +80,30 @@ export function periodAt(day: Date, unit: PeriodUnit): string {
   return nameOf(day.getUTCFullYear() * perYear + part, unit, perYear);
 }
 
+/**
+ * The same periods by a coarser unit: the quarters that hold the months asked for. So many before LATEST become as many
+ * as hold them.
+ */
+export function inUnit({ from, to, unit }: PeriodInput, coarser: PeriodUnit): PeriodInput {
+  const ratio = forms[unit].perYear / forms[coarser].perYear;
+  const changed = (text: string) => {
+    const relative = fromTheLast.exec(text);
+    if (relative) {
+      const back = Math.ceil((Number(relative[1] ?? 0) + 1) / ratio) - 1;
+      return back === 0 ? 'LATEST' : `LATEST-${back}`;
+    }
+    return nameOf(Math.floor(numberOf(text, unit, '') / ratio), coarser, forms[coarser].perYear);
+  };
+  return { unit: coarser, from: changed(from), to: changed(to) };
+}
+
+/** How many days a month, quarter or year has. */
+export function daysOf(period: string, unit: PeriodUnit): number {
+  const last = lastDayOf(period, unit);
+  const first = Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1 - 12 / forms[unit].perYear);
+  return 1 + (last.getTime() - first) / 86_400_000;
+}
+
 /** The last day of a period. */
 export function lastDayOf(period: string, unit: PeriodUnit): Date {
   const year = Number(period.slice(0, 4));

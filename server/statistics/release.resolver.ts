@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { globalId } from '../reference/node/global-id.js';
 import { Protection } from './protection/protection.type.js';
 import { protectionOf } from './protection/protection-of.js';
-import { Release, Revision } from './release.type.js';
+import { Correction, Release, Revision } from './release.type.js';
 import type { StatisticsContext } from './statistics.context.js';
 
 @Resolver(() => Release)
@@ -23,7 +23,16 @@ export class ReleaseResolver {
   }
 
   @FieldResolver(() => [Revision], { description: 'Of every period with protected numbers.' })
-  revisions(@Root() release: { id: string }, @Ctx() { statistics }: StatisticsContext) {
-    return statistics.revisions.load(release.id);
+  async revisions(@Root() release: { id: string }, @Ctx() { statistics }: StatisticsContext) {
+    const revisions = await statistics.revisions.load(release.id);
+    return revisions.map((one) => ({ ...one, status: statistics.statusOf(one.period) }));
+  }
+
+  @FieldResolver(() => [Correction], {
+    description:
+      'Exact tables of closed years that were mended; they are otherwise kept until the final day.',
+  })
+  corrections(@Root() release: { id: string }, @Ctx() { statistics }: StatisticsContext) {
+    return statistics.corrections.load(release.id);
   }
 }

@@ -1,7 +1,7 @@
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../reference/node/node.type.js';
-import { PeriodUnit } from './enums.js';
+import { FigureStatus, PeriodUnit } from './enums.js';
 
 @ObjectType({ implements: Node, description: 'An immutable edition of all public numbers.' })
 export class Release extends Node {
@@ -26,9 +26,25 @@ export class Revision {
   @Field(() => String, { description: 'The year, or the last of three.' })
   period!: string;
 
-  @Field(() => Int, { description: '1 as first published; one more whenever its records changed.' })
+  @Field(() => Int, {
+    description: '1 as first drawn; one more on the final day, or where it was drawn more often than agreed.',
+  })
   revision!: number;
 
   @Field(() => String, { nullable: true, description: 'Why it was drawn more often than agreed.' })
   reason!: string | null;
+
+  @Field(() => FigureStatus, { description: 'Whether its numbers may still change.' })
+  status!: FigureStatus;
+}
+
+@ObjectType({
+  description: 'A closed year of which exact tables were made anew before or after its final day.',
+})
+export class Correction {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => String, { description: 'Why, as the publisher said.' })
+  reason!: string;
 }

@@ -1,19 +1,23 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { DimensionName } from '../publish/catalogue/dimensions.js';
+import type { Localised } from '../publish/catalogue/localised.js';
 import type { PublicLevel } from '../publish/catalogue/periods.js';
-import { type MeasureName, measures } from '../publish/catalogue/tables.js';
-import { RegionLevel } from '../reference/enums.js';
+import { clearedTables, type MeasureName, tablesOf } from '../publish/catalogue/tables.js';
+import { Locale, RegionLevel } from '../reference/enums.js';
+import { localised } from '../reference/localised.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
 import { askedPeriods } from './asked-periods.js';
 import { askedPlace } from './asked-place.js';
+import { readableTables } from './cleared.js';
+import { coarserNote } from './coarser-note.js';
 import { Dimension, Measure } from './enums.js';
-import { PeriodInput } from './period.input.js';
+import { inUnit, PeriodInput } from './period.input.js';
 import { StatisticTable } from './statistic-table.type.js';
 import type { StatisticsContext } from './statistics.context.js';
 import { cellsOf } from './table-cells.js';
-import { checkTable } from './table-request.js';
+import { askedTable } from './table-request.js';
 
-@Resolver()
+@Resolver(() => StatisticTable)
 export class StatisticTableResolver {
   @Query(() => StatisticTable, {
     description:
@@ -31,19 +35,51 @@ export class StatisticTableResolver {
     regionLevel: RegionLevel | null,
     @Arg('by', () => [Dimension], { nullable: true, description: 'Dimensions to split by; none for totals.' })
     by: DimensionName[] | null,
+    @Arg('orCoarser', () => Boolean, {
+      nullable: true,
+      description:
+        'Where the unit of the period is finer than what is published, answer in the nearest coarser one instead of refusing.',
+    })
+    orCoarser: boolean | null,
   ) {
     const place = await askedPlace(reference, region, regionLevel);
-    const table = checkTable(measure, by ?? [], period.unit, place.level);
-    const [regions, coverage] = await Promise.all([place.regions(), statistics.coverage.load(measure)]);
-    const published = coverage.find(({ periodUnit }) => periodUnit === period.unit);
-    const periods = await askedPeriods(period, statistics, async () => published?.lastPeriod);
-    const request = { table, unit: period.unit, level: place.level as PublicLevel, regions, periods };
+    const { trusted } = statistics;
+    const { table, unit } = askedTable(
+      { measure, by: by ?? [], unit: period.unit, level: place.level },
+      {
+        tables: await readableTables(statistics, tablesOf(measure, clearedTables)[0]?.side, place),
+        orCoarser: orCoarser ?? trusted !== undefined,
+      },
+    );
+    const asked = unit === period.unit ? period : inUnit(period, unit);
+    const [regions, span] = await Promise.all([
+      place.regions(),
+      statistics.span.load({ measure, periodUnit: unit }),
+    ]);
+    const periods = await askedPeriods(asked, statistics, async () => span?.last);
+    const request = { table, unit, level: place.level as PublicLevel, regions, periods };
     const cells = await statistics.table.load(request);
+    const note = coarserNote(period.unit, unit, place.level);
     return {
       measure,
-      unit: measures[measure].unit,
+      texts: table.texts,
+      unit: table.texts.unit,
+      periodUnit: unit,
+      note,
+      definitionNote: trusted === 'OLDER' ? note : null,
       synthetic: statistics.release.synthetic,
-      cells: cellsOf(request, cells, coverage),
+      cells: cellsOf(request, cells, span),
     };
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Says that the answer is by a coarser unit than was asked for; null where it is not.',
+  })
+  note(
+    @Root() { note }: { note: Localised | null },
+    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+  ): string | null {
+    return note && localised(locale, note.id, note.en);
   }
 }

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { PeriodUnitName } from '../publish/catalogue/periods.js';
 import type { MeasureName } from '../publish/catalogue/tables.js';
 import { Cell } from './cell.type.js';
-import { Measure } from './enums.js';
+import { Measure, PeriodUnit } from './enums.js';
 
 @ObjectType({ description: 'Numbers of one measure, from the current release.' })
 export class StatisticTable {
@@ -10,6 +11,11 @@ export class StatisticTable {
 
   @Field(() => String, { description: 'Unit of every value.' })
   unit!: string;
+
+  @Field(() => PeriodUnit, {
+    description: 'Of the periods: as asked, or coarser where note says so.',
+  })
+  periodUnit!: PeriodUnitName;
 
   @Field(() => Boolean, { description: 'Made of invented records, for demonstration.' })
   synthetic!: boolean;

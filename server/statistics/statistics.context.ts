@@ -1,15 +1,28 @@
 import type { PublicClient } from '../database/public.client.js';
+import { isFinal } from '../publish/catalogue/final-day.js';
 import type { CurrentRelease } from '../publish/reading/current-release.js';
 import { NotPublishedError } from '../reference/errors.js';
-import { cellLoader, coverageLoader, tableLoader } from './cell.loader.js';
+import { cellLoader, coverageLoader, spanLoader, tableLoader } from './cell.loader.js';
+import type { FigureStatus } from './enums.js';
 import type { ExactFigures } from './exact-figures.js';
 import { figureLoaders } from './figure.loader.js';
 
-/** The loaders of one release's numbers, made for each request; with `exact`, for a cleared viewer. */
+/** For whom numbers are read. */
+export interface StatisticsReader {
+  /** What a cleared viewer reads instead of what strangers see. */
+  exact?: ExactFigures;
+  /**
+   * A document that a page was once given: where a unit is too fine for the public, it is answered in the nearest
+   * coarser one. OLDER: one of an earlier build, which learns of that in the definition.
+   */
+  trusted?: 'PRESENT' | 'OLDER';
+}
+
+/** The loaders of one release's numbers, made for each request. */
 export function createStatisticsLoaders(
   client: PublicClient,
   release: CurrentRelease | null,
-  exact?: ExactFigures,
+  { exact, trusted }: StatisticsReader = {},
 ) {
   const id = release?.id ?? '';
   return {
@@ -18,9 +31,18 @@ export function createStatisticsLoaders(
       if (!release) throw new NotPublishedError();
       return release;
     },
+    exact,
+    trusted,
+    /** Whether the numbers of a period may still change. */
+    statusOf(period: string): FigureStatus {
+      return isFinal(Number(period.slice(0, 4)), this.release.asOf.toISOString().slice(0, 10))
+        ? 'FINAL'
+        : 'PROVISIONAL';
+    },
     table: tableLoader(client, id, exact),
     cell: cellLoader(client, id),
     coverage: coverageLoader(client, id),
+    span: spanLoader(client, id, exact),
     ...figureLoaders(client, id, exact),
   };
 }

@@ -12,6 +12,8 @@ export type CellName = Pick<
   'measure' | 'breakdown' | 'periodUnit' | 'period' | 'regionCode' | 'key'
 >;
 
+export type StoredEventCell = Prisma.ExactEventCellGetPayload<object>;
+
 /** Names figures of one indicator. */
 export interface SeriesName {
   indicator: string;

@@ -1,11 +1,13 @@
 import { keySeparator } from '../publish/catalogue/dimensions.js';
 import type { PublicTable } from '../publish/catalogue/tables.js';
 import type { DimensionValue } from './cell.type.js';
+import type { Span } from './exact-figures.js';
 import type { StoredCell } from './stored.js';
 import type { TableRequest } from './table-request.js';
 
 /** A cell before its region is loaded. */
-export interface TableCell extends Pick<StoredCell, 'period' | 'exactness' | 'halfWidth' | 'reason' | 'key'> {
+export interface TableCell
+  extends Pick<StoredCell, 'period' | 'exactness' | 'halfWidth' | 'step' | 'reason' | 'key'> {
   table: PublicTable;
   periodUnit: TableRequest['unit'];
   regionCode: string;
@@ -13,15 +15,8 @@ export interface TableCell extends Pick<StoredCell, 'period' | 'exactness' | 'ha
   value: number | null;
 }
 
-interface Coverage {
-  periodUnit: string;
-  firstPeriod: string;
-  lastPeriod: string;
-}
-
 /** The stored cells of a table, and for periods that are not published yet a cell that says so. */
-export function cellsOf(request: TableRequest, stored: StoredCell[], coverage: Coverage[]): TableCell[] {
-  const published = coverage.find((one) => one.periodUnit === request.unit);
+export function cellsOf(request: TableRequest, stored: StoredCell[], published: Span | null): TableCell[] {
   const cells = stored.map((cell) => shownCell(cell, request.table));
   const isThere = new Set(stored.map((cell) => nameOf(cell.regionCode, cell.key, cell.period)));
   for (const { regionCode, key } of seriesOf(request, stored)) {
@@ -36,9 +31,9 @@ export function cellsOf(request: TableRequest, stored: StoredCell[], coverage: C
 const nameOf = (...parts: string[]) => parts.join(' ');
 
 /** Periods in which something may be missing because it is not closed: a protected table closes cell by cell. */
-function openPeriods({ table, periods }: TableRequest, published: Coverage | undefined): string[] {
-  if (table.isProtected) return periods.filter((period) => !published || period >= published.firstPeriod);
-  return published ? periods.filter((period) => period > published.lastPeriod) : [];
+function openPeriods({ table, periods }: TableRequest, published: Span | null): string[] {
+  if (table.isProtected) return periods.filter((period) => !published || period >= published.first);
+  return published ? periods.filter((period) => period > published.last) : [];
 }
 
 /** What a table shows a line of: totals and closed lists for every region asked for, else what was seen there. */
@@ -53,7 +48,7 @@ function seriesOf(
 
 /** A stored cell as readers get it. */
 export function shownCell(cell: StoredCell, table: PublicTable): TableCell {
-  const { period, periodUnit, regionCode, key, exactness, halfWidth, reason, value } = cell;
+  const { period, periodUnit, regionCode, key, exactness, halfWidth, step, reason, value } = cell;
   const dimensions = dimensionsOf(key, table);
   return {
     table,
@@ -64,6 +59,7 @@ export function shownCell(cell: StoredCell, table: PublicTable): TableCell {
     dimensions,
     exactness,
     halfWidth,
+    step,
     reason,
     value: value && Number(value.toFixed(3)),
   };
@@ -84,6 +80,7 @@ function notClosed(
     dimensions: dimensionsOf(key, table),
     exactness: table.isProtected ? 'PROTECTED' : 'EXACT',
     halfWidth: null,
+    step: null,
     reason: 'NOT_CLOSED',
     value: null,
   };

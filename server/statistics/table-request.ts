@@ -1,7 +1,7 @@
 import type { RegionLevel } from '../database/generated/enums.js';
 import { breakdownName, type DimensionName } from '../publish/catalogue/dimensions.js';
-import type { PeriodUnitName, PublicLevel } from '../publish/catalogue/periods.js';
-import { type MeasureName, type PublicTable, tablesOf } from '../publish/catalogue/tables.js';
+import { exactUnits, type PeriodUnitName, type PublicLevel } from '../publish/catalogue/periods.js';
+import { type MeasureName, type PublicTable, publicTables, tablesOf } from '../publish/catalogue/tables.js';
 import { NotInCatalogueError } from './errors.js';
 
 /** A table of the catalogue for some regions and periods. */
@@ -13,54 +13,85 @@ export interface TableRequest {
   periods: string[];
 }
 
-/** Finds a table, or refuses what the catalogue does not hold, from the request alone, and names the nearest one. */
-export function checkTable(
-  measure: MeasureName,
-  by: DimensionName[],
-  unit: PeriodUnitName,
-  level: RegionLevel,
-): PublicTable {
-  const tables = tablesOf(measure);
+/** What is asked for, before it is known whether there is such a table. */
+export interface TableQuestion {
+  measure: MeasureName;
+  by: readonly DimensionName[];
+  unit: PeriodUnitName;
+  level: RegionLevel;
+}
+
+/**
+ * Finds a table, or refuses what the catalogue does not hold, from the request alone, and names the nearest one.
+ * With `orCoarser` a unit that is too fine is answered in the nearest coarser one.
+ */
+export function askedTable(
+  { measure, by, unit, level }: TableQuestion,
+  { tables = publicTables, orCoarser = false }: { tables?: readonly PublicTable[]; orCoarser?: boolean } = {},
+): Pick<TableRequest, 'table' | 'unit'> {
+  const all = tablesOf(measure, tables);
+  if (all.length === 0) throw notPublic(measure);
   const wanted = breakdownName(by);
-  const split = tables.filter((table) => breakdownName(table.by) === wanted);
-  const nearest = nearestOf(tables, by, unit, level);
+  const split = all.filter((table) => breakdownName(table.by) === wanted);
+  const nearest = nearestOf(all, { measure, by, unit, level });
   if (split.length === 0) {
-    const listed = distinct(tables.map((table) => `[${table.by.join(', ')}]`)).join(' or ');
+    const listed = distinct(all.map((table) => `[${table.by.join(', ')}]`)).join(' or ');
     const asked = `${measure} is not published by [${by.join(', ')}]`;
     throw new NotInCatalogueError(`${asked} (ask by: ${listed})`, nearest);
   }
-  const placed = split.filter(({ levels }) => (levels as readonly string[]).includes(level));
-  if (placed.length === 0) {
+  const named = `${measure}${split.length < all.length && wanted ? ` by [${by.join(', ')}]` : ''}`;
+  const placed = split.find(({ levels }) => (levels as readonly string[]).includes(level));
+  if (!placed) {
     const listed = distinct(split.flatMap(({ levels }) => levels)).join(' or ');
-    const asked = `${measure}${split.length < tables.length && wanted ? ` by [${by.join(', ')}]` : ''}`;
     throw new NotInCatalogueError(
-      `${asked} is not published for the level ${level} (ask for ${listed})`,
+      `${named} is not published for the level ${level} (ask for ${listed})`,
       nearest,
     );
   }
-  const found = placed.find(({ periodUnits }) => periodUnits.includes(unit));
-  if (!found) {
-    const listed = distinct(placed.flatMap(({ periodUnits }) => periodUnits)).join(', ');
-    throw new NotInCatalogueError(`${measure} is not published by ${unit} (ask for ${listed})`, nearest);
-  }
-  return found;
+  if (placed.periodUnits.includes(unit)) return { table: placed, unit };
+  const coarser = coarserUnit(placed.periodUnits, unit);
+  if (orCoarser && coarser) return { table: placed, unit: coarser };
+  const elsewhere = split.some(({ periodUnits }) => periodUnits.includes(unit));
+  throw new NotInCatalogueError(
+    `${named} is not published by ${unit}${elsewhere ? ` for the level ${level}` : ''} (ask for ${placed.periodUnits.join(', ')})`,
+    nearest,
+  );
 }
 
-function nearestOf(
-  tables: readonly PublicTable[],
-  by: DimensionName[],
-  unit: PeriodUnitName,
-  level: RegionLevel,
-) {
+/** The finest of some units that is coarser than another. */
+export function coarserUnit(
+  units: readonly PeriodUnitName[],
+  than: PeriodUnitName,
+): PeriodUnitName | undefined {
+  const at = (unit: PeriodUnitName) => (exactUnits as readonly string[]).indexOf(unit);
+  return at(than) < 0 ? undefined : units.find((unit) => at(unit) > at(than));
+}
+
+/** Bed-days tell lengths of stay: the public has beds and how full they are instead. */
+function notPublic(measure: MeasureName): NotInCatalogueError {
+  return new NotInCatalogueError(
+    `${measure} is not published (ask for BEDS, or for the indicator OCCUPANCY)`,
+    {
+      regionLevel: 'PROVINCE',
+      periodUnit: 'QUARTER',
+    },
+  );
+}
+
+function nearestOf(tables: readonly PublicTable[], { by, unit, level }: TableQuestion) {
   const distance = (table: PublicTable) =>
     4 * difference(table.by, by) +
     2 * Number(!(table.levels as readonly string[]).includes(level)) +
     Number(!table.periodUnits.includes(unit));
   const [table] = [...tables].sort((a, b) => distance(a) - distance(b)) as [PublicTable];
+  const { periodUnits } = table;
   return {
+    measure: table.measure,
     by: table.by,
     regionLevel: (table.levels as readonly string[]).includes(level) ? level : (table.levels[0] as string),
-    periodUnit: table.periodUnits.includes(unit) ? unit : (table.periodUnits.at(-1) as string),
+    periodUnit: periodUnits.includes(unit)
+      ? unit
+      : (coarserUnit(periodUnits, unit) ?? (periodUnits.at(-1) as string)),
   };
 }
 

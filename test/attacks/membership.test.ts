@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
 import { personTables } from '../../server/publish/catalogue/person-tables.js';
 import {
+  cellsOfPerson,
   revisionsPerYear,
   sigma,
-  tablesPerPerson,
   threshold,
 } from '../../server/publish/catalogue/protection.js';
 import { cellsOfPeople } from './support/cells-of-people.js';
@@ -86,7 +86,9 @@ async function mostExposed(database: Database, count: number): Promise<string[][
 describe('given an attacker who knows everybody in the data but one person', () => {
   it('when it is guessed whether that person is counted, then the advantage stays within the guarantee', async () => {
     const bound =
-      2 * normalBelow(Math.sqrt(tablesPerPerson(personTables) * revisionsPerYear) / (2 * sigma)) - 1 + 0.05;
+      2 * normalBelow(Math.sqrt(cellsOfPerson(personTables).CLIENT * revisionsPerYear) / (2 * sigma)) -
+      1 +
+      0.05;
     const database = await provinceWithWindows(6, 1000);
     const elsewhere = await provinceOf(7, 1000);
     const targets = [

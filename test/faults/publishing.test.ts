@@ -56,7 +56,9 @@ describe('given clients that a steward imported with keys of this installation',
   it('when it is tried first, then every year and revision is told and nothing is written', async () => {
     const tried = await run('publish', ...asOf, '--dry-run');
     expect(tried).toMatchObject({ status: 0 });
-    expect(tried.out).toMatch(/2024 +first published\nrelease [0-9a-f]{16} would be published: \d+ cells/);
+    expect(tried.out).toMatch(
+      /2024 +drawn, provisional\n +2024 waits for its final drawing, at the first publish on or after 2026-07-01\nrelease [0-9a-f]{16} would be published: \d+ cells/,
+    );
     expect(await current()).toBeUndefined();
   });
 
@@ -65,7 +67,7 @@ describe('given clients that a steward imported with keys of this installation',
     expect(first.out).toMatch(/release [0-9a-f]{16} published: \d+ cells as of 2026-06-30/);
     expect(first.err).toMatch(/sinergi: ADMITTED REFERRAL YEAR: \d+ cells/);
     expect((await run('publish', ...asOf)).out).toMatch(
-      /2024 +as before, revision 1\n.*stays: nothing changed/,
+      /2024 +as before, revision 1, provisional\n.*waits.*\n.*stays: nothing changed/,
     );
   });
 
@@ -78,19 +80,24 @@ describe('given clients that a steward imported with keys of this installation',
     });
     expect(await once(publishing, 'close')).toEqual([null, 'SIGKILL']);
     expect(await current()).toBe(before);
-    expect((await run('publish', ...asOf)).out).toMatch(/2024 +records changed: .* revision 2/);
+    expect((await run('publish', ...asOf)).out).toMatch(/2024 +as before, revision 1, provisional/);
     expect(await current()).not.toBe(before);
   });
 
-  it('when the year changes once more, then it is refused, and with a reason published', async () => {
+  it('when a year is to be drawn once more, then the years have to be said, and the reason is shown', async () => {
     await take(['LATE-2,F,INPATIENT,2024-05-06,15.02']);
-    const refused = await run('publish', ...asOf);
+    const refused = await run('publish', ...asOf, '--force', 'berkas klinik ditemukan');
     expect([refused.status, refused.err]).toEqual([
       1,
-      expect.stringMatching(/published 2 times changed \(2024\)/),
+      expect.stringMatching(/say which years .* --year 2024/),
     ]);
-    const forced = await run('publish', ...asOf, '--force', 'berkas klinik ditemukan');
-    expect(forced.out).toMatch(/revision 3 \(berkas klinik ditemukan\)/);
+    const forced = await run('publish', ...asOf, '--force', 'berkas klinik ditemukan', '--year', '2024');
+    expect(forced.out).toMatch(/drawn once more, revision 2, provisional \(berkas klinik ditemukan\)/);
+    // Once more on the final day.
+    expect(forced.out).toContain('a year is drawn 3 times: ε = 12.4 per person and year instead of 9.9');
+    expect((await run('publish', '--as-of', '2026-06-29')).err).toMatch(
+      /publish as of that day or a later one/,
+    );
   });
 
   it('when the keys are lost, then publishing says so instead of making new ones, and a backup brings them back', async () => {

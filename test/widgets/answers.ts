@@ -29,6 +29,8 @@ interface CellFacts {
   code?: string;
   name?: string;
   halfWidth?: number;
+  step?: number;
+  status?: Cell['status'];
   reason?: Cell['reason'];
   /** Dimension, value and its label. */
   of?: [string, string, string];
@@ -37,7 +39,7 @@ interface CellFacts {
 export function cell(
   period: string,
   value: number | null,
-  { code = '15', name = 'Jambi', halfWidth, reason = null, of }: CellFacts = {},
+  { code = '15', name = 'Jambi', halfWidth, step, status = 'FINAL', reason = null, of }: CellFacts = {},
 ): Cell {
   const dimensions = of ? [{ dimension: of[0], value: of[1], label: of[2] }] : [];
   return {
@@ -45,6 +47,8 @@ export function cell(
     value,
     reason,
     halfWidth: halfWidth ?? null,
+    step: step ?? null,
+    status,
     coarser: null,
     region: { code, name },
     dimensions: dimensions as Cell['dimensions'],
@@ -53,10 +57,11 @@ export function cell(
 
 export const statistics = (cells: Cell[]): StatisticsQuery => ({
   ...jambi,
-  statistics: { ...facts, unit: '', cells },
+  statistics: { ...facts, unit: '', periodUnit: 'YEAR', note: null, cells },
 });
 
-interface PointFacts extends Partial<Pick<Point, 'lower' | 'upper' | 'numerator' | 'denominator'>> {
+interface PointFacts
+  extends Partial<Pick<Point, 'lower' | 'upper' | 'step' | 'status' | 'reason' | 'coarser'>> {
   code?: string;
   name?: string;
 }
@@ -74,6 +79,8 @@ export function point(
     numerator: null,
     denominator: null,
     exactness: 'EXACT',
+    step: null,
+    status: 'FINAL',
     reason: null,
     target: null,
     region: { code, name },
@@ -88,7 +95,7 @@ export const indicator = (
   target: { value: number; year: number } | null = null,
 ): IndicatorQuery => ({
   ...jambi,
-  indicator: { ...facts, id, unit: '%', direction: 'HIGHER', target, points },
+  indicator: { ...facts, id, unit: '%', direction: 'HIGHER', note: null, target, points },
 });
 
 /** Curves with one step, at the end of the sixth month, ±4 points. */
@@ -100,6 +107,7 @@ export const survival = (cohort: string, shares: number[]): SurvivalQuery => ({
     groups: shares.map((share, at) => ({
       label: at === 0 ? 'Dengan pendamping' : 'Tanpa pendamping',
       n: null,
+      status: 'FINAL',
       reason: null,
       explanation: '',
       points: [{ day: 213, survival: share, lower: share - 0.04, upper: share + 0.04, atRisk: null }],
@@ -123,6 +131,7 @@ export const cascade = (period: string, counts: number[], halfWidth: number): Ca
           count,
           halfWidth,
           rateFromPrevious: null,
+          status: 'FINAL',
           reason: null,
         })),
       },

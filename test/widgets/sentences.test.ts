@@ -3,6 +3,7 @@ import { view as aftercareView } from '../../widgets/charts/aftercare.view.js';
 import { view as agenciesView } from '../../widgets/charts/agencies.view.js';
 import { view as capacityView } from '../../widgets/charts/capacity.view.js';
 import { view as cascadeView } from '../../widgets/charts/cascade.view.js';
+import { sourceLine } from '../../widgets/charts/facts.js';
 import { view as indicatorView } from '../../widgets/charts/indicator.view.js';
 import { view as mapView } from '../../widgets/charts/map.view.js';
 import { view as outcomesView } from '../../widgets/charts/outcomes.view.js';
@@ -138,25 +139,55 @@ describe('given what each element says in one sentence', () => {
     expect(told(60)[0]).toBe('Dari 120 dirawat pada 2024, 40 pascarehabilitasi.');
   });
 
-  it('when beds are full, then how full, how many wait, and where most; waiting that nobody reported is not zero', () => {
-    const beds = indicator('OCCUPANCY', [
-      point('2025-Q4', 95, { code: '15.71', name: 'Kota Jambi', numerator: 95, denominator: 100 }),
-      point('2025-Q4', 50, { code: '15.08', name: 'Bungo', numerator: 50, denominator: 100 }),
+  /** Kota Jambi is full, Bungo has too few beds for a quarter, and who waits is told with a step. */
+  const capacity = (whole: number | null, waiting: number | null) => {
+    const kota = { code: '15.71', name: 'Kota Jambi' };
+    const bungo = { code: '15.08', name: 'Bungo' };
+    const ofYear = { periodUnit: 'YEAR' as const, period: '2025', value: 50, region: bungo };
+    const places = indicator('OCCUPANCY', [
+      point('2025-Q4', 95, { ...kota, step: 5, status: 'PROVISIONAL' }),
+      point('2025-Q4', null, { ...bungo, reason: 'TOO_SMALL', coarser: ofYear }),
     ]);
-    const told = (waiting: number | null) =>
-      said((one) =>
-        capacityView(
-          [beds, statistics([cell('2025-Q4', waiting, { code: '15.71', name: 'Kota Jambi' })])],
-          one,
-        ),
+    const waits = [
+      cell('2025-Q4', 10, { ...kota, step: 5 }),
+      cell('2025-Q4', null, { ...bungo, reason: 'FEWER_THAN_5' }),
+    ];
+    const beds = [cell('2025-11', 46, kota), cell('2025-12', 48, kota), cell('2026-01', 50, kota)];
+    return (one: Scope) =>
+      capacityView(
+        [
+          indicator('OCCUPANCY', [point('2025-Q4', whole, { step: 5 })]),
+          statistics([cell('2025-Q4', waiting, { step: 5 })]),
+          places,
+          statistics(waits),
+          statistics(beds),
+        ],
+        one,
       );
-    expect(told(12)).toEqual([
-      '73 % tempat tidur terisi pada Triwulan IV 2025; 12 orang menunggu; paling penuh Kota Jambi (95 %).',
-      '73% of beds were occupied in Q4 2025; 12 people were waiting; fullest: Kota Jambi (95%).',
+  };
+
+  it('when beds are full, then how full, how many wait, and where most; waiting that nobody reported is not zero', () => {
+    expect(said(capacity(75, 15))).toEqual([
+      '75 % tempat tidur terisi pada Triwulan IV 2025; 15 orang menunggu; paling penuh Kota Jambi (95 %).',
+      '75% of beds were occupied in Q4 2025; 15 people were waiting; fullest: Kota Jambi (95%).',
     ]);
-    expect(told(null)[0]).toBe(
-      '73 % tempat tidur terisi pada Triwulan IV 2025; paling penuh Kota Jambi (95 %).',
+    expect(said(capacity(75, null))[0]).toBe(
+      '75 % tempat tidur terisi pada Triwulan IV 2025; paling penuh Kota Jambi (95 %).',
     );
+  });
+
+  it('when a place has too few beds for a quarter, then its year stands there; beds are those at the end, and few who wait are not told apart', () => {
+    const { table, chart, precision, provisional } = capacity(75, 15)(scope);
+    expect(table.rows.map((row) => row.map(({ text }) => text.replaceAll('\u00a0', ' ')))).toEqual([
+      ['Kota Jambi', '48', '95 %', '10'],
+      ['Bungo', '–', '50 % (2025)', 'kurang dari 5'],
+    ]);
+    expect(chart?.points.map(({ value, note, missing }) => [value, note, missing])).toEqual([
+      [95, '10', null],
+      [50, '< 5', null],
+    ]);
+    expect(precision).toContain('dibulatkan');
+    expect(provisional).toBe('Angka sementara: 2025.');
   });
 
   it('when sources disagree about one year, then both ends are said and no change', () => {
@@ -192,6 +223,48 @@ describe('given a map', () => {
 
   it('when one regency was asked for, then nothing says that regencies have no figures', () => {
     expect(answer([point('2025', 61, { code: '15.71' })], true).remark).toBe('');
+  });
+});
+
+describe('given figures that may still change', () => {
+  it('when some years are provisional, then the source line names them, and where none is it says nothing', () => {
+    const told = (...statuses: ('PROVISIONAL' | 'FINAL')[]) => {
+      const cells = statuses.map((status, at) => cell(String(2023 + at), 30, { status }));
+      return sourceLine(outreachView([statistics(cells), statistics([])], scope), 'id');
+    };
+    expect(told('FINAL', 'PROVISIONAL', 'PROVISIONAL')).toContain('Angka sementara: 2024–2025.');
+    expect(told('FINAL', 'PROVISIONAL')).toContain('Angka sementara: 2024.');
+    expect(told('FINAL', 'FINAL')).not.toContain('sementara');
+  });
+
+  it('when what is not closed yet is provisional, then it is not named: there is no figure', () => {
+    const open = cell('2026', null, { status: 'PROVISIONAL', reason: 'NOT_CLOSED' });
+    const view = outreachView([statistics([cell('2025', 30), open]), statistics([])], scope);
+    expect(view.provisional).toBe('');
+  });
+});
+
+describe('given a unit that is too fine for a regency', () => {
+  it('when coarser periods answer, then the widget says so', () => {
+    const answer = statistics([cell('2025-Q4', 30)]);
+    const note = 'Diterbitkan per triwulan untuk kabupaten/kota, bukan per bulan.';
+    const noted = { ...answer, statistics: { ...answer.statistics, note } };
+    expect(outreachView([noted, statistics([])], scope).note).toBe(note);
+  });
+});
+
+describe('given rounded figures', () => {
+  const rounded = (value: number) => point('2025-Q4', value, { step: 5 });
+
+  it('when a change may be the rounding, then there is no clear change, and the precision names the step', () => {
+    const view = (before: number, now: number) =>
+      indicatorView(
+        [indicator('OCCUPANCY', [{ ...rounded(before), period: '2025-Q3' }, rounded(now)])],
+        scope,
+      );
+    expect(view(80, 80).sentence).toContain('belum ada perubahan nyata');
+    expect(view(80, 90).sentence).toContain('naik 10 poin');
+    expect(view(80, 90).precision).toBe('Angka dibulatkan ke kelipatan 5.');
   });
 });
 

@@ -27,12 +27,17 @@ const cell = (
   value,
   reason,
   halfWidth,
+  step: null,
+  status: 'FINAL' as const,
   dimensions: [],
   coarser: null,
   region: { code: '15', name: 'Jambi' },
 });
 const answer = (cells: ReturnType<typeof cell>[]) => ({
-  statistics: { label: 'Operasi', definition: 'd', source: 's', unit: 'operation', synthetic: true, cells },
+  statistics: {
+    ...{ label: 'Operasi', definition: 'd', source: 's', unit: 'operation', synthetic: true },
+    ...{ periodUnit: 'YEAR' as const, note: null, cells },
+  },
   region: { name: 'Jambi' },
   release: { dataUntil: '2026-06-30' },
 });

@@ -38,7 +38,12 @@ export function view(answers: IndicatorQuery[], scope: Scope): View {
   const [first] = answers;
   if (!first) throw new Error('no answer');
   return {
-    ...factsOf(first.indicator, first),
+    ...factsOf(
+      first.indicator,
+      first,
+      steps.flatMap(({ now }) => now ?? []),
+      locale,
+    ),
     synthetic: answers.some(({ indicator }) => indicator.synthetic),
     state: steps.some(({ now }) => now)
       ? 'ready'

@@ -55,7 +55,8 @@ export function view([answer]: [AgenciesQuery], { locale }: Scope): View {
   const { nodes, totalCount } = answer.agencies;
   const sorted = [...nodes].sort((a, b) => sideOf(a) - sideOf(b) || rankOf(a) - rankOf(b));
   const holders = nodes.reduce((sum, { officeHolders }) => sum + current(officeHolders).length, 0);
-  const facts = factsOf({ source: own.source, definition: own.definition, synthetic: false }, answer);
+  const about = { source: own.source, definition: own.definition, synthetic: false };
+  const facts = factsOf(about, answer, [], locale);
   return {
     ...facts,
     synthetic: nodes.some(({ synthetic }) => synthetic),

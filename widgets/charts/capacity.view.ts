@@ -1,8 +1,8 @@
 import type { IndicatorQuery, StatisticsQuery } from '../client/generated/graphql.js';
 import { say } from '../i18n/language.js';
 import { formatNumber, formatPercent, formatPeriod, type Locale } from '../i18n/locale.js';
-import { closed, entryOf, factsOf, known, sentence, stateOf } from './facts.js';
-import type { Point, Scope, View } from './view.js';
+import { type Cell, closed, entryOf, factsOf, roundedOf, sentence } from './facts.js';
+import type { Missing, Point, Scope, View } from './view.js';
 import { missingWords } from './words.js';
 
 type Occupancy = IndicatorQuery['indicator']['points'][number];
@@ -18,6 +18,7 @@ const words = {
     waiting: 'menunggu',
     places: (count: string) => `${count} tempat tidur`,
     unit: 'bagian hari tempat tidur yang terisi, mulai 90 % ditandai; menunggu: orang pada akhir periode',
+    rounded: 'Terisi dibulatkan, makin kasar makin sedikit tempat tidurnya; menunggu ke kelipatan 5.',
     columns: ['Kabupaten/kota', 'Tempat tidur', 'Terisi', 'Menunggu'],
   },
   en: {
@@ -30,6 +31,7 @@ const words = {
     waiting: 'waiting',
     places: (count: string) => `${count} beds`,
     unit: 'share of bed-days occupied, marked from 90% on; waiting: people at the end of the period',
+    rounded: 'Occupied is rounded, the coarser the fewer the beds; waiting to multiples of 5.',
     columns: ['Regency', 'Beds', 'Occupied', 'Waiting'],
   },
 };
@@ -41,27 +43,33 @@ interface Place {
   code: string;
   name: string;
   share: number | null;
+  /** How full it was in the year, where the quarter would tell too much of so few beds. */
+  ofYear: { share: number; year: string } | null;
   beds: number | null;
   waiting: number | null;
-  reason: Occupancy['reason'];
+  notWaiting: Missing | null;
+  reason: Missing | null;
 }
 
+/** Of the whole region: how full, who waits; then of its regencies: how full, who waits, beds. */
+type Answers = [IndicatorQuery, StatisticsQuery, IndicatorQuery, StatisticsQuery, StatisticsQuery];
+
 /** What `<sinergi-capacity>` shows: how full the beds of each regency are, and who waits. */
-export function view([occupancy, waits]: [IndicatorQuery, StatisticsQuery], scope: Scope): View {
+export function view([whole, wholeWaits, occupancy, waits, beds]: Answers, scope: Scope): View {
   const { indicator } = occupancy;
   const { locale } = scope;
   const own = words[locale];
   const points = closed(indicator.points);
-  const period = (points.findLast(({ value }) => value !== null) ?? points.at(-1))?.period ?? '';
+  const period = (points.findLast(isKnown) ?? points.at(-1))?.period ?? '';
   const current = points.filter((point) => point.period === period);
   const places = current
-    .map((point) => placeOf(point, waits, period))
-    .sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
+    .map((point) => placeOf(point, waits.statistics.cells, beds.statistics.cells))
+    .sort((a, b) => shareOf(b) - shareOf(a));
   return {
-    ...factsOf(indicator, occupancy),
-    state: stateOf(current),
+    ...factsOf(indicator, occupancy, current.filter(isKnown), locale),
+    state: current.some(isKnown) ? 'ready' : 'empty',
     heading: own.heading,
-    sentence: places.length > 0 ? sentenceOf(current, places, period, locale) : own.none,
+    sentence: places.length > 0 ? sentenceOf(whole, wholeWaits, places, period, locale) : own.none,
     chart: {
       kind: 'rows',
       hue: 'rehab',
@@ -72,76 +80,93 @@ export function view([occupancy, waits]: [IndicatorQuery, StatisticsQuery], scop
     },
     table: {
       columns: own.columns,
-      rows: places.map(({ name, beds, share, waiting, reason }) => [
-        { text: name },
-        entryOf(beds, null, locale),
-        entryOf(share, reason, locale, share === null ? '' : formatPercent(share / 100, locale)),
-        entryOf(waiting, null, locale),
+      rows: places.map((place) => [
+        { text: place.name },
+        entryOf(place.beds, null, locale),
+        place.ofYear && place.share === null
+          ? { text: shownOf(place, locale) }
+          : entryOf(place.share, place.reason, locale, shownOf(place, locale)),
+        entryOf(place.waiting, place.notWaiting, locale),
       ]),
     },
-    precision: say(locale).exact,
+    precision: roundedOf(current, locale) ? own.rounded : say(locale).exact,
   };
 }
 
-function placeOf(point: Occupancy, { statistics }: StatisticsQuery, period: string): Place {
+/** A figure, of the quarter or of its year. */
+const isKnown = ({ value, coarser }: Occupancy): boolean => value !== null || coarser?.value != null;
+
+const shareOf = ({ share, ofYear }: Place): number => share ?? ofYear?.share ?? -1;
+
+function placeOf(point: Occupancy, waits: Cell[], beds: Cell[]): Place {
+  const { period, coarser } = point;
   const { code, name } = point.region;
-  const wait = statistics.cells.find((cell) => cell.period === period && cell.region.code === code);
-  const beds = point.denominator === null ? null : Math.round(point.denominator / daysIn(period));
-  return { code, name, share: point.value, beds, waiting: wait?.value ?? null, reason: point.reason };
+  const here = (cells: Cell[]) =>
+    cells.findLast((cell) => cell.region.code === code && holds(period, cell.period));
+  const wait = here(waits);
+  return {
+    code,
+    name,
+    share: point.value,
+    ofYear: coarser?.value != null ? { share: coarser.value, year: coarser.period } : null,
+    beds: here(beds)?.value ?? null,
+    waiting: wait?.value ?? null,
+    notWaiting: wait?.reason ?? null,
+    reason: point.reason,
+  };
 }
 
-function pointOf({ code, name, share, beds, waiting, reason }: Place, scope: Scope): Point {
+/** Whether a period is another one or lies in it: beds are told by month where occupancy is by quarter. */
+function holds(period: string, part: string): boolean {
+  const [year, month] = part.split('-');
+  const quarter = month?.startsWith('Q') ? part : `${year}-Q${Math.ceil(Number(month) / 3)}`;
+  return [part, quarter, year].includes(period);
+}
+
+function shownOf({ share, ofYear, reason }: Place, locale: Locale): string {
+  if (share !== null) return formatPercent(share / 100, locale);
+  return ofYear
+    ? `${formatPercent(ofYear.share / 100, locale)} (${ofYear.year})`
+    : missingWords(reason, locale);
+}
+
+function pointOf(place: Place, scope: Scope): Point {
+  const { code, name, beds, waiting, notWaiting, reason } = place;
   const { locale } = scope;
   const own = words[locale];
-  const shown = share === null ? missingWords(reason, locale) : formatPercent(share / 100, locale);
-  const wait = waiting === null ? '–' : formatNumber(waiting, locale);
+  const shown = shownOf(place, locale);
+  const wait = waiting !== null ? formatNumber(waiting, locale) : notWaiting === 'FEWER_THAN_5' ? '< 5' : '–';
   const many = beds === null ? '' : `, ${own.places(formatNumber(beds, locale))}`;
+  const share = Math.max(0, shareOf(place));
   return {
     label: [name],
-    value: share,
+    value: isMissing(place) ? null : share,
     text: shown,
     spoken: `${name}: ${shown} ${own.occupied}${many}, ${wait} ${own.waiting}`,
     note: wait,
-    missing: reason,
-    hue: (share ?? 0) >= full || code === scope.chosen ? 'now' : 'rehab',
+    missing: isMissing(place) ? reason : null,
+    hue: share >= full || code === scope.chosen ? 'now' : 'rehab',
     filter: { region: code },
   };
 }
 
-function sentenceOf(points: Occupancy[], places: Place[], period: string, locale: Locale): string {
+const isMissing = (place: Place): boolean => shareOf(place) < 0;
+
+function sentenceOf(
+  { indicator }: IndicatorQuery,
+  { statistics }: StatisticsQuery,
+  places: Place[],
+  period: string,
+  locale: Locale,
+): string {
   const own = words[locale];
-  const sum = (pick: (point: Occupancy) => number | null) =>
-    points.reduce((total, point) => total + (pick(point) ?? 0), 0);
-  const share =
-    sum(({ numerator }) => numerator) /
-    Math.max(
-      1,
-      sum(({ denominator }) => denominator),
-    );
-  const waits = known(places.map(({ waiting }) => ({ value: waiting })));
+  const at = <One extends { period: string }>(figures: One[]) => figures.find((one) => one.period === period);
+  const share = at(indicator.points)?.value ?? null;
+  const waits = at(statistics.cells)?.value ?? null;
   const [first] = places;
   return sentence(
-    own.full(formatPercent(share, locale), formatPeriod(period, locale)),
-    waits.length > 0 &&
-      own.wait(
-        formatNumber(
-          waits.reduce((total, { value }) => total + value, 0),
-          locale,
-        ),
-      ),
-    places.length > 1 &&
-      typeof first?.share === 'number' &&
-      own.fullest(first.name, formatPercent(first.share / 100, locale)),
+    share !== null && own.full(formatPercent(share / 100, locale), formatPeriod(period, locale)),
+    waits !== null && own.wait(formatNumber(waits, locale)),
+    places.length > 1 && first && !isMissing(first) && own.fullest(first.name, shownOf(first, locale)),
   );
-}
-
-/** Days of a month, quarter or year. */
-function daysIn(period: string): number {
-  const [year = '', part] = period.split('-');
-  const [first, months] = !part
-    ? [1, 12]
-    : part.startsWith('Q')
-      ? [Number(part[1]) * 3 - 2, 3]
-      : [Number(part), 1];
-  return (Date.UTC(Number(year), first - 1 + months) - Date.UTC(Number(year), first - 1)) / 86_400_000;
 }

@@ -46,7 +46,12 @@ export function view(answers: CascadeQuery[], scope: Scope): View {
   const stages = cascade.streams.flatMap((stream) => stream.stages);
   const say = words[locale];
   return {
-    ...factsOf(cascade, answer),
+    ...factsOf(
+      cascade,
+      answer,
+      stages.map(({ status }) => ({ status, period: cascade.period })),
+      locale,
+    ),
     state: stages.some(({ count }) => count !== null) ? 'ready' : stages.length > 0 ? 'withheld' : 'empty',
     heading: `${say.heading}, ${cascade.period}`,
     sentence: sentenceOf(cascade, locale),

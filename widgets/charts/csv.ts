@@ -6,6 +6,7 @@ import type { View } from './view.js';
 export function csvOf(view: View, locale: Locale): string {
   const words = say(locale);
   const comments = [view.heading, view.definition, `${words.source}: ${view.source}`, view.precision];
+  comments.push(...[view.provisional, view.note ?? ''].filter(Boolean));
   if (view.dataUntil) comments.push(`${words.dataUntil} ${view.dataUntil}`);
   if (view.synthetic) comments.push(words.synthetic);
   return [

@@ -1,18 +1,53 @@
 import type { StatisticsQuery } from '../client/generated/graphql.js';
 import { type Measured, sayChange, sayPoints } from '../i18n/change.js';
 import { say } from '../i18n/language.js';
-import { formatNumber, formatPeriod, type Locale, threeYears } from '../i18n/locale.js';
-import type { Coarser, Entry, Missing, Scope } from './view.js';
+import { formatDate, formatNumber, formatPeriod, type Locale, threeYears } from '../i18n/locale.js';
+import type { Coarser, Entry, Missing, Scope, View } from './view.js';
 import { missingWords } from './words.js';
 
 export type Cell = StatisticsQuery['statistics']['cells'][number];
 
-/** Where a figure comes from, as every view says it. */
+interface Answered {
+  source: string;
+  definition: string;
+  synthetic: boolean;
+  note?: string | null;
+}
+
+/** A figure of a period that may still change. */
+interface MayChange {
+  period: string;
+  status: 'PROVISIONAL' | 'FINAL';
+}
+
+/** Where figures come from, and which of those that are shown may still change, as every view says it. */
 export function factsOf(
-  { source, definition, synthetic }: { source: string; definition: string; synthetic: boolean },
+  { source, definition, synthetic, note = null }: Answered,
   { release, region }: { release: { dataUntil: string | null }; region: { name: string } | null },
+  shown: MayChange[],
+  locale: Locale,
 ) {
-  return { source, definition, synthetic, dataUntil: release.dataUntil ?? null, place: region?.name ?? '' };
+  const provisional = provisionalOf(shown, locale);
+  const dataUntil = release.dataUntil ?? null;
+  return { source, definition, synthetic, note, provisional, dataUntil, place: region?.name ?? '' };
+}
+
+/** Names the years of provisional figures. */
+function provisionalOf(shown: MayChange[], locale: Locale): string {
+  const years = shown
+    .filter(({ status }) => status === 'PROVISIONAL')
+    .map(({ period }) => period.slice(0, 4));
+  const [first, last] = [years.sort()[0], years.at(-1)];
+  if (!first) return '';
+  return say(locale).provisional(first === last ? first : `${first}–${last}`);
+}
+
+/** Source, how far the data reach, how precise they are, and which may still change. */
+export function sourceLine(view: View, locale: Locale): string {
+  const words = say(locale);
+  const { source, dataUntil, precision, provisional } = view;
+  const until = dataUntil && `${words.dataUntil} ${formatDate(dataUntil, locale)}.`;
+  return [`${words.source}: ${source}.`, until, precision, provisional].filter(Boolean).join(' ');
 }
 
 /** Periods that are over: what is not closed yet stands in the table only. */
@@ -87,8 +122,16 @@ export const sentence = (...told: (string | undefined | false | null | 0)[]): st
   `${told.filter(Boolean).join('; ')}.`;
 
 /** How precise several figures are. */
-export const precisionOfPoints = (
-  points: (MayBeWithheld & { lower: number | null })[],
+export function precisionOfPoints(
+  points: (MayBeWithheld & { lower: number | null; step: number | null })[],
   locale: Locale,
-): string =>
-  points.some(({ lower }) => lower !== null) ? say(locale).intervals : exactUnlessWithheld(points, locale);
+): string {
+  if (points.some(({ lower }) => lower !== null)) return say(locale).intervals;
+  return roundedOf(points, locale) || exactUnlessWithheld(points, locale);
+}
+
+/** To what values are rounded; empty where they are not. */
+export function roundedOf(cells: { step: number | null }[], locale: Locale): string {
+  const widest = Math.max(0, ...cells.map(({ step }) => step ?? 0));
+  return widest > 1 ? say(locale).rounded(formatNumber(widest, locale)) : '';
+}

@@ -7,10 +7,12 @@ import {
   countChange,
   entryOf,
   factsOf,
+  known,
   latestTwo,
   periodName,
   pointsChange,
   precisionOfPoints,
+  roundedOf,
   sentence,
   stateOf,
 } from './facts.js';
@@ -44,7 +46,7 @@ export function view([answer]: [IndicatorQuery], scope: Scope): View {
   const target = (now?.target ?? indicator.target)?.value;
   const hue: Hue = ofPolice.has(indicator.id) ? 'police' : 'rehab';
   return {
-    ...factsOf(indicator, answer),
+    ...factsOf(indicator, answer, known(over), locale),
     state: stateOf(over),
     heading: indicator.label,
     ...(now && { figure: { value: formatShort(now.value, locale), unit: indicator.unit } }),
@@ -109,13 +111,13 @@ function rowOf({ period, value, reason, lower, upper, target }: Point, unit: str
   ];
 }
 
-/** The 95 % interval of one figure, or that it is exact. */
+/** The 95 % interval of one figure, to what it is rounded, or that it is exact. */
 function intervalOf(
-  { lower, upper }: { lower: number | null; upper: number | null },
+  { lower, upper, step }: Pick<Point, 'lower' | 'upper' | 'step'>,
   unit: string,
   locale: Locale,
 ): string {
-  if (lower === null || upper === null) return say(locale).exact;
+  if (lower === null || upper === null) return roundedOf([{ step }], locale) || say(locale).exact;
   return say(locale).between(formatWithUnit(lower, unit, locale), formatWithUnit(upper, unit, locale));
 }
 

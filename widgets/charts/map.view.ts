@@ -56,7 +56,7 @@ export function view(
   const value = ({ value: figure }: Figure) =>
     unit === '%' ? formatWithUnit(figure ?? 0, unit, locale) : formatShort(figure ?? 0, locale);
   return {
-    ...factsOf(indicator, answer),
+    ...factsOf(indicator, answer, shown, locale),
     source: [indicator.source, ...sourcesOf([...boundaries.values()], locale)].join('. '),
     state: shown.length > 0 ? 'ready' : figures.length > 0 ? 'withheld' : 'empty',
     heading: [indicator.label, scope.by && own.columns[0], when].filter(Boolean).join(', '),

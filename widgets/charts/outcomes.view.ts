@@ -7,6 +7,7 @@ import {
   coarserOf,
   entryOf,
   factsOf,
+  known,
   latestTwo,
   periodName,
   pointsChange,
@@ -56,7 +57,7 @@ export function view([answer, completion]: [StatisticsQuery, IndicatorQuery], sc
   const periods = [...new Set(cells.map((cell) => cell.period))];
   const totals = periods.map((period) => totalOf(period, cells, completion));
   const parts = partsOf(cells, periods, totals);
-  const facts = factsOf(statistics, answer);
+  const facts = factsOf(statistics, answer, known(cells), locale);
   const hidden = cells.some(({ reason }) => reason === 'TOO_SMALL');
   return {
     ...facts,

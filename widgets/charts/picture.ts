@@ -1,6 +1,7 @@
 import { say } from '../i18n/language.js';
-import { formatDate, type Locale } from '../i18n/locale.js';
+import type { Locale } from '../i18n/locale.js';
 import type { Size } from './drawing.js';
+import { sourceLine } from './facts.js';
 import type { Ink } from './ink.js';
 import { hatch, type TextStyle, text, widthOf } from './paint.js';
 import type { View } from './view.js';
@@ -35,8 +36,7 @@ export function pictureOf<Canvas extends HTMLCanvasElement>(
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   const width = Math.max(middle.width, 272);
   const words = say(locale);
-  const { figure, remark } = view;
-  const until = view.dataUntil ? `${words.dataUntil} ${formatDate(view.dataUntil, locale)}. ` : '';
+  const { figure, note, remark } = view;
   const said = (told: string | undefined, size: number, colour: string, strong = false) =>
     linesOf(context, ink, told ?? '', width, { size, colour, strong });
   const blocks: Block[] = [
@@ -49,8 +49,9 @@ export function pictureOf<Canvas extends HTMLCanvasElement>(
     { height: middle.height, paint: (top) => middle.paint(context, margin, top) },
     { height: 12 },
     ...said(view.chart?.unit, 12, ink.muted),
+    ...said(note ?? '', 12, ink.muted),
     ...said(remark, 12, ink.muted),
-    ...said(`${words.source}: ${view.source}. ${until}${view.precision}`, 12, ink.muted),
+    ...said(sourceLine(view, locale), 12, ink.muted),
     ...said(view.synthetic ? words.synthetic : '', 12, ink.now, true),
   ];
   canvas.width = (width + 2 * margin) * sharpness;

@@ -83,6 +83,7 @@ export function view(
     source: phrases.source,
     definition: phrases.unit,
     precision: say(locale).published,
+    provisional: '',
     dataUntil: figures.at(-1)?.periodEnd ?? release.dataUntil ?? null,
     synthetic: figures.some((one) => one.synthetic),
   };

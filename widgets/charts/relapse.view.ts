@@ -50,7 +50,12 @@ export function view(answers: [IndicatorQuery, ...SurvivalQuery[]], scope: Scope
   const target = (indicator.points.at(-1)?.target ?? indicator.target)?.value;
   const withheld = groups.find(({ reason }) => reason === 'TOO_SMALL');
   return {
-    ...factsOf(first.survival, first),
+    ...factsOf(
+      first.survival,
+      first,
+      drawn.map(({ status, cohort }) => ({ status, period: cohort })),
+      locale,
+    ),
     state: drawn.length > 0 ? 'ready' : withheld ? 'withheld' : 'empty',
     heading: scope.by ? `${say.heading}, ${first.survival.cohort}` : say.heading,
     sentence: sentenceOf(drawn, target, scope),

@@ -45,7 +45,7 @@ export function view([seizures, quantities]: [StatisticsQuery, StatisticsQuery],
   const substances = now
     ? substancesOf(cells, quantities.statistics.cells, now.period, before?.period, locale)
     : [];
-  const facts = factsOf(seizures.statistics, seizures);
+  const facts = factsOf(seizures.statistics, seizures, now ? [now] : [], locale);
   const period = now ? formatPeriod(now.period, locale) : '';
   return {
     ...facts,

@@ -9,6 +9,7 @@ import {
   countChange,
   entryOf,
   factsOf,
+  known,
   latestTwo,
   periodName,
   precisionOf,
@@ -43,7 +44,7 @@ export function seriesView(
   const { locale } = scope;
   const totals = totalsByPeriod(statistics.cells);
   const over = closed(totals);
-  const facts = factsOf(statistics, answer);
+  const facts = factsOf(statistics, answer, known(closed(statistics.cells)), locale);
   return {
     ...facts,
     state: stateOf(over),

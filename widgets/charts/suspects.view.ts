@@ -25,12 +25,15 @@ export function view([totals, split]: [StatisticsQuery, StatisticsQuery], scope:
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const earlier = (cell: Cell) =>
     cells.find((one) => one.period === before?.period && labelOf(one) === labelOf(cell));
-  const facts = factsOf(totals.statistics, totals);
+  // Months of the total do not go with years of its parts.
+  const sameUnit = totals.statistics.periodUnit === split.statistics.periodUnit;
+  const facts = factsOf(totals.statistics, totals, current, locale);
   return {
     ...facts,
+    note: split.statistics.note,
     state: now ? 'ready' : cells.length > 0 ? 'withheld' : 'empty',
     heading: now ? `${say.heading}, ${now.period}` : say.heading,
-    sentence: sentenceOf(totals, current, facts.place, scope),
+    sentence: sentenceOf(sameUnit ? closed(totals.statistics.cells) : [], current, facts.place, scope),
     chart: {
       kind: 'rows',
       hue: 'police',
@@ -45,7 +48,7 @@ export function view([totals, split]: [StatisticsQuery, StatisticsQuery], scope:
         entryOf(earlier(cell)?.value ?? null, earlier(cell)?.reason ?? null, locale),
       ]),
     },
-    precision: precisionOf(cells, locale),
+    precision: [sameUnit && say.total, precisionOf(cells, locale)].filter(Boolean).join(' '),
   };
 }
 
@@ -65,15 +68,15 @@ function pointOf(cell: Cell, locale: Locale): Point {
   };
 }
 
-function sentenceOf({ statistics }: StatisticsQuery, split: Cell[], place: string, scope: Scope): string {
+function sentenceOf(totals: Cell[], split: Cell[], place: string, scope: Scope): string {
   const { locale } = scope;
   const say = words[locale];
-  const two = latestTwo(closed(statistics.cells));
+  const two = latestTwo(totals);
   const { now } = two;
-  if (!now) return say.none;
   const [most] = split;
+  if (!now && !most?.value) return say.none;
   return sentence(
-    say.first(formatNumber(now.value, locale), place, now.period),
+    now && say.first(formatNumber(now.value, locale), place, now.period),
     countChange(two, scope),
     most?.value && say.most(labelOf(most).toLowerCase(), formatNumber(most.value, locale)),
   );

@@ -7,6 +7,7 @@ export const words = {
     most: (kind: string, count: string) => `terbanyak: ${kind} (${count})`,
     columns: ['Kelompok', 'Orang', 'Tahun sebelumnya'],
     unit: 'orang',
+    total: 'Jumlah seluruhnya pasti dan menghitung tersangka per laporan.',
   },
   en: {
     heading: 'Suspects in narcotics cases',
@@ -15,5 +16,6 @@ export const words = {
     most: (kind: string, count: string) => `most: ${kind} (${count})`,
     columns: ['Group', 'People', 'Year before'],
     unit: 'people',
+    total: 'The total is exact and counts suspects per report.',
   },
 };

@@ -5,7 +5,7 @@ import type { Area } from './projection.js';
 export type Hue = 'police' | 'rehab' | 'context' | 'now';
 
 /** Why a value is missing, as the API says it. */
-export type Missing = 'TOO_SMALL' | 'NOT_CLOSED' | 'NOT_REPORTED';
+export type Missing = 'TOO_SMALL' | 'NOT_CLOSED' | 'NOT_REPORTED' | 'FEWER_THAN_5';
 
 /** One point of a chart. A missing value is a gap, never zero. */
 export interface Point {
@@ -125,6 +125,10 @@ export interface View {
   source: string;
   definition: string;
   precision: string;
+  /** Which of the figures may still change; empty where none may. */
+  provisional: string;
+  /** Said where the periods are coarser than asked for. */
+  note?: string | null;
   dataUntil: string | null;
   synthetic: boolean;
 }

@@ -15,11 +15,15 @@ graphql(`
     definition(locale: $locale)
     source(locale: $locale)
     unit
+    periodUnit
+    note(locale: $locale)
     synthetic
     cells {
       period
       value
       halfWidth
+      step
+      status
       reason
       region {
         code
@@ -54,7 +58,14 @@ const statisticsDocument = graphql(`
     $by: [Dimension!]
     $locale: Locale!
   ) {
-    statistics(measure: $measure, region: $region, regionLevel: $level, period: $period, by: $by) {
+    statistics(
+      measure: $measure
+      region: $region
+      regionLevel: $level
+      period: $period
+      by: $by
+      orCoarser: true
+    ) {
       ...Table
     }
     region(code: $region) {
@@ -68,7 +79,7 @@ const statisticsDocument = graphql(`
 
 const operationsDocument = graphql(`
   query Operations($region: String!, $period: PeriodInput!, $by: [Dimension!], $locale: Locale!) {
-    statistics(measure: OPERATIONS, region: $region, period: $period, by: $by) {
+    statistics(measure: OPERATIONS, region: $region, period: $period, by: $by, orCoarser: true) {
       ...Table
     }
     region(code: $region) {
@@ -88,13 +99,14 @@ const indicatorDocument = graphql(`
     $period: PeriodInput!
     $locale: Locale!
   ) {
-    indicator(id: $id, region: $region, regionLevel: $level, period: $period) {
+    indicator(id: $id, region: $region, regionLevel: $level, period: $period, orCoarser: true) {
       id
       label(locale: $locale)
       definition(locale: $locale)
       source(locale: $locale)
       unit(locale: $locale)
       direction
+      note(locale: $locale)
       synthetic
       target {
         value
@@ -108,6 +120,8 @@ const indicatorDocument = graphql(`
         numerator
         denominator
         exactness
+        step
+        status
         reason
         target {
           value
@@ -119,6 +133,7 @@ const indicatorDocument = graphql(`
         coarser {
           periodUnit
           period
+          value
           region {
             code
             name(locale: $locale)
@@ -146,6 +161,7 @@ const survivalDocument = graphql(`
       groups {
         label(locale: $locale)
         n
+        status
         reason
         explanation(locale: $locale)
         points {
@@ -184,6 +200,7 @@ const cascadeDocument = graphql(`
           count
           halfWidth
           rateFromPrevious
+          status
           reason
         }
       }

@@ -7,8 +7,11 @@ export const design: Design = {
   unit: 'QUARTER',
   regencies: () => false,
   questions: ({ region, period, locale }) => [
+    askIndicator({ region, period, locale, id: 'OCCUPANCY' }),
+    askStatistics({ region, period, locale, measure: 'WAITING' }),
     askIndicator({ region, level: 'REGENCY', period, locale, id: 'OCCUPANCY' }),
     askStatistics({ region, level: 'REGENCY', period, locale, measure: 'WAITING' }),
+    askStatistics({ region, level: 'REGENCY', period, locale, measure: 'BEDS' }),
   ],
   load: () => import('../charts/capacity.view.js'),
 };

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit/html.js';
-import { remarkOf } from '../charts/facts.js';
+import { remarkOf, sourceLine } from '../charts/facts.js';
 import type { Entry, View } from '../charts/view.js';
 import { say } from '../i18n/language.js';
-import { formatDate } from '../i18n/locale.js';
 import type { Widget } from './widget.js';
 
 /** The table twin: always there for screen readers, seen on demand. */
@@ -52,11 +51,9 @@ export function renderFooter({ language, asking }: Widget, view: View) {
   const words = say(language);
   const remark = view.remark ?? (asking.answered && remarkOf(asking.answered.scope));
   return html`<figcaption part="source">
-    ${remark ? html`<p>${remark}</p>` : nothing}
+    ${[view.note, remark].map((told) => (told ? html`<p>${told}</p>` : nothing))}
     <p>
-      ${words.source}: ${view.source}.
-      ${view.dataUntil ? html`${words.dataUntil} ${formatDate(view.dataUntil, language)}.` : nothing}
-      ${view.precision}
+      ${sourceLine(view, language)}
       ${view.synthetic ? html`<strong class="mark">${words.synthetic}</strong>` : nothing}
     </p>
   </figcaption>`;

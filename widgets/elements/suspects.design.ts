@@ -13,6 +13,6 @@ export const design: Design = {
   },
   load: (region) =>
     region.includes('.')
-      ? import('../charts/suspects-by-year.view.js')
+      ? import('../charts/suspects-over-time.view.js')
       : import('../charts/suspects.view.js'),
 };

@@ -2,8 +2,8 @@ import { SinergiElement } from './sinergi-element.js';
 import { design } from './suspects.design.js';
 
 /**
- * Suspects of a province by role, of a regency by year.
- * @indonesian Tersangka menurut peran; untuk kabupaten/kota menurut tahun.
+ * Suspects of a province by role, of a regency over time.
+ * @indonesian Tersangka menurut peran; untuk kabupaten/kota dari waktu ke waktu.
  */
 export class SinergiSuspects extends SinergiElement {
   /**

@@ -1,9 +1,10 @@
 import { say } from './language.js';
 import { formatNumber, formatPercent, formatShort, type Locale } from './locale.js';
 
-/** A value and how precise it is: ± half a width, or an interval; exact without either. */
+/** A value and how precise it is: ± half a width, an interval, or a step to which it is rounded; exact without any. */
 export interface Measured {
   value: number;
+  step?: number | null;
   halfWidth?: number | null;
   lower?: number | null;
   upper?: number | null;
@@ -20,7 +21,8 @@ export function changeBetween(before: Measured, now: Measured): Change {
   return difference > 0 ? 'up' : 'down';
 }
 
-function halfOf({ halfWidth, lower, upper }: Measured): number {
+function halfOf({ step, halfWidth, lower, upper }: Measured): number {
+  if (step && step > 1) return step / 2;
   if (typeof halfWidth === 'number') return halfWidth;
   return typeof lower === 'number' && typeof upper === 'number' ? (upper - lower) / 2 : 0;
 }

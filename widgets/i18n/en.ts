@@ -18,6 +18,8 @@ export const en: Language = {
   keys: 'Left and right arrow keys read the values; Enter selects.',
   period: 'Period',
   exact: 'Exact counts, not rounded.',
+  rounded: (step: string) => `Rounded to multiples of ${step}.`,
+  provisional: (years: string) => `Provisional figures: ${years}.`,
   published: 'Figures as their sources published them.',
   protected: (halfWidth: string) =>
     `Counts of people are protected: the true one lies within ±${halfWidth} in 95 of 100 cases.`,
@@ -26,7 +28,12 @@ export const en: Language = {
   province: 'Figures of the whole province; none are published for regencies.',
   target: (value: string) => `target ${value}`,
   targetOf: (value: string, year: string) => `${value} for ${year}`,
-  missing: { TOO_SMALL: 'withheld', NOT_CLOSED: 'not closed yet', NOT_REPORTED: 'not reported' },
+  missing: {
+    TOO_SMALL: 'withheld',
+    NOT_CLOSED: 'not closed yet',
+    NOT_REPORTED: 'not reported',
+    FEWER_THAN_5: 'fewer than 5',
+  },
   change: {
     up: (by: string, then: string) => `up ${by} on ${then}`,
     down: (by: string, then: string) => `down ${by} on ${then}`,

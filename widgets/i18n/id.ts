@@ -16,6 +16,8 @@ export const id = {
   keys: 'Panah kiri dan kanan membaca nilai; Enter memilih.',
   period: 'Periode',
   exact: 'Angka pasti, tanpa pembulatan.',
+  rounded: (step: string) => `Angka dibulatkan ke kelipatan ${step}.`,
+  provisional: (years: string) => `Angka sementara: ${years}.`,
   published: 'Angka sebagaimana dipublikasikan sumbernya.',
   protected: (halfWidth: string) =>
     `Hitungan orang dilindungi: nilai sebenarnya ±${halfWidth} pada 95 dari 100 kasus.`,
@@ -24,7 +26,12 @@ export const id = {
   province: 'Angka seluruh provinsi; untuk kabupaten/kota tidak diterbitkan.',
   target: (value: string) => `target ${value}`,
   targetOf: (value: string, year: string) => `${value} untuk ${year}`,
-  missing: { TOO_SMALL: 'tidak ditampilkan', NOT_CLOSED: 'belum ditutup', NOT_REPORTED: 'belum melapor' },
+  missing: {
+    TOO_SMALL: 'tidak ditampilkan',
+    NOT_CLOSED: 'belum ditutup',
+    NOT_REPORTED: 'belum melapor',
+    FEWER_THAN_5: 'kurang dari 5',
+  },
   change: {
     up: (by: string, then: string) => `naik ${by} dari ${then}`,
     down: (by: string, then: string) => `turun ${by} dari ${then}`,

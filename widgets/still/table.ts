@@ -1,6 +1,7 @@
+import { sourceLine } from '../charts/facts.js';
 import type { Entry, Offer, TableModel, View } from '../charts/view.js';
 import { say } from '../i18n/language.js';
-import { formatDate, type Locale } from '../i18n/locale.js';
+import type { Locale } from '../i18n/locale.js';
 import { type Html, html } from './html.js';
 import { words } from './words.js';
 
@@ -56,8 +57,12 @@ function sourceOf(view: View, locale: Locale): Html {
   const said = say(locale);
   const own = words[locale];
   return html`<figcaption>
-${view.remark && html`<p>${view.remark}</p>`}
-<p>${said.source}: ${view.source}.${view.dataUntil && ` ${said.dataUntil} ${formatDate(view.dataUntil, locale)}.`} ${view.precision}${view.synthetic && html` <strong class="mark">${said.synthetic}</strong>`}</p>
+${[view.note, view.remark].map(
+  (told) =>
+    told &&
+    html`<p>${told}</p>
+`,
+)}<p>${sourceLine(view, locale)}${view.synthetic && html` <strong class="mark">${said.synthetic}</strong>`}</p>
 ${view.definition && html`<p>${own.definition}: ${view.definition}</p>`}
 </figcaption>`;
 }

@@ -10,9 +10,11 @@ export function textOf(view: View, locale: Locale): string {
     `${heading}${place ? `, ${place}` : ''}.`,
     figure ? `${figure.value} ${figure.unit}.` : '',
     sentence,
+    view.note,
     view.remark,
     `${words.source}: ${source}.`,
     dataUntil ? `${words.dataUntil} ${formatDate(dataUntil, locale)}.` : '',
+    view.provisional,
     synthetic ? `${words.synthetic}.` : '',
   ]
     .filter(Boolean)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { isDatabaseAway } from '../../database/is-database-away.js';
 import type { PublicClient } from '../../database/public.client.js';
 import { contextOf } from '../context.js';
 import { publicError } from '../error-format.js';
 import { shortId } from '../trusted-ask.js';
+import type { TrustedDocument } from '../trusted-documents.js';
 import type { StoredAnswer, Tasks } from './tasks.js';
 
 /** Bytes of the largest answer, before compression. */
@@ -16,7 +17,7 @@ interface Sources {
   schema: GraphQLSchema;
   client: PublicClient;
   /** By their short ids. */
-  documents: ReadonlyMap<string, DocumentNode>;
+  documents: ReadonlyMap<string, TrustedDocument>;
 }
 
 /** Executes trusted documents over one release and writes down what they answer. */
@@ -24,11 +25,15 @@ export async function answered(
   { schema, client, documents }: Sources,
   { form, asks, release }: Tasks['answer']['given'],
 ): Promise<Tasks['answer']['made']> {
-  const contextValue = contextOf(client, release);
+  const contexts = {
+    PRESENT: contextOf(client, release, 'PRESENT'),
+    OLDER: contextOf(client, release, 'OLDER'),
+  };
   const problems: string[] = [];
   const results = await Promise.all(
     asks.map(async ({ id, variables: variableValues }) => {
-      const document = documents.get(shortId(id)) as DocumentNode;
+      const { document, age } = documents.get(shortId(id)) as TrustedDocument;
+      const contextValue = contexts[age];
       const { data, errors } = await execute({ schema, document, variableValues, contextValue });
       if (!errors) return { errors, data };
       // An answer of which a part could not be read is not given in part.

@@ -2,6 +2,7 @@ import type { CurrentRelease } from '../../publish/reading/current-release.js';
 import type { ExportFormat } from '../../statistics/export/export-format.js';
 import type { WidgetAddress } from '../embed/widget-address.js';
 import type { TrustedAsk } from '../trusted-ask.js';
+import type { TrustedTexts } from '../trusted-documents.js';
 
 /** What the thread beside is started with. */
 export interface WorkerSettings {
@@ -9,8 +10,7 @@ export interface WorkerSettings {
   publicUrl: string;
   /** The folder that the widgets' build wrote. */
   builtWidgets: string;
-  /** Texts of the trusted documents by their short ids. */
-  documents: Record<string, string>;
+  documents: TrustedTexts;
 }
 
 /** An answer as it goes over the wire. */

@@ -16,7 +16,9 @@ type Work<Name extends TaskName> = (given: Tasks[Name]['given']) => Promise<Task
 const { publicUrl, builtWidgets, documents } = workerData as WorkerSettings;
 const client = createPublicClient(publicUrl);
 const schema = buildSinergiSchema();
-const parsed = new Map(Object.entries(documents).map(([id, text]) => [id, parse(text)]));
+const parsed = new Map(
+  Object.entries(documents).map(([id, { text, age }]) => [id, { document: parse(text), age }]),
+);
 let stillBuild: Promise<StillBuild> | undefined;
 
 /** Read at its first use, again where that failed. */

@@ -21,7 +21,6 @@ export interface CascadeStage {
 
 const care = tableName('CASCADE', breakdownName(['STAGE', 'STREAM']), 'YEAR');
 const police = tableName('CASCADE_POLICE', breakdownName(['STAGE']), 'YEAR');
-const suspects = tableName('SUSPECTS', '', 'YEAR');
 
 /** A stage as a sum of cells. */
 interface Sum {
@@ -45,17 +44,15 @@ export function cascadeStages(index: CellIndex): CascadeStage[] {
   });
 }
 
-/** The first stage is the published total of suspects: one count, one cell. */
+/** How many persons were suspects is a sum of protected cells too: the exact number counts who is named twice twice. */
 function policeSums(index: CellIndex, place: string): Sum[] {
   if (!index.cells(police, place)) return [];
-  const total = index.count(suspects, place, '');
-  const [first, ...later] = policeStages.map((stage, at) =>
+  return policeStages.map((stage, at) =>
     tailSum(
       stage,
       policeStages.slice(at).map((key) => index.count(police, place, key)),
     ),
   );
-  return [total ? tailSum(policeStages[0], [total]) : (first as Sum), ...later];
 }
 
 function careSums(index: CellIndex, place: string, stream: string): Sum[] {

@@ -1,54 +1,41 @@
-import { type DimensionName, eventValues } from './dimensions.js';
+import { eventValues } from './dimensions.js';
+import type { ExactMeasure, Split } from './exact-measure.js';
+import { facilityMeasures } from './facility-measures.js';
 import type { Localised } from './localised.js';
-
-/** A measure that does not count people one by one: what it counts, where from, and by what it may be split. */
-export interface ExactMeasure {
-  label: Localised;
-  definition: Localised;
-  source: Localised;
-  unit: string;
-  /** SQL of the facts: region_code, day, amount and a column for each dimension. Never about people one by one. */
-  facts: string;
-  /** Every allowed combination of dimensions; the empty one is the total. */
-  breakdowns: readonly (readonly DimensionName[])[];
-  /** All values of a dimension where it is a closed list; open dimensions show what was seen. */
-  values?: Partial<Record<DimensionName, readonly string[]>>;
-  /** A period without a fact was not reported, instead of being zero. */
-  reported?: boolean;
-  /** A stock: the last month of a period speaks for it, instead of the sum. */
-  stock?: boolean;
-}
 
 const police: Localised = {
   id: 'Register operasi dan laporan polisi',
   en: 'Registers of operations and police reports',
-};
-const facilities: Localised = {
-  id: 'Laporan bulanan fasilitas rehabilitasi',
-  en: 'Monthly reports of rehabilitation facilities',
 };
 const prevention: Localised = {
   id: 'Register pencegahan BNNP dan BNNK',
   en: 'Prevention registers of BNNP and BNNK',
 };
 
-const occupancy = (column: string) =>
-  `SELECT f.region_code, o.month AS day, o.${column}::numeric AS amount
-   FROM records.occupancy o JOIN reference.facility f ON f.code = o.facility_code WHERE o.${column} IS NOT NULL`;
+const byMonth = { PROVINCE: 'MONTH', REGENCY: 'MONTH' } as const;
+/** A case that stands alone in its cell would tell more than it should. */
+const regencyByQuarter = { PROVINCE: 'MONTH', REGENCY: 'QUARTER' } as const;
+const regencyByYear = { PROVINCE: 'QUARTER', REGENCY: 'YEAR' } as const;
+const agencyByYear = { by: ['AGENCY'], PROVINCE: 'YEAR' } as const satisfies Split;
 
-/** The public measures that are exact because they do not count people one by one. */
+/** The measures that are exact because they do not count people one by one. */
 const measures = {
   OPERATIONS: {
     label: { id: 'Operasi', en: 'Operations' },
     definition: {
-      id: 'Operasi yang dimulai dalam periode ini, menurut wilayah operasi; rencana dan pembatalan tidak dihitung.',
-      en: 'Operations that started in the period, by region of the operation; planned and cancelled ones do not count.',
+      id: 'Operasi yang diumumkan dan dimulai dalam periode ini, menurut wilayah operasi; rencana dan pembatalan tidak dihitung.',
+      en: 'Published operations that started in the period, by region of the operation; planned and cancelled ones do not count.',
     },
     source: police,
+    side: 'POLICE',
     unit: 'operation',
     facts: `SELECT region_code, started AS day, 1::numeric AS amount, kind::text AS kind, lead_agency_code AS agency
-            FROM records.operation WHERE status IS NULL OR status NOT IN ('PLANNED', 'CANCELLED')`,
-    breakdowns: [[], ['KIND'], ['AGENCY']],
+            FROM reference.published_operation`,
+    splits: [
+      { by: [], ...byMonth },
+      { by: ['KIND'], ...byMonth },
+      { by: ['AGENCY'], ...byMonth },
+    ],
     values: { KIND: eventValues.OPERATION_KIND },
   },
   CASES: {
@@ -58,9 +45,10 @@ const measures = {
       en: 'Police reports filed in the period, by region of the scene.',
     },
     source: police,
+    side: 'POLICE',
     unit: 'case',
     facts: `SELECT region_code, reported AS day, 1::numeric AS amount, agency_code AS agency FROM records.case_report`,
-    breakdowns: [[], ['AGENCY']],
+    splits: [{ by: [], ...regencyByQuarter }, agencyByYear],
   },
   CASES_CLEARED: {
     label: { id: 'Kasus selesai', en: 'Cases cleared' },
@@ -69,9 +57,25 @@ const measures = {
       en: 'Police reports cleared in the period, whenever filed, by region of the scene.',
     },
     source: police,
+    side: 'POLICE',
     unit: 'case',
-    facts: `SELECT region_code, cleared AS day, 1::numeric AS amount FROM records.case_report WHERE cleared IS NOT NULL`,
-    breakdowns: [[]],
+    facts: `SELECT region_code, cleared AS day, 1::numeric AS amount, agency_code AS agency
+            FROM records.case_report WHERE cleared IS NOT NULL`,
+    splits: [{ by: [], ...regencyByQuarter }, agencyByYear],
+  },
+  SUSPECTS: {
+    label: { id: 'Tersangka', en: 'Suspects' },
+    definition: {
+      id: 'Tersangka dalam laporan polisi periode ini, menurut tempat kejadian perkara; yang disebut dalam dua laporan dihitung dua kali.',
+      en: 'Suspects in police reports of the period, by region of the scene; who is named in two reports counts twice.',
+    },
+    source: police,
+    side: 'POLICE',
+    unit: 'suspect',
+    // Reports without a suspect count none, but say that there were no others.
+    facts: `SELECT c.region_code, c.reported AS day, count(s.case_code) AS amount, c.agency_code AS agency
+            FROM records.case_report c LEFT JOIN records.suspect s ON s.case_code = c.code GROUP BY c.code`,
+    splits: [{ by: [], ...regencyByQuarter }, agencyByYear],
   },
   SEIZURES: {
     label: { id: 'Penyitaan', en: 'Seizures' },
@@ -80,10 +84,11 @@ const measures = {
       en: 'Seizures of evidence in the period, by region of the seizure.',
     },
     source: police,
+    side: 'POLICE',
     unit: 'seizure',
     facts: `SELECT region_code, date AS day, 1::numeric AS amount, agency_code AS agency, substance::text AS substance
             FROM records.seizure`,
-    breakdowns: [[], ['SUBSTANCE'], ['AGENCY']],
+    splits: [{ by: [], ...regencyByQuarter }, { by: ['SUBSTANCE'], ...regencyByYear }, agencyByYear],
     values: { SUBSTANCE: eventValues.SUBSTANCE },
   },
   SEIZED: {
@@ -93,55 +98,23 @@ const measures = {
       en: 'Quantity seized in the period, each in its unit; different units are never added up.',
     },
     source: police,
+    side: 'POLICE',
     unit: 'see UNIT',
     facts: `SELECT region_code, date AS day, quantity AS amount, substance::text AS substance, unit::text AS unit
             FROM records.seizure`,
-    breakdowns: [['SUBSTANCE', 'UNIT']],
+    splits: [{ by: ['SUBSTANCE', 'UNIT'], ...regencyByYear }],
   },
-  BED_DAYS_AVAILABLE: {
-    label: { id: 'Hari tempat tidur tersedia', en: 'Bed-days available' },
-    definition: {
-      id: 'Jumlah hari tempat tidur yang tersedia menurut laporan fasilitas dalam periode ini.',
-      en: 'Bed-days available as facilities reported them for the period.',
-    },
-    source: facilities,
-    unit: 'bed-day',
-    facts: occupancy('bed_days_available'),
-    breakdowns: [[]],
-    reported: true,
-  },
-  BED_DAYS_OCCUPIED: {
-    label: { id: 'Hari tempat tidur terisi', en: 'Bed-days occupied' },
-    definition: {
-      id: 'Jumlah hari tempat tidur yang terisi menurut laporan fasilitas dalam periode ini.',
-      en: 'Bed-days occupied as facilities reported them for the period.',
-    },
-    source: facilities,
-    unit: 'bed-day',
-    facts: occupancy('bed_days_occupied'),
-    breakdowns: [[]],
-    reported: true,
-  },
-  WAITING: {
-    label: { id: 'Orang dalam daftar tunggu', en: 'People waiting' },
-    definition: {
-      id: 'Orang yang menunggu tempat pada akhir periode, menurut laporan fasilitas.',
-      en: 'People waiting for a place at the end of the period, as facilities report them.',
-    },
-    source: facilities,
-    unit: 'person',
-    facts: occupancy('waiting'),
-    breakdowns: [[]],
-    reported: true,
-    stock: true,
-  },
+  ...facilityMeasures,
   OUTREACH_EVENTS: {
     label: { id: 'Kegiatan pencegahan', en: 'Outreach events' },
     definition: { id: 'Kegiatan pencegahan dalam periode ini.', en: 'Prevention events in the period.' },
     source: prevention,
     unit: 'event',
     facts: `SELECT region_code, date AS day, 1::numeric AS amount, kind::text AS kind FROM records.outreach`,
-    breakdowns: [[], ['KIND']],
+    splits: [
+      { by: [], ...byMonth },
+      { by: ['KIND'], ...byMonth },
+    ],
     values: { KIND: eventValues.OUTREACH_KIND },
   },
   PEOPLE_REACHED: {
@@ -153,7 +126,10 @@ const measures = {
     source: prevention,
     unit: 'person',
     facts: `SELECT region_code, date AS day, reached::numeric AS amount, kind::text AS kind FROM records.outreach`,
-    breakdowns: [[], ['KIND']],
+    splits: [
+      { by: [], ...byMonth },
+      { by: ['KIND'], ...byMonth },
+    ],
     values: { KIND: eventValues.OUTREACH_KIND },
   },
 } satisfies Record<string, ExactMeasure>;

@@ -1,15 +1,22 @@
 import { breakdownName } from './dimensions.js';
 import { type IndicatorId, indicators, type Term } from './indicators.js';
-import type { PeriodUnitName, PublicLevel } from './periods.js';
-import { type PersonMeasureName, personMeasures } from './person-measures.js';
-import { type PublicTable, tablesOf } from './tables.js';
+import { type PeriodUnitName, type PublicLevel, publicLevels } from './periods.js';
+import type { Side } from './sides.js';
+import { clearedTables, type PublicTable, publicTables, tableAt, tablesOf } from './tables.js';
 
-/** The period units in which an indicator has figures for a level of regions; none where it has no figure. */
-export function indicatorUnits(id: IndicatorId, level: PublicLevel): readonly PeriodUnitName[] {
+/**
+ * The period units in which an indicator has figures for a level of regions, from the finest; none where it has no
+ * figure. With the tables of cleared viewers, those in which they have it.
+ */
+export function indicatorUnits(
+  id: IndicatorId,
+  level: PublicLevel,
+  tables = publicTables,
+): readonly PeriodUnitName[] {
   const rule = indicators[id];
   if ('curve' in rule) return level === 'PROVINCE' ? ['YEAR'] : [];
-  const terms = rule.terms[level] ?? [];
-  const [first, ...others] = terms.map((term) => unitsOf(term, level));
+  const terms = (tables === publicTables && rule.shown ? [rule.shown] : rule.terms[level]) ?? [];
+  const [first, ...others] = terms.map((term) => tableAt({ ...term, level }, tables)?.periodUnits ?? []);
   if (!first) return [];
   const shared = first.filter((unit) => others.every((units) => units.includes(unit)));
   return rule.per === 'ESTIMATED_USERS' ? shared.filter((unit) => unit === 'YEAR') : shared;
@@ -30,19 +37,20 @@ function horizonOfTerm(term: Term): number {
     : (table?.horizonDays ?? 0);
 }
 
-function unitsOf(term: Term, level: PublicLevel): readonly PeriodUnitName[] {
-  const isIts = (one: PublicTable) =>
-    breakdownName(one.by) === breakdownName(term.by) && one.levels.includes(level);
-  return tablesOf(term.measure).find(isIts)?.periodUnits ?? [];
+/** The side whose registers an indicator comes from. */
+export function sideOfIndicator(id: IndicatorId): Side | undefined {
+  return tablesOfIndicator(id).find(({ side }) => side)?.side;
 }
 
-/** The side whose people an indicator counts; undefined where it counts none, and so is exact for everybody. */
-export function sideOfIndicator(id: IndicatorId): 'POLICE' | 'REHABILITATION' | undefined {
+/** Whether an indicator counts people one by one, so that the public sees it with noise. */
+export function isProtectedIndicator(id: IndicatorId): boolean {
+  return tablesOfIndicator(id).some(({ isProtected }) => isProtected);
+}
+
+function tablesOfIndicator(id: IndicatorId): PublicTable[] {
   const rule = indicators[id];
-  const counted =
-    'curve' in rule
-      ? [rule.curve]
-      : Object.values(rule.terms).flatMap((terms) => terms.map((one) => one.measure));
-  const measure = counted.find((one): one is PersonMeasureName => one in personMeasures);
-  return measure && personMeasures[measure].side;
+  if ('curve' in rule) return tablesOf(rule.curve);
+  return publicLevels.flatMap((level) =>
+    (rule.terms[level] ?? []).flatMap((term) => tableAt({ ...term, level }, clearedTables) ?? []),
+  );
 }

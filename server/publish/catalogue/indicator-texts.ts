@@ -7,10 +7,15 @@ const yearly = text('Tahunan', 'Yearly');
 const monthly = text('Bulanan, triwulanan, dan tahunan', 'Monthly, quarterly and yearly');
 const byProvince = text('Provinsi; tahun', 'Province; year');
 const byRegency = text('Provinsi dan kabupaten/kota; tahun', 'Province and regency; year');
-const byRegencyAndMonth = text(
-  'Provinsi dan kabupaten/kota; bulan, triwulan, tahun',
-  'Province and regency; month, quarter, year',
+const byRegencyQuarter = text(
+  'Provinsi: bulan, triwulan, tahun; kabupaten/kota: triwulan, tahun',
+  'Province: month, quarter, year; regency: quarter, year',
 );
+const byRegencyYear = text(
+  'Provinsi: triwulan, tahun; kabupaten/kota: tahun',
+  'Province: quarter, year; regency: year',
+);
+const quarterly = text('Triwulanan dan tahunan', 'Quarterly and yearly');
 const bnnp = text('BNNP (rehabilitasi)', 'BNNP (rehabilitation)');
 const polda = text('Polda (Ditresnarkoba)', 'Regional police (narcotics directorate)');
 const episodes = text(
@@ -24,7 +29,7 @@ const followUps = text(
 const reports = text('Laporan polisi', 'Police reports');
 
 const care = { unit: percent, producer: bnnp, update: yearly, classification: byProvince };
-const policing = { producer: polda, update: monthly, classification: byRegencyAndMonth };
+const policing = { producer: polda, update: monthly, classification: byRegencyQuarter };
 
 const completed = text('orang yang selesai rehabilitasi', 'people who completed rehabilitation');
 const followed = text(
@@ -69,14 +74,17 @@ export const indicatorTexts = {
     ...care,
     label: text('Keterisian tempat tidur', 'Bed occupancy'),
     definition: text(
-      'Hari tempat tidur yang terisi dibanding yang tersedia, menurut laporan fasilitas.',
-      'Bed-days occupied relative to bed-days available, as facilities report them.',
+      'Hari tempat tidur yang terisi dibanding yang tersedia, menurut laporan fasilitas; untuk umum dibulatkan, makin kasar makin sedikit tempat tidurnya.',
+      'Bed-days occupied relative to bed-days available, as facilities report them; for the public rounded, the coarser the fewer the beds.',
     ),
     numerator: text('hari tempat tidur terisi', 'bed-days occupied'),
     denominator: text('hari tempat tidur tersedia', 'bed-days available'),
     source: text('Laporan bulanan fasilitas', 'Monthly reports of facilities'),
-    update: monthly,
-    classification: byRegencyAndMonth,
+    update: quarterly,
+    classification: text(
+      'Provinsi dan kabupaten/kota; triwulan, tahun',
+      'Province and regency; quarter, year',
+    ),
   },
   COMPLETION: {
     ...care,
@@ -230,13 +238,11 @@ export const indicatorTexts = {
   },
   SUSPECTS_PER_CASE: {
     ...policing,
-    update: yearly,
-    classification: byRegency,
     unit: text('tersangka per kasus', 'suspects per case'),
     label: text('Tersangka per kasus', 'Suspects per case'),
     definition: text(
-      'Orang yang menjadi tersangka dalam tahun ini dibanding kasus yang dilaporkan.',
-      'People who were suspects in the year relative to cases reported.',
+      'Tersangka dalam laporan polisi periode ini dibanding kasus yang dilaporkan; yang disebut dalam dua laporan dihitung dua kali.',
+      'Suspects in police reports of the period relative to cases reported; who is named in two reports counts twice.',
     ),
     numerator: text('tersangka', 'suspects'),
     denominator: text('kasus yang dilaporkan', 'cases reported'),
@@ -258,6 +264,8 @@ export const indicatorTexts = {
   },
   SEIZED: {
     ...policing,
+    update: quarterly,
+    classification: byRegencyYear,
     unit: text('satuan masing-masing zat', 'unit of each substance'),
     label: text('Jumlah yang disita', 'Quantity seized'),
     definition: text(

@@ -42,6 +42,8 @@ export interface IndicatorRule {
   isProportion: boolean;
   /** By region level; a level that is missing has no figure. */
   terms: Partial<Record<PublicLevel, readonly Term[]>>;
+  /** The public table whose cells are the figures, where the terms themselves are not public. */
+  shown?: Pick<Term, 'measure' | 'by'>;
   /** A public denominator instead of cells. */
   per?: 'INHABITANTS' | 'ESTIMATED_USERS';
 }
@@ -116,6 +118,7 @@ const rules = {
     ...rate,
     direction: 'NEITHER',
     isProportion: false,
+    shown: { measure: 'OCCUPANCY', by: [] },
     terms: everywhere([
       { measure: 'BED_DAYS_OCCUPIED', by: [], ...numerator },
       { measure: 'BED_DAYS_AVAILABLE', by: [], ...denominator },

@@ -1,12 +1,12 @@
 import type { Localised } from './localised.js';
+import type { Side } from './sides.js';
 
 /** A measure that counts people, each once a year: by the first event of that year. Always protected in public. */
 export interface PersonMeasure {
   label: Localised;
   definition: Localised;
   source: Localised;
-  /** The agency whose register it is, for the metadata. */
-  side: 'REHABILITATION' | 'POLICE';
+  side: Side;
 }
 
 const rehabilitation: Localised = {
@@ -138,8 +138,8 @@ const measures = {
   SUSPECTS: {
     label: { id: 'Tersangka', en: 'Suspects' },
     definition: {
-      id: 'Orang yang menjadi tersangka dalam laporan polisi tahun ini, menurut laporan pertamanya dan tempat kejadian perkara.',
-      en: 'People who were suspects in a police report of the year, by their first report and the region of its scene.',
+      id: 'Orang yang menjadi tersangka dalam laporan polisi tahun ini, sekali setahun menurut laporan pertamanya dan tempat kejadian perkara. Jumlah seluruhnya menghitung tersangka per laporan, jadi lebih besar.',
+      en: 'People who were suspects in a police report of the year, once a year by their first report and the region of its scene. The total counts suspects per report, so it is larger.',
     },
     source: police,
     ...policeSide,

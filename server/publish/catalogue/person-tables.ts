@@ -5,7 +5,7 @@ import type { PersonMeasureName } from './person-measures.js';
 
 /** One protected public table: every person stands in at most one of its cells a period. */
 export interface PersonTable {
-  /** Its number in the list of protected tables. */
+  /** Its number in the list of protected tables; 18 and 19 were the number of suspects, which is public. */
   number: number;
   measure: PersonMeasureName;
   /** Dimensions in alphabetical order. */
@@ -39,7 +39,6 @@ interface Options extends Partial<Pick<PersonTable, 'level' | 'units' | 'earlier
   values?: Values;
 }
 
-const byRegency = { level: 'REGENCY' } as const;
 const alsoPooled = { level: 'REGENCY', units: ['YEAR', 'YEARS_3'] } as const;
 const names = (intervals: readonly { name: string }[]) => intervals.map(({ name }) => name);
 const firstNinetyDays = keysOf([retentionExits, names(retentionIntervals.filter(({ to }) => to <= 90))]);
@@ -71,8 +70,6 @@ export const personTables: readonly PersonTable[] = [
   table(15, 'MENTOR_COVERAGE', ['RESULT'], 0),
   table(16, 'CASCADE', ['STAGE', 'STREAM'], 395, { values: { STAGE: careStages } }),
   table(17, 'QUALITY_OF_LIFE', ['RESULT'], 213),
-  table(18, 'SUSPECTS', [], 0, byRegency),
-  table(19, 'SUSPECTS', [], 0),
   table(20, 'SUSPECTS', ['ROLE'], 0),
   table(21, 'SUSPECTS', ['SUBSTANCE'], 0),
   table(22, 'SUSPECTS', ['SEX', 'AGE_BAND'], 0),

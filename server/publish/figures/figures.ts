@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg';
 import { type CascadeStage, cascadeStages } from '../cascade/stages.js';
 import { breakdownName } from '../catalogue/dimensions.js';
-import { sideOfIndicator } from '../catalogue/indicator-tables.js';
 import { type IndicatorId, indicators } from '../catalogue/indicators.js';
 import { noFigure } from '../indicators/figure.js';
-import { type IndicatorPoint, indicatorPoints } from '../indicators/indicator-points.js';
+import { exactPoints, type IndicatorPoint, publicPoints } from '../indicators/indicator-points.js';
+import { shownPoints } from '../indicators/shown-points.js';
 import type { DiscreteGaussian } from '../people/noise.js';
 import type { ProtectedCell } from '../people/protected-cell.js';
 import { isClosed } from '../people/years.js';
@@ -39,7 +39,8 @@ export async function calculateFigures(
 ): Promise<Figures> {
   const noisy = new CellIndex();
   const exact = new CellIndex();
-  await addExactCells(client, [noisy, exact]);
+  await addExactCells(client, noisy, 'new_cell');
+  await addExactCells(client, exact, 'true_cell');
   for (const { table, unit, year, region, key, people, noisy: value } of cells) {
     const name = tableName(table.measure, breakdownName(table.by), unit);
     const place = placeName(region, String(year));
@@ -50,26 +51,29 @@ export async function calculateFigures(
   const curves = protectedCurves(noisy, noise);
   const trueCurves = await exactCurves(client, { dataUntil, lastYear });
   return {
-    points: [...indicatorPoints(noisy, denominators, noise.sigma), ...curves.flatMap(protectedCurvePoint)],
+    points: [
+      ...publicPoints(noisy, denominators, noise.sigma),
+      ...(await shownPoints(client)),
+      ...curves.flatMap(protectedCurvePoint),
+    ],
     curves,
     stages: cascadeStages(noisy),
     exact: {
       points: [
-        ...indicatorPoints(exact, denominators),
+        ...exactPoints(exact, denominators),
         ...trueCurves.flatMap((curve) => exactCurvePoint(curve, asOf)),
-      ].filter(isOfPeople),
+      ],
       curves: trueCurves,
       stages: cascadeStages(exact),
     },
   };
 }
 
-/** Figures that are exact for everybody need no restricted twin. */
-function isOfPeople({ indicator }: IndicatorPoint): boolean {
-  return sideOfIndicator(indicator) !== undefined;
-}
-
-async function addExactCells(client: PoolClient, indexes: readonly CellIndex[]): Promise<void> {
+async function addExactCells(
+  client: PoolClient,
+  index: CellIndex,
+  from: 'new_cell' | 'true_cell',
+): Promise<void> {
   const result = await client.query<{
     measure: string;
     breakdown: string;
@@ -80,12 +84,11 @@ async function addExactCells(client: PoolClient, indexes: readonly CellIndex[]):
     value: string | null;
   }>(
     `SELECT measure, breakdown, period_unit::text AS unit, region_code AS region, period, key, value
-     FROM new_cell WHERE breakdown = '' OR measure = 'SEIZED'`,
+     FROM ${from} WHERE breakdown = '' OR measure = 'SEIZED'`,
   );
   for (const { measure, breakdown, unit, region, period, key, value } of result.rows) {
     const count = value === null ? null : { value: Number(value), isProtected: false };
-    for (const index of indexes)
-      index.set(tableName(measure, breakdown, unit), placeName(region, period), key, count);
+    index.set(tableName(measure, breakdown, unit), placeName(region, period), key, count);
   }
 }
 

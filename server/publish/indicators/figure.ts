@@ -17,6 +17,8 @@ export interface Figure {
   denominator: number | null;
   lower: number | null;
   upper: number | null;
+  /** What the value was rounded to, where it is no plain ratio. */
+  step?: number | null;
   exactness: 'EXACT' | 'PROTECTED';
   reason: 'TOO_SMALL' | 'NOT_REPORTED' | null;
 }

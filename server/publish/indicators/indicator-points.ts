@@ -3,6 +3,7 @@ import { indicatorUnits } from '../catalogue/indicator-tables.js';
 import type { IndicatorId, IndicatorRule, Term } from '../catalogue/indicators.js';
 import { indicatorIds, indicators } from '../catalogue/indicators.js';
 import { type PeriodUnitName, type PublicLevel, publicLevels } from '../catalogue/periods.js';
+import { clearedTables, publicTables } from '../catalogue/tables.js';
 import { type CellIndex, placeName, tableName } from '../figures/cell-index.js';
 import { type Figure, figureOf, noFigure, type WeightedCount } from './figure.js';
 
@@ -24,19 +25,35 @@ export interface PublicDenominators {
   estimatedUsers(region: string, period: string): number | undefined;
 }
 
-/** Every figure of every indicator that is a ratio of cells. */
-export function indicatorPoints(
+/** Every public figure of every indicator that is a ratio of cells. */
+export function publicPoints(
   index: CellIndex,
   denominators: PublicDenominators,
   sigma?: number,
 ): IndicatorPoint[] {
+  return ratios((indicator, rule, level) =>
+    // Figures that stand in a table as they are need no calculation.
+    rule.shown ? [] : indicatorUnits(indicator, level, publicTables),
+  ).flatMap((one) => pointsOf({ ...one, index, denominators, sigma }));
+}
+
+/** Every exact figure, for cleared viewers. */
+export function exactPoints(index: CellIndex, denominators: PublicDenominators): IndicatorPoint[] {
+  return ratios((indicator, _rule, level) => indicatorUnits(indicator, level, clearedTables)).flatMap((one) =>
+    pointsOf({ ...one, index, denominators }),
+  );
+}
+
+type Ratio = Pick<Asked, 'indicator' | 'rule' | 'level' | 'unit'>;
+
+function ratios(
+  unitsOf: (id: IndicatorId, rule: IndicatorRule, level: PublicLevel) => readonly PeriodUnitName[],
+): Ratio[] {
   return indicatorIds.flatMap((indicator) => {
     const rule = indicators[indicator];
     if ('curve' in rule) return [];
     return publicLevels.flatMap((level) =>
-      indicatorUnits(indicator, level).flatMap((unit) =>
-        pointsOf({ indicator, rule, level, unit, index, denominators, sigma }),
-      ),
+      unitsOf(indicator, rule, level).map((unit) => ({ indicator, rule, level, unit })),
     );
   });
 }

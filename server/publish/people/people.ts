@@ -1,15 +1,26 @@
 import type { PoolClient } from 'pg';
 import { breakdownName } from '../catalogue/dimensions.js';
+import type { LastRelease } from '../last-release.js';
 import { coveredRegions } from './covered-regions.js';
-import { type Drawing, Drawings } from './drawings.js';
+import {
+  type Drawing,
+  decideDrawings,
+  drawingName,
+  type ForcedDrawing,
+  knownDrawings,
+  rememberDrawings,
+} from './drawings.js';
+import { drawnCells } from './drawn-cells.js';
 import type { DiscreteGaussian } from './noise.js';
-import { type PersonCell, personCells } from './person-cells.js';
+import { type PersonCell, personCellId, personCells } from './person-cells.js';
 import { type ProtectedCell, protect } from './protected-cell.js';
 import { firstPublicYear, firstShownYear, peopleYears, sideOf } from './side-years.js';
 
 export interface People {
   /** Every closed cell that is shown or withheld, exact and noisy. */
   cells: ProtectedCell[];
+  /** The same and those of years that are not shown yet, which keep their drawing too. */
+  drawn: ProtectedCell[];
   drawings: Drawing[];
   /** Keeps which periods were drawn, for the next publish. */
   remember(): Promise<void>;
@@ -19,20 +30,21 @@ export interface PeopleOptions {
   asOf: string;
   noiseKey: Buffer;
   noise: DiscreteGaussian;
-  /** Why years may be drawn more often than agreed. */
-  force?: string;
+  last: LastRelease | undefined;
+  force: ForcedDrawing | undefined;
   progress(step: string): void;
 }
 
-/** Counts people into the cells of every protected table and disturbs each count. */
+/**
+ * Counts people into the cells of every protected table and disturbs each count, where it is drawn now; the others are
+ * copied from the last release, whoever came or went since.
+ */
 export async function countPeople(client: PoolClient, options: PeopleOptions): Promise<People> {
-  const { asOf, noiseKey, noise, force, progress } = options;
+  const { asOf, noiseKey, noise, last, force, progress } = options;
   const regions = await coveredRegions(client);
   const seen = await peopleYears(client);
-  const drawings = new Drawings(client);
   const counted: PersonCell[] = [];
   for await (const cells of personCells(client, regions, (table) => seen[sideOf(table)], asOf)) {
-    drawings.add(cells);
     counted.push(...cells);
     const [first] = cells;
     if (first)
@@ -40,16 +52,32 @@ export async function countPeople(client: PoolClient, options: PeopleOptions): P
         `${first.table.measure} ${breakdownName(first.table.by)} ${first.unit}: ${cells.length} cells`,
       );
   }
-  const decided = await drawings.decide(force);
-  const noisy = counted.map((cell) =>
-    protect(cell, { key: noiseKey, noise, revision: drawings.revisionOf(cell.unit, cell.year) }),
-  );
-  const shown = await shownFrom(client, noisy, seen);
+  const before = await drawnCells(client, last);
+  const all = together(counted, before.cells);
+  const drawings = decideDrawings(periodsOf(all), await knownDrawings(client), { asOf, last, force });
+  const byName = new Map(drawings.map((one) => [drawingName(one), one]));
+  const drawn = all.map((cell): ProtectedCell => {
+    const { change, revision } = byName.get(drawingName(cell)) as Drawing;
+    const kept = change === 'KEPT' ? before.values.get(personCellId(cell)) : undefined;
+    return kept === undefined ? protect(cell, { key: noiseKey, noise, revision }) : { ...cell, noisy: kept };
+  });
+  const shown = await shownFrom(client, drawn, seen);
   return {
-    cells: noisy.filter((cell) => cell.year >= shown[sideOf(cell.table)]),
-    drawings: decided,
-    remember: () => drawings.remember(),
+    cells: drawn.filter((cell) => cell.year >= shown[sideOf(cell.table)]),
+    drawn,
+    drawings,
+    remember: () => rememberDrawings(client, drawings),
   };
+}
+
+/** What is counted now, and what the last release drew although nobody is there any more. */
+function together(counted: readonly PersonCell[], before: readonly PersonCell[]): PersonCell[] {
+  const names = new Set(counted.map(personCellId));
+  return [...counted, ...before.filter((cell) => !names.has(personCellId(cell)))];
+}
+
+function periodsOf(cells: readonly PersonCell[]) {
+  return [...new Map(cells.map(({ unit, year }) => [drawingName({ unit, year }), { unit, year }])).values()];
 }
 
 async function shownFrom(

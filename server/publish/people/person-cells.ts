@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { keySeparator } from '../catalogue/dimensions.js';
+import { breakdownName, keySeparator } from '../catalogue/dimensions.js';
 import { horizonOf, type PersonTable, personTables } from '../catalogue/person-tables.js';
 import type { CoveredRegions } from './covered-regions.js';
 import { tablePeople } from './table-people.js';
@@ -18,6 +18,11 @@ export interface PersonCell {
   people: number;
   /** Sum of the people's record keys. */
   keySum: bigint;
+}
+
+/** Names a cell: the same count has the same name everywhere. */
+export function personCellId({ table, unit, year, region, key }: PersonCell): string {
+  return [table.measure, breakdownName(table.by), unit, year, region, key].join(' ');
 }
 
 /** From which to which year a side has people. */

@@ -1,6 +1,5 @@
-import { breakdownName } from '../catalogue/dimensions.js';
 import { type DiscreteGaussian, uniformOf } from './noise.js';
-import type { PersonCell } from './person-cells.js';
+import { type PersonCell, personCellId } from './person-cells.js';
 
 /** A cell with its noisy value: all that ever leaves the restricted side. */
 export interface ProtectedCell extends PersonCell {
@@ -13,10 +12,6 @@ export function protect(
   cell: PersonCell,
   { key, noise, revision }: { key: Buffer; noise: DiscreteGaussian; revision: number },
 ): ProtectedCell {
-  const uniform = uniformOf(key, { id: cellId(cell), revision, keySum: cell.keySum });
+  const uniform = uniformOf(key, { id: personCellId(cell), revision, keySum: cell.keySum });
   return { ...cell, noisy: cell.people + noise.at(uniform) };
-}
-
-function cellId({ table, unit, year, region, key }: PersonCell): string {
-  return [table.measure, breakdownName(table.by), unit, year, region, key].join(' ');
 }

@@ -2,17 +2,17 @@ import type { PoolClient } from 'pg';
 import { personMeasures } from '../catalogue/person-measures.js';
 import type { PersonTable } from '../catalogue/person-tables.js';
 import { threshold } from '../catalogue/protection.js';
+import type { Side } from '../catalogue/sides.js';
 import type { Years } from './person-cells.js';
 
-type Side = 'REHABILITATION' | 'POLICE';
-
-/** Where each side's years are seen, and the table whose total says that a year is worth showing. */
-const sides: Record<Side, { populations: string[]; anchor: string }> = {
+/** Where each side's years are seen, and the protected total that may say that a year is worth showing. */
+const sides: Record<Side, { populations: string[]; anchor?: string }> = {
   REHABILITATION: {
     populations: ['admitted_person', 'discharged_person', 'aftercare_person'],
     anchor: 'ADMITTED',
   },
-  POLICE: { populations: ['suspect_person', 'assessed_person'], anchor: 'SUSPECTS' },
+  // Suspects stand in cases, which are public: their years need no total.
+  POLICE: { populations: ['suspect_person', 'assessed_person'] },
 };
 
 /** The side of a table. */
@@ -36,7 +36,7 @@ export async function peopleYears(client: PoolClient): Promise<Record<Side, Year
 /** The year of the first public fact. */
 export async function firstPublicYear(client: PoolClient): Promise<number | undefined> {
   const result = await client.query<{ year: number | null }>(
-    'SELECT min(left(first_period, 4))::int AS year FROM new_coverage',
+    'SELECT min(left(period, 4))::int AS year FROM new_cell',
   );
   return result.rows[0]?.year ?? undefined;
 }

@@ -24,6 +24,24 @@ export function exactFiguresOf(
           period: { gte: periods[0], lte: periods.at(-1) },
         },
       }),
+    events: ({ table, unit, regions, periods }: Table) =>
+      client.exactEventCell.findMany({
+        where: {
+          releaseId,
+          measure: table.measure,
+          breakdown: [...table.by].sort().join(','),
+          periodUnit: unit,
+          regionCode: { in: regions },
+          period: { gte: periods[0], lte: periods.at(-1) },
+        },
+        orderBy: [{ regionCode: 'asc' }, { period: 'asc' }, { key: 'asc' }],
+      }),
+    spanOfEvents: async (measure: string, periodUnit: Unit) =>
+      spanOf(
+        await client.exactEventCell.aggregate({ where: { releaseId, measure, periodUnit }, ...firstAndLast }),
+      ),
+    spanOfSeries: async (name: { indicator: string; periodUnit: Unit }) =>
+      spanOf(await client.exactIndicatorPoint.aggregate({ where: { releaseId, ...name }, ...firstAndLast })),
     series: ({ indicator, periodUnit, regions, periods }: Series) =>
       client.exactIndicatorPoint.findMany({
         where: {
@@ -42,6 +60,17 @@ export function exactFiguresOf(
         orderBy: [{ stream: 'desc' }, { position: 'asc' }],
       }),
   };
+}
+
+const firstAndLast = { _min: { period: true }, _max: { period: true } } as const;
+
+interface Ends {
+  _min: { period: string | null };
+  _max: { period: string | null };
+}
+
+function spanOf({ _min, _max }: Ends) {
+  return _min.period && _max.period ? { first: _min.period, last: _max.period } : null;
 }
 
 type Unit = 'MONTH' | 'QUARTER' | 'YEAR' | 'YEARS_3';

@@ -6,6 +6,7 @@ import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPeriods } from '../asked-periods.js';
 import { askedPlace } from '../asked-place.js';
+import { FigureStatus } from '../enums.js';
 import { NotInCatalogueError } from '../errors.js';
 import { explain } from '../explanation.js';
 import { labelOf } from '../labels.js';
@@ -77,6 +78,11 @@ export class CascadeStageResolver {
     @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
   ): string {
     return labelOf(id, locale, 'STAGE');
+  }
+
+  @FieldResolver(() => FigureStatus, { description: 'Whether it may still change.' })
+  status(@Root() { period }: { period: string }, @Ctx() { statistics }: StatisticsContext) {
+    return statistics.statusOf(period);
   }
 
   @FieldResolver(() => String, {

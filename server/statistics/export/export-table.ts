@@ -1,4 +1,5 @@
 import type { PublicClient } from '../../database/public.client.js';
+import { isFinal } from '../../publish/catalogue/final-day.js';
 import type { CurrentRelease } from '../../publish/reading/current-release.js';
 
 export type ExportValue = string | number | boolean | null;
@@ -9,6 +10,11 @@ export interface ExportTable {
   name: string;
   columns: readonly string[];
   rows(client: PublicClient, release: CurrentRelease): AsyncGenerator<ExportRow>;
+}
+
+/** Whether the numbers of a period are final in a release. */
+export function statusOf({ asOf }: CurrentRelease, period: string): string {
+  return isFinal(Number(period.slice(0, 4)), dayOf(asOf)) ? 'FINAL' : 'PROVISIONAL';
 }
 
 /** What every row ends with, so that a file on its own still says where it comes from. */

@@ -1,6 +1,6 @@
 import { indicators } from '../../publish/catalogue/indicators.js';
 import type { SurvivalPoint } from '../survival/survival.type.js';
-import { dayOf, type ExportTable, releaseColumns, releaseValues } from './export-table.js';
+import { dayOf, type ExportTable, releaseColumns, releaseValues, statusOf } from './export-table.js';
 
 /** Every figure of every indicator. */
 export const indicatorExport: ExportTable = {
@@ -17,7 +17,9 @@ export const indicatorExport: ExportTable = {
     'denominator',
     'lower',
     'upper',
+    'step',
     'exactness',
+    'status',
     'reason',
     'source',
     ...releaseColumns,
@@ -34,6 +36,7 @@ export const indicatorExport: ExportTable = {
           period_unit: periodUnit,
           region: regionCode,
           ...point,
+          status: statusOf(release, point.period),
           unit: unit.id,
           source: source.id,
           ...releaseValues(release),
@@ -57,6 +60,7 @@ export const survivalExport: ExportTable = {
     'lower',
     'upper',
     'exactness',
+    'status',
     'reason',
     ...releaseColumns,
   ],
@@ -66,7 +70,8 @@ export const survivalExport: ExportTable = {
       orderBy: [{ kind: 'asc' }, { regionCode: 'asc' }, { period: 'asc' }, { mentor: 'asc' }],
     });
     for (const { kind, period, regionCode, mentor, n, exactness, reason, points } of curves) {
-      const base = { kind, cohort: period, region: regionCode, mentor, n, exactness, reason };
+      const status = statusOf(release, period);
+      const base = { kind, cohort: period, region: regionCode, mentor, n, exactness, status, reason };
       const shown = points as unknown as SurvivalPoint[];
       for (const { day, survival, lower, upper } of shown) {
         yield { ...base, day, survival, lower, upper, ...releaseValues(release) };
@@ -89,6 +94,7 @@ export const cascadeExport: ExportTable = {
     'half_width',
     'rate_from_previous',
     'exactness',
+    'status',
     'reason',
     ...releaseColumns,
   ],
@@ -100,6 +106,7 @@ export const cascadeExport: ExportTable = {
     for (const { regionCode, halfWidth, rateFromPrevious, releaseId: _, ...stage } of stages) {
       yield {
         ...stage,
+        status: statusOf(release, stage.period),
         region: regionCode,
         half_width: halfWidth,
         rate_from_previous: rateFromPrevious,

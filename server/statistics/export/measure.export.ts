@@ -1,7 +1,7 @@
 import type { PublicClient } from '../../database/public.client.js';
-import { keySeparator } from '../../publish/catalogue/dimensions.js';
-import { type MeasureName, measures, tablesOf } from '../../publish/catalogue/tables.js';
-import { type ExportRow, type ExportTable, releaseColumns, releaseValues } from './export-table.js';
+import { breakdownName, keySeparator } from '../../publish/catalogue/dimensions.js';
+import { type MeasureName, tablesOf } from '../../publish/catalogue/tables.js';
+import { type ExportRow, type ExportTable, releaseColumns, releaseValues, statusOf } from './export-table.js';
 
 interface Row {
   breakdown: string;
@@ -12,6 +12,7 @@ interface Row {
   key: string;
   value: string | null;
   half_width: number | null;
+  step: number | null;
   exactness: string;
   reason: string | null;
 }
@@ -21,7 +22,7 @@ const pageSize = 5000;
 /** Every cell of a measure: a column for each dimension that any of its tables has. */
 export function measureExport(measure: MeasureName): ExportTable {
   const dimensions = [...new Set(tablesOf(measure).flatMap(({ by }) => by))].sort();
-  const { unit, source } = measures[measure];
+  const texts = new Map(tablesOf(measure).map((table) => [breakdownName(table.by), table.texts]));
   return {
     name: measure,
     columns: [
@@ -34,7 +35,9 @@ export function measureExport(measure: MeasureName): ExportTable {
       'value',
       ...(dimensions.includes('UNIT') ? [] : ['unit']),
       'half_width',
+      'step',
       'exactness',
+      'status',
       'reason',
       'source',
       ...releaseColumns,
@@ -43,7 +46,7 @@ export function measureExport(measure: MeasureName): ExportTable {
       for await (const row of cellsOf(client, release.id, measure)) {
         yield {
           measure,
-          unit,
+          unit: texts.get(row.breakdown)?.unit ?? '',
           ...Object.fromEntries(dimensions.map((name) => [name.toLowerCase(), dimensionValue(row, name)])),
           period_unit: row.period_unit,
           period: row.period,
@@ -51,9 +54,11 @@ export function measureExport(measure: MeasureName): ExportTable {
           region_name: row.region_name,
           value: row.value === null ? null : Number(row.value),
           half_width: row.half_width,
+          step: row.step,
           exactness: row.exactness,
+          status: statusOf(release, row.period),
           reason: row.reason,
-          source: source.id,
+          source: texts.get(row.breakdown)?.source.id ?? '',
           ...releaseValues(release),
         } satisfies ExportRow;
       }
@@ -74,7 +79,7 @@ async function* cellsOf(client: PublicClient, releaseId: string, measure: string
   for (;;) {
     const page = await client.$queryRaw<Row[]>`
       SELECT c.breakdown, c.period_unit::text, c.period, c.region_code, r.name_id AS region_name, c.key, c.value::text,
-             c.half_width, c.exactness::text, c.reason::text
+             c.half_width, c.step, c.exactness::text, c.reason::text
       FROM release.cell c JOIN reference.region r ON r.code = c.region_code
       WHERE c.release_id = ${releaseId} AND c.measure = ${measure} ${after}
       ORDER BY c.breakdown, c.period_unit, c.region_code, c.period, c.key LIMIT ${pageSize}`;

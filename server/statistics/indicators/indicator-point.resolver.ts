@@ -7,6 +7,7 @@ import { Region } from '../../reference/region/region.type.js';
 import { regionName } from '../../reference/region/region-name.js';
 import { Target } from '../../reference/target/target.type.js';
 import { targetOf } from '../../reference/target/target-of.js';
+import { FigureStatus } from '../enums.js';
 import { explain } from '../explanation.js';
 import type { StatisticsContext } from '../statistics.context.js';
 import { IndicatorPoint } from './indicator.type.js';
@@ -17,6 +18,11 @@ export class IndicatorPointResolver {
   @FieldResolver(() => Region)
   region(@Root() point: SeriesPoint, @Ctx() { reference }: ReferenceContext) {
     return reference.region.load(point.regionCode);
+  }
+
+  @FieldResolver(() => FigureStatus, { description: 'Whether it may still change.' })
+  status(@Root() { period }: { period: string }, @Ctx() { statistics }: StatisticsContext) {
+    return statistics.statusOf(period);
   }
 
   @FieldResolver(() => Target, {
@@ -30,7 +36,7 @@ export class IndicatorPointResolver {
   @FieldResolver(() => IndicatorPoint, {
     nullable: true,
     description:
-      'The nearest figure that is shown, where this one is withheld as too small: three years, or the province.',
+      'The nearest figure that is shown, where this one is withheld as too small: its year, three years, or the province.',
   })
   async coarser(
     @Root() point: SeriesPoint,
@@ -42,13 +48,16 @@ export class IndicatorPointResolver {
     const isPooled = indicatorUnits(id, province ? 'REGENCY' : 'PROVINCE').includes('YEARS_3');
     const windows =
       isPooled && point.periodUnit === 'YEAR' ? [0, 1, 2].map((years) => Number(period) + years) : [];
+    const isPart = point.periodUnit === 'MONTH' || point.periodUnit === 'QUARTER';
+    const year = { periodUnit: 'YEAR' as const, period: period.slice(0, 4) };
     const candidates = [
+      ...(isPart ? [{ ...year, region: regionCode }] : []),
       ...windows.map((last) => ({
         periodUnit: 'YEARS_3' as const,
         period: String(last),
         region: regionCode,
       })),
-      ...(province ? [{ periodUnit: 'YEAR' as const, period, region: province }] : []),
+      ...(province ? [{ ...year, region: province }] : []),
     ];
     const found = await Promise.all(
       candidates.map(({ region, period, periodUnit }) =>

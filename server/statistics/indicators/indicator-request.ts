@@ -2,24 +2,41 @@ import type { RegionLevel } from '../../database/generated/enums.js';
 import { indicatorUnits } from '../../publish/catalogue/indicator-tables.js';
 import type { IndicatorId } from '../../publish/catalogue/indicators.js';
 import { type PeriodUnitName, publicLevels } from '../../publish/catalogue/periods.js';
+import { type PublicTable, publicTables } from '../../publish/catalogue/tables.js';
 import { NotInCatalogueError } from '../errors.js';
+import { coarserUnit } from '../table-request.js';
 
-/** Refuses figures that the catalogue does not hold, from the request alone, and names the nearest ones. */
-export function checkIndicator(id: IndicatorId, unit: PeriodUnitName, level: RegionLevel): void {
-  const levels = publicLevels.filter((one) => indicatorUnits(id, one).length > 0);
+interface Question {
+  id: IndicatorId;
+  unit: PeriodUnitName;
+  level: RegionLevel;
+}
+
+/**
+ * The unit in which an indicator answers. Refuses figures that the catalogue does not hold, from the request alone, and
+ * names the nearest ones; with `orCoarser` a unit that is too fine is answered in the nearest coarser one.
+ */
+export function askedUnit(
+  { id, unit, level }: Question,
+  { tables = publicTables, orCoarser = false }: { tables?: readonly PublicTable[]; orCoarser?: boolean } = {},
+): PeriodUnitName {
+  const unitsAt = (one: (typeof publicLevels)[number]) => indicatorUnits(id, one, tables);
+  const levels = publicLevels.filter((one) => unitsAt(one).length > 0);
   const found = levels.find((one) => one === level);
   if (!found) {
     const regionLevel = levels[0] as string;
     throw new NotInCatalogueError(
       `${id} is not published for the level ${level} (ask for ${levels.join(' or ')})`,
-      { regionLevel, periodUnit: indicatorUnits(id, levels[0] ?? 'PROVINCE')[0] as string },
+      { regionLevel, periodUnit: unitsAt(levels[0] ?? 'PROVINCE')[0] as string },
     );
   }
-  const units = indicatorUnits(id, found);
-  if (!units.includes(unit)) {
-    throw new NotInCatalogueError(`${id} is not published by ${unit} (ask for ${units.join(', ')})`, {
-      regionLevel: found,
-      periodUnit: units.at(-1) as string,
-    });
-  }
+  const units = unitsAt(found);
+  if (units.includes(unit)) return unit;
+  const coarser = coarserUnit(units, unit);
+  if (orCoarser && coarser) return coarser;
+  const elsewhere = levels.some((one) => unitsAt(one).includes(unit));
+  throw new NotInCatalogueError(
+    `${id} is not published by ${unit}${elsewhere ? ` for the level ${level}` : ''} (ask for ${units.join(', ')})`,
+    { regionLevel: found, periodUnit: coarser ?? (units.at(-1) as string) },
+  );
 }

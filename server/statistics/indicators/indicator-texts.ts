@@ -1,5 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import { type IndicatorId, indicators } from '../../publish/catalogue/indicators.js';
+import type { Localised } from '../../publish/catalogue/localised.js';
+import { withNote } from '../coarser-note.js';
 import { localisedFields } from '../localised-field.js';
 
 const fields = {
@@ -14,11 +16,16 @@ const fields = {
   update: 'How often there is a new figure.',
 } as const;
 
+interface Root {
+  id: IndicatorId;
+  /** What an older document learns in no other way. */
+  definitionNote?: Localised | null;
+}
+
 /** Makes the resolver of what an indicator says about itself, for a type that names one by `id`. */
 export function indicatorTextsOf(type: () => ClassType<{ id: IndicatorId }>) {
-  return localisedFields<{ id: IndicatorId }>(
-    type,
-    fields,
-    ({ id }, field) => indicators[id][field as keyof typeof fields],
-  );
+  return localisedFields<Root>(type, fields, ({ id, definitionNote }, field) => {
+    const text = indicators[id][field as keyof typeof fields];
+    return field === 'definition' ? withNote(text, definitionNote ?? null) : text;
+  });
 }

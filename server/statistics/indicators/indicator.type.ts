@@ -35,6 +35,12 @@ export class IndicatorPoint {
   @Field(() => Float, { nullable: true, description: 'Upper end of the 95 % interval.' })
   upper!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What an exact value was rounded to; null where it is as calculated.',
+  })
+  step!: number | null;
+
   @Field(() => Exactness)
   exactness!: Exactness;
 
@@ -51,6 +57,11 @@ export class IndicatorPoint {
 export class IndicatorSeries {
   @Field(() => IndicatorId)
   id!: IndicatorName;
+
+  @Field(() => PeriodUnit, {
+    description: 'Of the periods: as asked, or coarser where note says so.',
+  })
+  periodUnit!: PeriodUnit;
 
   @Field(() => Direction)
   direction!: keyof typeof Direction;

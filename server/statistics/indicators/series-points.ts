@@ -1,5 +1,5 @@
 import { keySeparator } from '../../publish/catalogue/dimensions.js';
-import { sideOfIndicator } from '../../publish/catalogue/indicator-tables.js';
+import { isProtectedIndicator } from '../../publish/catalogue/indicator-tables.js';
 import { type IndicatorId, indicators } from '../../publish/catalogue/indicators.js';
 import type { PeriodUnitName } from '../../publish/catalogue/periods.js';
 import type { StoredPoint } from '../stored.js';
@@ -52,11 +52,6 @@ function dimensionsOf(id: IndicatorId) {
   return 'curve' in rule ? [] : (rule.terms.PROVINCE?.[0]?.by ?? []);
 }
 
-/** Whether the public figures of an indicator are protected. */
-export function isProtected(id: IndicatorId): boolean {
-  return sideOfIndicator(id) !== undefined;
-}
-
 function notClosed(
   id: IndicatorId,
   periodUnit: PeriodUnitName,
@@ -73,7 +68,8 @@ function notClosed(
     denominator: null,
     lower: null,
     upper: null,
-    exactness: isProtected(id) ? 'PROTECTED' : 'EXACT',
+    step: null,
+    exactness: isProtectedIndicator(id) ? 'PROTECTED' : 'EXACT',
     reason: 'NOT_CLOSED',
     dimensions: [],
   };

@@ -1,4 +1,12 @@
-import { delta, halfWidth, privacyLoss } from '../../publish/catalogue/protection.js';
+import { personTables } from '../../publish/catalogue/person-tables.js';
+import {
+  cellsOfPerson,
+  delta,
+  halfWidth,
+  neighbours,
+  privacyLoss,
+  rightGuesses,
+} from '../../publish/catalogue/protection.js';
 import type { Protection } from './protection.type.js';
 
 /** What the parameters of a release guarantee. */
@@ -7,5 +15,15 @@ export function protectionOf(
 ): Protection {
   const { sigma, threshold, tablesPerPerson, revisionsPerYear } = release;
   const loss = privacyLoss(tablesPerPerson, revisionsPerYear);
-  return { sigma, threshold, tablesPerPerson, revisionsPerYear, halfWidth, delta, ...loss };
+  const cells = cellsOfPerson(personTables);
+  return {
+    ...{ sigma, threshold, tablesPerPerson, revisionsPerYear, halfWidth, delta },
+    ...loss,
+    rightGuesses: rightGuesses(cells.CLIENT, revisionsPerYear),
+    losses: neighbours.map((one) => ({
+      neighbours: one,
+      tables: cells[one],
+      ...privacyLoss(cells[one], revisionsPerYear),
+    })),
+  };
 }

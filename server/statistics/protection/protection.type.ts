@@ -1,4 +1,20 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Neighbours } from '../enums.js';
+
+@ObjectType({ description: 'What the noise guarantees against telling two sets of records apart.' })
+export class ProtectionLoss {
+  @Field(() => Neighbours, { description: 'In what the two differ.' })
+  neighbours!: keyof typeof Neighbours;
+
+  @Field(() => Int, { description: 'In how many cells of a year that makes a difference at most.' })
+  tables!: number;
+
+  @Field(() => Float)
+  rho!: number;
+
+  @Field(() => Float, { description: 'Per person and year.' })
+  epsilon!: number;
+}
 
 @ObjectType({
   description:
@@ -15,11 +31,15 @@ export class Protection {
   halfWidth!: number;
 
   @Field(() => Int, {
-    description: 'In how many tables a person can stand a year, on both sides together (L).',
+    description:
+      'In how many cells a person can make a difference a year, on both sides together (L): a client stands in each table of care, a suspect, whose number is public, moves between two cells of each table of suspects.',
   })
   tablesPerPerson!: number;
 
-  @Field(() => Int, { description: 'How often the numbers of a year are drawn at most (R).' })
+  @Field(() => Int, {
+    description:
+      'How often the numbers of a year are drawn (R): provisional and final; more often only for a stated reason.',
+  })
   revisionsPerYear!: number;
 
   @Field(() => Float, {
@@ -32,4 +52,13 @@ export class Protection {
 
   @Field(() => Float, { description: 'The chance outside which ε holds (δ).' })
   delta!: number;
+
+  @Field(() => Int, {
+    description:
+      'Of 100 guesses whether a person is a client, how many are right at most, by somebody who knows everybody else and would guess 50.',
+  })
+  rightGuesses!: number;
+
+  @Field(() => [ProtectionLoss], { description: 'ρ and ε by what an attacker tries to tell apart.' })
+  losses!: ProtectionLoss[];
 }

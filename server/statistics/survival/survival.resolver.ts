@@ -8,7 +8,7 @@ import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPeriods } from '../asked-periods.js';
 import { askedPlace } from '../asked-place.js';
-import { Dimension, SurvivalKind } from '../enums.js';
+import { Dimension, FigureStatus, SurvivalKind } from '../enums.js';
 import { NotInCatalogueError } from '../errors.js';
 import { explain } from '../explanation.js';
 import { oneYear } from '../one-year.js';
@@ -70,6 +70,11 @@ export class SurvivalGroupResolver {
     @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
   ): string {
     return (groupLabels[mentor] ?? everybody)[locale];
+  }
+
+  @FieldResolver(() => FigureStatus, { description: 'Whether it may still change.' })
+  status(@Root() { cohort }: { cohort: string }, @Ctx() { statistics }: StatisticsContext) {
+    return statistics.statusOf(cohort);
   }
 
   @FieldResolver(() => String, {

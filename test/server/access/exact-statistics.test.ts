@@ -8,9 +8,7 @@ const year = 'period: { unit: YEAR, from: "2023", to: "2023" }';
 const question = `{
   admitted: statistics(measure: ADMITTED, region: "15", ${year}) { cells { value exactness halfWidth } }
   admittedThere: statistics(measure: ADMITTED, region: "15.71", ${year}) { cells { value exactness } }
-  suspects: statistics(measure: SUSPECTS, region: "15", ${year}) { cells { value exactness } }
-  suspectsThere: statistics(measure: SUSPECTS, region: "15.71", ${year}) { cells { value exactness } }
-  suspectsElsewhere: statistics(measure: SUSPECTS, region: "15.01", ${year}) { cells { value exactness } }
+  roles: statistics(measure: SUSPECTS, by: [ROLE], region: "15", ${year}) { cells { value exactness } }
   completion: indicator(id: COMPLETION, region: "15", ${year}) { points { value exactness numerator } }
   inTime: indicator(id: TAT_IN_TIME, region: "15", ${year}) { points { exactness } }
   survival(kind: RELAPSE_FREE, region: "15", cohort: ${year.slice(8)}) { groups { exactness n points { day atRisk events } } }
@@ -30,6 +28,11 @@ describe('given the published demonstration province', () => {
   });
 
   async function ask(role?: Role, agency?: string, query = question) {
+    const { data, errors } = await answerTo(query, role, agency);
+    expect(errors).toBeUndefined();
+    return data;
+  }
+  async function answerTo(query: string, role?: Role, agency?: string) {
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (role) headers.authorization = `Bearer ${(await server.token({ role, agency })).token}`;
     const response = await fetch(`${server.address}/graphql`, {
@@ -37,9 +40,7 @@ describe('given the published demonstration province', () => {
       headers,
       body: JSON.stringify({ query }),
     });
-    const { data, errors } = await response.json();
-    expect(errors).toBeUndefined();
-    return data;
+    return response.json();
   }
   /** Which parts of the answer are exact. */
   async function exactParts(role?: Role, agency?: string): Promise<string[]> {
@@ -64,7 +65,7 @@ describe('given the published demonstration province', () => {
   const police = ['SUSPECTED', 'ASSESSED', 'RECOMMENDED'];
   const care = ['ADMITTED', 'COMPLETED', 'AFTERCARE', 'FOLLOWED_UP', 'RELAPSE_FREE'];
   const allCare = ['admitted', 'admittedThere', 'completion', 'survival', ...care];
-  const allPolice = ['suspects', 'suspectsThere', 'suspectsElsewhere', 'inTime', ...police];
+  const allPolice = ['roles', 'inTime', ...police];
 
   it.each<[string, Role | undefined, string | undefined, string[]]>([
     ['a stranger', undefined, undefined, []],
@@ -72,7 +73,7 @@ describe('given the published demonstration province', () => {
     ['an administrator', 'ADMIN', undefined, [...allCare, ...allPolice]],
     ['an analyst of the regional police', 'POLICE_ANALYST', 'POLDA-JAMBI', allPolice],
     ['an analyst of the provincial narcotics agency', 'REHAB_ANALYST', 'BNNP-JAMBI', allCare],
-    ['an analyst of the city police', 'POLICE_ANALYST', 'POLRESTA-JAMBI', ['suspectsThere']],
+    ['an analyst of the city police', 'POLICE_ANALYST', 'POLRESTA-JAMBI', []],
     ['a mentor', 'MENTOR', 'BNNP-JAMBI', []],
     ['a steward', 'STEWARD', 'BNNP-JAMBI', []],
     ['an analyst of an agency that does not exist', 'REHAB_ANALYST', 'NOWHERE', []],
@@ -88,7 +89,8 @@ describe('given the published demonstration province', () => {
                WHERE reported BETWEEN '2023-01-01' AND '2023-12-31') AS suspects`,
     );
     expect(data.admitted.cells[0]).toEqual({ value: rows[0].admitted, exactness: 'EXACT', halfWidth: null });
-    expect(data.suspects.cells[0].value).toBe(rows[0].suspects);
+    const suspects = (data.roles.cells as { value: number }[]).reduce((sum, { value }) => sum + value, 0);
+    expect(suspects).toBe(rows[0].suspects);
     const [group] = data.survival.groups;
     expect(group.points.length).toBeGreaterThan(30);
     expect(group.points[0]).toEqual({
@@ -104,6 +106,59 @@ describe('given the published demonstration province', () => {
     expect((await ask(undefined, undefined, query)).survival.groups[0].reason).toBe('NOT_CLOSED');
     const [withMentor] = (await ask('LEADERSHIP', undefined, query)).survival.groups;
     expect(withMentor).toEqual({ exactness: 'EXACT', reason: null, n: expect.any(Number) });
+  });
+
+  /** Months of a regency, agencies of a month, and bed-days: what is too fine for the public. */
+  const fine = {
+    months:
+      '{ statistics(measure: CASES, region: "15.71", period: { unit: MONTH, from: "2023-05", to: "2023-06" }) { cells { value exactness status } } }',
+    agencies:
+      '{ statistics(measure: SUSPECTS, by: [AGENCY], region: "15.71", period: { unit: MONTH, from: "2023-05", to: "2023-05" }) { cells { value exactness status } } }',
+    bedDays:
+      '{ statistics(measure: BED_DAYS_OCCUPIED, region: "15.71", period: { unit: MONTH, from: "LATEST", to: "LATEST" }) { cells { value exactness status } } }',
+    occupancy:
+      '{ indicator(id: OCCUPANCY, region: "15.71", period: { unit: MONTH, from: "2023-05", to: "2023-05" }) { points { value numerator denominator step status } } }',
+  };
+  const codeFor = async (query: string, role?: Role, agency?: string) => {
+    const { errors } = await answerTo(query, role, agency);
+    return errors?.[0]?.extensions.code ?? 'answered';
+  };
+
+  it.each<[string, Role | undefined, string | undefined, (keyof typeof fine)[]]>([
+    ['a stranger', undefined, undefined, []],
+    ['leadership', 'LEADERSHIP', undefined, ['months', 'agencies', 'bedDays', 'occupancy']],
+    ['an analyst of the city police', 'POLICE_ANALYST', 'POLRESTA-JAMBI', ['months', 'agencies']],
+    [
+      'an analyst of the provincial narcotics agency',
+      'REHAB_ANALYST',
+      'BNNP-JAMBI',
+      ['bedDays', 'occupancy'],
+    ],
+    ['a mentor', 'MENTOR', 'BNNP-JAMBI', []],
+  ])(
+    'when %s asks for what is too fine for the public, then only what the office allows answers',
+    async (_who, role, agency, allowed) => {
+      for (const [name, query] of Object.entries(fine)) {
+        const expected = (allowed as string[]).includes(name) ? 'answered' : 'NOT_IN_CATALOGUE';
+        expect([name, await codeFor(query, role, agency)]).toEqual([name, expected]);
+      }
+    },
+  );
+
+  it('when leadership asks for months of a regency, bed-days and occupancy, then they are the true ones', async () => {
+    const months = await ask('LEADERSHIP', undefined, fine.months);
+    const { rows } = await database.pool.query(
+      `SELECT count(*)::int AS cases FROM records.case_report c WHERE c.reported BETWEEN '2023-05-01' AND '2023-05-31'
+         AND c.region_code LIKE '15.71%'`,
+    );
+    expect(months.statistics.cells[0]).toEqual({ value: rows[0].cases, exactness: 'EXACT', status: 'FINAL' });
+    const bedDays = await ask('LEADERSHIP', undefined, fine.bedDays);
+    expect(bedDays.statistics.cells).toEqual([
+      { value: expect.any(Number), exactness: 'EXACT', status: 'PROVISIONAL' },
+    ]);
+    const [point] = (await ask('LEADERSHIP', undefined, fine.occupancy)).indicator.points;
+    expect(point.value).toBeCloseTo((100 * point.numerator) / point.denominator, 9);
+    expect(point.step).toBeNull();
   });
 
   it('when somebody signed in asks first, then the next stranger still gets the protected number', async () => {

@@ -64,7 +64,7 @@ describe('given a server that tells what documents cost', () => {
     [
       'a table of 12 months and 12 regencies',
       1 + 144 * (1 + 1),
-      '{ statistics(measure: CASES, region: "15", regionLevel: REGENCY, period: { unit: MONTH, from: "2024-01", to: "2024-12" }) { cells { value } } }',
+      '{ statistics(measure: OPERATIONS, region: "15", regionLevel: REGENCY, period: { unit: MONTH, from: "2024-01", to: "2024-12" }) { cells { value } } }',
     ],
     [
       'fields that are left out',

@@ -2,7 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
 import { demonstrationKeys } from '../../../server/keys/demonstration-keys.js';
 import { personTables } from '../../../server/publish/catalogue/person-tables.js';
-import { mostTables, privacyLoss, tablesPerPerson } from '../../../server/publish/catalogue/protection.js';
+import {
+  cellsOfPerson,
+  mostTables,
+  privacyLoss,
+  rightGuesses,
+} from '../../../server/publish/catalogue/protection.js';
 import { checkCatalogue } from '../../../server/publish/checks.js';
 import { publish } from '../../../server/publish/publish.js';
 import { addPeople, createProvince, personOf } from '../../attacks/support/population.js';
@@ -12,21 +17,40 @@ import { testKeys } from '../import/fixtures.js';
 const options = { asOf: '2026-06-30', now: new Date(), keys: testKeys };
 
 describe('given the catalogue of people', () => {
-  it('when its tables are counted, then they are 24, in which a person stands 30 times a year at most', () => {
-    expect(personTables.map(({ number }) => number)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
-    expect(tablesPerPerson(personTables)).toBe(30);
-    expect(mostTables).toBe(30);
+  it('when its tables are counted, then a person makes a difference in as many cells as the noise is made for', () => {
+    const numbers = Array.from({ length: 24 }, (_, at) => at + 1);
+    // 18 and 19 were the number of suspects, which is public.
+    expect(personTables.map(({ number }) => number)).toEqual(numbers.filter((one) => one < 18 || one > 19));
+    expect(cellsOfPerson(personTables)).toEqual({
+      CLIENT: 25,
+      SUSPECT_ATTRIBUTES: 12,
+      BOTH: 33,
+      CLIENT_ATTRIBUTES: 48,
+    });
+    expect(mostTables).toBe(33);
   });
 
-  it('when L is 30 and R is 2, then the loss is the one that is published', () => {
-    const { rho, epsilon } = privacyLoss(30, 2);
-    expect(rho).toBeCloseTo(1.2, 12);
-    expect(epsilon).toBeCloseTo(9.34337, 4);
+  it.each([
+    [33, 2, 1.32, '9.9'],
+    [25, 2, 1, '8.4'],
+    [12, 2, 0.48, '5.6'],
+    [48, 2, 1.92, '12.2'],
+    [33, 3, 1.98, '12.4'],
+  ])('when L is %i and R is %i, then ρ is %f and ε is %s', (cells, revisions, rho, epsilon) => {
+    const loss = privacyLoss(cells, revisions);
+    expect(loss.rho).toBeCloseTo(rho, 12);
+    expect(loss.epsilon.toFixed(1)).toBe(epsilon);
+  });
+
+  it('when somebody knows everybody else, then 50 right guesses in 100 become 76 at most, and 81 after a third drawing', () => {
+    expect(rightGuesses(25, 2)).toBe(76);
+    expect(rightGuesses(25, 3)).toBe(81);
+    expect(rightGuesses(0, 2)).toBe(50);
   });
 
   it('when one table more is in it, then publishing is refused', () => {
     expect(() => checkCatalogue([...personTables, ...personTables.slice(1, 2)])).toThrow(
-      /31 tables a year, more than the 30/,
+      /34 tables a year, more than the 33/,
     );
   });
 });

@@ -7,6 +7,8 @@ import { testKeys } from '../import/fixtures.js';
 const now = new Date('2025-06-01T00:00:00Z');
 const options = { asOf: '2025-06-01', now, keys: testKeys };
 
+const mended = { ...options, correct: { reason: 'wrong kind' } };
+
 describe('given a small province with a year of records', () => {
   let database: Database;
 
@@ -18,9 +20,10 @@ describe('given a small province with a year of records', () => {
       INSERT INTO reference.agency (code, kind, name_id) VALUES ('P1', 'POLDA', 'Polda'), ('B1', 'BNNP', 'BNNP');
       INSERT INTO reference.facility (code, agency_code, name_id, region_code, setting) VALUES ('F1', 'B1', 'Balai', '15.71', 'BOTH');
       INSERT INTO records.operation (code, lead_agency_code, kind, region_code, started, status, published) VALUES
-        ('O1', 'P1', 'RAID', '15.71', '2024-01-01', 'DONE', true), ('O2', 'P1', 'RAID', '15.71', '2024-03-31', NULL, false),
-        ('O3', 'B1', 'ANTIK', '15', '2024-04-01', 'RUNNING', false), ('O4', 'P1', 'RAID', '15.71', '2024-02-01', 'CANCELLED', true),
-        ('O5', 'P1', 'BORDER', '15.01', '2024-12-31', 'DONE', false);
+        ('O1', 'P1', 'RAID', '15.71', '2024-01-01', 'DONE', true), ('O2', 'P1', 'RAID', '15.71', '2024-03-31', NULL, true),
+        ('O3', 'B1', 'ANTIK', '15', '2024-04-01', 'RUNNING', true), ('O4', 'P1', 'RAID', '15.71', '2024-02-01', 'CANCELLED', true),
+        ('O5', 'P1', 'BORDER', '15.01', '2024-12-31', 'DONE', true), ('O6', 'P1', 'RAID', '15.01', '2024-05-01', 'PLANNED', true),
+        ('O7', 'P1', 'RAID', '15.01', '2024-05-02', 'DONE', false), ('O8', 'P1', 'RAID', '15.01', '2025-01-09', 'DONE', false);
       INSERT INTO records.seizure (key, agency_code, region_code, date, substance, quantity, unit) VALUES
         ('s1', 'P1', '15.71', '2024-01-05', 'METHAMPHETAMINE', 0.125, 'GRAM'), ('s2', 'P1', '15.01', '2024-12-05', 'METHAMPHETAMINE', 10, 'GRAM'),
         ('s3', 'P1', '15.71', '2024-12-06', 'ECSTASY', 3, 'TABLET');
@@ -59,10 +62,15 @@ describe('given a small province with a year of records', () => {
     ]);
   });
 
-  it('when an operation was cancelled, then it does not count', async () => {
+  it('when an operation was cancelled, is planned or was not published, then it does not count, and nobody hears of it', async () => {
     await publish(database.pool, options);
     const february = (await cells('OPERATIONS', '', 'MONTH')).filter((line) => line.includes('2024-02'));
     expect(february).toEqual(['15 2024-02 0', '15.01 2024-02 0', '15.71 2024-02 0']);
+    const listed = await database.public.publishedOperation.findMany({ orderBy: { code: 'asc' } });
+    expect(listed.map(({ code }) => code)).toEqual(['O1', 'O2', 'O3', 'O5']);
+    // Nor on which day the last one that is kept back began.
+    const { rows } = await database.pool.query('SELECT data_until::text AS day FROM release.release');
+    expect(rows).toEqual([{ day: '2024-12-31' }]);
   });
 
   it('when kinds are asked for, then every kind has a cell', async () => {
@@ -90,15 +98,23 @@ describe('given a small province with a year of records', () => {
 
   it('when a facility did not report a month, then that is said instead of zero, and a stock is that of the last month', async () => {
     await publish(database.pool, options);
-    expect(await cells('BED_DAYS_OCCUPIED', '', 'MONTH')).toEqual([
-      '15 2024-01 200',
+    expect(await cells('BEDS', '', 'MONTH')).toEqual([
+      '15 2024-01 10',
       '15 2024-02 NOT_REPORTED',
-      '15 2024-03 300',
-      '15.71 2024-01 200',
+      '15 2024-03 10',
+      '15.71 2024-01 10',
       '15.71 2024-02 NOT_REPORTED',
-      '15.71 2024-03 300',
+      '15.71 2024-03 10',
     ]);
-    expect(await cells('WAITING', '', 'QUARTER')).toEqual(['15 2024-Q1 7', '15.71 2024-Q1 7']);
+    expect(await cells('WAITING', '', 'MONTH')).toEqual([
+      '15 2024-01 FEWER_THAN_5',
+      '15 2024-02 NOT_REPORTED',
+      expect.stringMatching(/^15 2024-03 (5|10)$/),
+    ]);
+    expect(await cells('WAITING', '', 'QUARTER')).toEqual([
+      expect.stringMatching(/^15 2024-Q1 (5|10)$/),
+      expect.stringMatching(/^15.71 2024-Q1 (5|10)$/),
+    ]);
   });
 
   it('when nothing changed, then publishing again keeps the release and every cell', async () => {
@@ -108,10 +124,10 @@ describe('given a small province with a year of records', () => {
     expect((await database.pool.query('SELECT FROM release.release')).rowCount).toBe(1);
   });
 
-  it('when something changed, then there is a new release beside the old one, which stays as it was', async () => {
+  it('when something was mended, then there is a new release beside the old one, which stays as it was', async () => {
     const first = await publish(database.pool, options);
     await database.pool.query("UPDATE records.operation SET kind = 'ANTIK' WHERE code = 'O1'");
-    const second = await publish(database.pool, options);
+    const second = await publish(database.pool, { ...options, correct: { reason: 'wrong kind' } });
     expect(second.id).not.toBe(first.id);
     const old = await database.pool.query(
       "SELECT value FROM release.cell WHERE release_id = $1 AND key = 'RAID' AND region_code = '15' AND period = '2024'",
@@ -128,14 +144,14 @@ describe('given a small province with a year of records', () => {
     await database.pool.query(
       'CREATE TRIGGER kill_me AFTER INSERT ON release.coverage EXECUTE FUNCTION kill_me()',
     );
-    await expect(publish(database.pool, options)).rejects.toThrow();
+    await expect(publish(database.pool, mended)).rejects.toThrow();
     const current = await database.pool.query('SELECT release_id FROM release.current_release');
     expect(current.rows).toEqual([{ release_id: first.id }]);
     expect(
       (await database.pool.query('SELECT FROM release.cell WHERE release_id <> $1', [first.id])).rowCount,
     ).toBe(0);
     await database.pool.query('DROP TRIGGER kill_me ON release.coverage');
-    expect((await publish(database.pool, options)).unchanged).toBe(false);
+    expect((await publish(database.pool, mended)).unchanged).toBe(false);
   });
 
   it('when synthetic and real records stand together, then nothing is published', async () => {

@@ -34,7 +34,7 @@ describe('given a release of synthetic records and a published figure', () => {
     expect(await currentRelease(database.public)).toEqual({
       sigma: 5,
       threshold: 20,
-      tablesPerPerson: 30,
+      tablesPerPerson: 33,
       revisionsPerYear: 2,
       id: expect.stringMatching(/^[0-9a-f]{16}$/),
       asOf: new Date('2024-05-01'),
@@ -51,6 +51,15 @@ describe('given a release of synthetic records and a published figure', () => {
       orderBy: [{ regionCode: 'asc' }, { period: 'asc' }],
     });
     expect(cells.map(({ regionCode, period, value }) => `${regionCode} ${period} ${value}`)).toEqual([
+      '15 2024-01 1',
+      '15 2024-02 2',
+    ]);
+    const { rows } = await database.pool.query(
+      `SELECT region_code || ' ' || period || ' ' || value::int AS line FROM records.exact_event_cell
+       WHERE release_id = $1 AND measure = 'CASES' AND breakdown = '' AND period_unit = 'MONTH' ORDER BY 1`,
+      [id],
+    );
+    expect(rows.map(({ line }) => line)).toEqual([
       '15 2024-01 1',
       '15 2024-02 2',
       '15.71 2024-01 1',
@@ -75,6 +84,7 @@ describe('given a release of synthetic records and a published figure', () => {
     'survival_curve',
     'cascade_stage',
     'revision',
+    'correction',
   ])(
     'when somebody changes or deletes from release.%s, then PostgreSQL refuses even its owner',
     async (table) => {

@@ -146,10 +146,11 @@ describe('given the published demonstration province', () => {
     expect(survival.groups[1].points.length).toBeGreaterThan(2);
   });
 
-  it('when the cascade is asked for, then both streams go from their entry to relapse-free, and the first stage is the published total', async () => {
-    const { careCascade, statistics } = await data(
+  it('when the cascade is asked for, then both streams go from their entry to relapse-free, and the first stage is a sum of protected cells, not the number of suspects', async () => {
+    const { careCascade, suspects, table } = await data(
       `{ careCascade(region: "15", period: ${year('2023')}) { reason streams { id label(locale: EN) stages { id label count halfWidth rateFromPrevious exactness } } }
-         statistics(measure: SUSPECTS, region: "15", period: ${year('2023')}) { cells { value } } }`,
+         suspects: statistics(measure: SUSPECTS, region: "15", period: ${year('2023')}) { cells { value exactness status } }
+         table: statistics(measure: CASCADE_POLICE, by: [STAGE], region: "15", period: ${year('2023')}) { cells { value } } }`,
     );
     const [police, other] = careCascade.streams;
     expect(police.stages.map(({ id }: { id: string }) => id)).toEqual([
@@ -163,9 +164,11 @@ describe('given the published demonstration province', () => {
       'RELAPSE_FREE',
     ]);
     expect(other.stages[0].id).toBe('ADMITTED');
-    expect(police.stages[0].count).toBe(statistics.cells[0].value);
+    expect(suspects.cells).toEqual([{ value: expect.any(Number), exactness: 'EXACT', status: 'FINAL' }]);
+    const sum = table.cells.reduce((total: number, { value }: { value: number }) => total + value, 0);
+    expect(police.stages[0]).toMatchObject({ count: sum, exactness: 'PROTECTED' });
     expect(police.stages.map(({ halfWidth }: { halfWidth: number }) => halfWidth)).toEqual([
-      10, 14, 10, 22, 20, 17, 14, 10,
+      17, 14, 10, 22, 20, 17, 14, 10,
     ]);
   });
 
@@ -269,24 +272,48 @@ describe('given the published demonstration province', () => {
 
   it('when the release is asked for, then it says what protects people, in both languages', async () => {
     const { release, catalogue } = await data(
-      '{ release { protection { sigma threshold tablesPerPerson revisionsPerYear halfWidth delta rho epsilon id: statement en: statement(locale: EN) } revisions { periodUnit period revision reason } } catalogue { protection { epsilon } } }',
+      '{ release { protection { sigma threshold tablesPerPerson revisionsPerYear halfWidth delta rho epsilon rightGuesses losses { neighbours tables epsilon } id: statement en: statement(locale: EN) exact: guarantee exactEn: guarantee(locale: EN) } corrections { year reason } revisions { periodUnit period revision reason status } } catalogue { protection { epsilon } } }',
     );
     expect(release.protection).toMatchObject({
       sigma: 5,
       threshold: 20,
-      tablesPerPerson: 30,
+      tablesPerPerson: 33,
       revisionsPerYear: 2,
       halfWidth: 10,
       delta: 1e-6,
     });
-    expect(release.protection.id).toContain('ε = 9,4 per orang dan tahun');
-    expect(release.protection.en).toContain('ε = 9.4 per person and year');
+    const { id, en, exact, exactEn, losses } = release.protection;
+    expect(en).toBe(
+      'Somebody who knows everybody else and would guess right 50 times in 100 whether a person is a client guesses right at most 76 times.',
+    );
+    expect(id).toContain('paling banyak 76 kali');
+    expect(exactEn).toContain('ε = 9.9 per person and year, 8.4 for care alone, 5.6 for');
+    expect(exactEn).toContain('12.2 for what is said of a known client. Exact figures are not covered by ε:');
+    expect(exact).toContain('ε = 9,9 per orang dan tahun');
+    expect(exact).toContain('Angka pasti tidak dicakup ε:');
+    expect(
+      losses.map(({ neighbours, tables }: { neighbours: string; tables: number }) => [neighbours, tables]),
+    ).toEqual([
+      ['CLIENT', 25],
+      ['SUSPECT_ATTRIBUTES', 12],
+      ['BOTH', 33],
+      ['CLIENT_ATTRIBUTES', 48],
+    ]);
+    expect(release.corrections).toEqual([]);
     expect(catalogue.protection.epsilon).toBe(release.protection.epsilon);
     expect(release.revisions).toContainEqual({
       periodUnit: 'YEARS_3',
       period: '2025',
       revision: 1,
       reason: null,
+      status: 'PROVISIONAL',
+    });
+    expect(release.revisions).toContainEqual({
+      periodUnit: 'YEARS_3',
+      period: '2024',
+      revision: 1,
+      reason: null,
+      status: 'FINAL',
     });
   });
 });

@@ -86,13 +86,13 @@ describe('given a published province of eleven regencies', () => {
 
   it('when a month was not reported, then that is said, and a quarter gives the stock at its end', async () => {
     const period = 'period: { unit: MONTH, from: "2024-01", to: "2024-03" }';
-    expect(await lines(`measure: WAITING, region: "15.71", ${period}`)).toEqual([
-      '15.71 2024-01 5',
-      '15.71 2024-02 NOT_REPORTED',
-      '15.71 2024-03 8',
+    expect(await lines(`measure: WAITING, region: "15", ${period}`)).toEqual([
+      '15 2024-01 5',
+      '15 2024-02 NOT_REPORTED',
+      '15 2024-03 10',
     ]);
     const quarter = 'period: { unit: QUARTER, from: "2024-Q1", to: "2024-Q1" }';
-    expect(await lines(`measure: WAITING, region: "15.71", ${quarter}`)).toEqual(['15.71 2024-Q1 8']);
+    expect(await lines(`measure: WAITING, region: "15.71", ${quarter}`)).toEqual(['15.71 2024-Q1 10']);
   });
 
   it('when periods reach beyond what is published, then later ones are NOT_CLOSED and earlier ones absent', async () => {
@@ -111,7 +111,7 @@ describe('given a published province of eleven regencies', () => {
       lines(`measure: ${measure}, region: "15", period: { unit: ${unit}, from: "${from}", to: "LATEST" }`);
     expect(await latest('OPERATIONS', 'YEAR')).toEqual(['15 2024 3']);
     expect(await latest('OPERATIONS', 'MONTH', 'LATEST-1')).toEqual(['15 2024-11 0', '15 2024-12 1']);
-    expect(await latest('WAITING', 'MONTH')).toEqual(['15 2024-03 8']);
+    expect(await latest('WAITING', 'MONTH')).toEqual(['15 2024-03 10']);
     expect(await latest('OUTREACH_EVENTS', 'YEAR')).toEqual([]);
   });
 
@@ -140,8 +140,90 @@ describe('given a published province of eleven regencies', () => {
       'measure: CASES, region: "15", period: { unit: YEARS_3, from: "2024", to: "2024" }',
       'NOT_IN_CATALOGUE CASES is not published by YEARS_3 (ask for MONTH, QUARTER, YEAR)',
     ],
+    [
+      'measure: CASES, region: "15.71", period: { unit: MONTH, from: "2024-01", to: "2024-03" }',
+      'NOT_IN_CATALOGUE CASES is not published by MONTH for the level REGENCY (ask for QUARTER, YEAR)',
+    ],
+    [
+      'measure: CASES, region: "15", by: [AGENCY], period: { unit: MONTH, from: "2024-01", to: "2024-03" }',
+      'NOT_IN_CATALOGUE CASES by [AGENCY] is not published by MONTH (ask for YEAR)',
+    ],
+    [
+      `measure: CASES, region: "15.71", by: [AGENCY], ${whole2024}`,
+      'NOT_IN_CATALOGUE CASES by [AGENCY] is not published for the level REGENCY (ask for PROVINCE)',
+    ],
+    [
+      'measure: SEIZED, region: "15", by: [SUBSTANCE, UNIT], period: { unit: MONTH, from: "2024-01", to: "2024-03" }',
+      'NOT_IN_CATALOGUE SEIZED is not published by MONTH (ask for QUARTER, YEAR)',
+    ],
+    [
+      `measure: BED_DAYS_OCCUPIED, region: "15", ${whole2024}`,
+      'NOT_IN_CATALOGUE BED_DAYS_OCCUPIED is not published (ask for BEDS, or for the indicator OCCUPANCY)',
+    ],
   ])('when %s is asked for, then it is refused with the way out', async (args, message) => {
     expect(await refusal(args)).toBe(message);
+  });
+
+  it('when a unit that is too fine is refused, then the nearest table that answers is named', async () => {
+    const { errors } = await ask(
+      `{ statistics(measure: CASES, region: "15.71", period: { unit: MONTH, from: "2024-01", to: "2024-03" }) { unit } }`,
+    );
+    expect(errors?.[0]?.extensions.nearest).toEqual({
+      measure: 'CASES',
+      by: [],
+      regionLevel: 'REGENCY',
+      periodUnit: 'QUARTER',
+    });
+  });
+
+  it('when the nearest coarser unit will do, then the quarters that hold the months answer, and it is said', async () => {
+    const asked = (from: string, to: string) =>
+      ask(`{
+        statistics(measure: CASES, region: "15.71", period: { unit: MONTH, from: "${from}", to: "${to}" }, orCoarser: true) {
+          periodUnit note en: note(locale: EN) cells { period value } } }`);
+    const { data, errors } = await asked('2024-02', '2024-04');
+    expect(errors).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(data)).statistics).toEqual({
+      periodUnit: 'QUARTER',
+      note: 'Diterbitkan per triwulan untuk kabupaten/kota, bukan per bulan.',
+      en: 'Published by quarter for regencies, not by month.',
+      cells: [
+        { period: '2024-Q1', value: 1 },
+        { period: '2024-Q2', value: 0 },
+      ],
+    });
+    const latest = JSON.parse(JSON.stringify((await asked('LATEST-4', 'LATEST')).data)).statistics;
+    expect(latest.cells.map(({ period }: { period: string }) => period)).toEqual(['2024-Q3', '2024-Q4']);
+  });
+
+  it('when a unit is fine enough, then nothing is said of coarser ones', async () => {
+    const { data } = await ask(
+      `{ statistics(measure: CASES, region: "15", period: { unit: MONTH, from: "2024-02", to: "2024-02" }, orCoarser: true) { periodUnit note cells { value status } } }`,
+    );
+    expect(JSON.parse(JSON.stringify(data)).statistics).toEqual({
+      periodUnit: 'MONTH',
+      note: null,
+      cells: [{ value: 2, status: 'PROVISIONAL' }],
+    });
+  });
+
+  it('when beds and how full they are are asked for, then bed-days are not told, and steps are', async () => {
+    const { data } = await ask(`{
+      statistics(measure: BEDS, region: "15.71", period: { unit: MONTH, from: "2024-01", to: "2024-02" }) { cells { value reason step } }
+      indicator(id: OCCUPANCY, region: "15.71", period: { unit: QUARTER, from: "2024-Q1", to: "2024-Q1" }) {
+        points { value numerator denominator lower upper step exactness explanation(locale: EN) } } }`);
+    const { statistics, indicator } = JSON.parse(JSON.stringify(data));
+    expect(statistics.cells).toEqual([
+      { value: 40, reason: null, step: null },
+      { value: null, reason: 'NOT_REPORTED', step: null },
+    ]);
+    // 2320 of 2480 bed-days: 93.5 per cent, of 40 beds.
+    expect(indicator.points).toEqual([
+      {
+        ...{ value: 95, numerator: null, denominator: null, lower: null, upper: null },
+        ...{ step: 5, exactness: 'EXACT', explanation: 'Rounded to multiples of 5.' },
+      },
+    ]);
   });
 
   it('when one table is asked twice and another once, then each table is fetched by one statement', async () => {
@@ -160,6 +242,7 @@ describe('given a published province of eleven regencies', () => {
       tables: {
         measure: string;
         by: string[];
+        regionLevels: string[];
         coverage: { periodUnit: string; from: string; to: string }[];
       }[];
     };
@@ -169,10 +252,13 @@ describe('given a published province of eleven regencies', () => {
       { periodUnit: 'QUARTER', from: '2024-Q1', to: '2024-Q4' },
       { periodUnit: 'YEAR', from: '2024', to: '2024' },
     ]);
-    for (const { measure, by, coverage } of tables) {
+    expect(tables.some(({ measure }) => measure.startsWith('BED_DAYS'))).toBe(false);
+    for (const { measure, by, regionLevels, coverage } of tables) {
       for (const { periodUnit, from, to } of coverage) {
         const period = `period: { unit: ${periodUnit}, from: "${from}", to: "${to}" }`;
-        const cells = await lines(`measure: ${measure}, region: "15", by: [${by}], ${period}`);
+        const cells = await lines(
+          `measure: ${measure}, region: "15", regionLevel: ${regionLevels[0]}, by: [${by}], ${period}`,
+        );
         expect(cells.length, `${measure} by ${by}`).toBeGreaterThan(0);
       }
     }

@@ -22,20 +22,22 @@ describe('given hand-made reports, estimates and scenes', () => {
         ('FJ', '2023-01-01', 31, 31, 9), ('FJ', '2023-12-01', 31, 31, 4), ('FK', '2023-12-01', 31, 20, 3),
         ('FK', '2023-11-01', 30, 30, 50), ('FJ', '2023-03-01', 31, 31, NULL), ('FJ', '2023-06-01', 30, 45, 2)`);
     await records.publish();
-    const waiting = async (period: string, region = '15') => {
+    const waiting = async (period: string, region = '15', table = 'records.exact_event_cell') => {
       const { rows } = await database.pool.query<{ value: string | null; reason: string | null }>(
-        `SELECT value, reason FROM release.cell JOIN release.current_release USING (release_id)
+        `SELECT value, reason FROM ${table} JOIN release.current_release USING (release_id)
          WHERE measure = 'WAITING' AND period = $1 AND region_code = $2`,
         [period, region],
       );
       return rows[0]?.value === null ? rows[0].reason : Number(rows[0]?.value);
     };
     expect(await waiting('2023')).toBe(7); // December, both facilities
+    expect([5, 10]).toContain(await waiting('2023', '15', 'release.cell'));
     expect(await waiting('2023', '15.71')).toBe(4);
+    expect(await waiting('2023', '15.71', 'release.cell')).toBe('FEWER_THAN_5');
     expect(await waiting('2023-Q2')).toBe(2); // June
     expect(await waiting('2023-Q1')).toBe('NOT_REPORTED'); // March says nothing; January does not speak for it
     // More people than beds: occupancy may pass 100 per cent.
-    expect(await records.shown('OCCUPANCY', '2023-06')).toMatchObject({ value: 150 });
+    expect(await records.exact('OCCUPANCY', '2023-06')).toMatchObject({ value: 150 });
   });
 
   it('when a province has its own count of inhabitants, then that one counts, not the sum of its regencies', async () => {

@@ -49,8 +49,7 @@ describe.skipIf(!hasSharedData)(`given the people of three treatment trials${rea
     rmSync(folder, { recursive: true });
   });
 
-  const publishNow = () =>
-    publish(database.pool, { asOf: '2026-09-30', now: new Date(), keys: testKeys, force: 'test' });
+  const publishNow = () => publish(database.pool, { asOf: '2026-09-30', now: new Date(), keys: testKeys });
   const curves = async (kind: string) => {
     const { rows } = await database.pool.query<{
       period: string;

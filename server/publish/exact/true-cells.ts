@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg';
-import { breakdownName, type DimensionName, keySeparator } from './catalogue/dimensions.js';
-import { type ExactMeasure, type ExactMeasureName, exactMeasures } from './catalogue/exact-measures.js';
-import { type ClosedPeriods, closedPeriods, type ExactUnit, periodName } from './closed-periods.js';
-
-const exactUnits: readonly ExactUnit[] = ['MONTH', 'QUARTER', 'YEAR'];
+import { breakdownName, type DimensionName, keySeparator } from '../catalogue/dimensions.js';
+import type { ExactMeasure } from '../catalogue/exact-measure.js';
+import { type ExactMeasureName, exactMeasures } from '../catalogue/exact-measures.js';
+import { type ExactUnit, exactUnits } from '../catalogue/periods.js';
+import { type ClosedPeriods, closedPeriods } from '../closed-periods.js';
 
 const formats: Record<ExactUnit, { text: string; step: string; truncate: string }> = {
   MONTH: { text: 'YYYY-MM', step: '1 month', truncate: 'month' },
@@ -11,21 +11,32 @@ const formats: Record<ExactUnit, { text: string; step: string; truncate: string 
   YEAR: { text: 'YYYY', step: '1 year', truncate: 'year' },
 };
 
-/** Computes every exact cell of the catalogue into the temporary tables new_cell and new_coverage. */
-export async function computeExactCells(client: PoolClient, asOf: string): Promise<void> {
-  await client.query('CREATE TEMP TABLE new_cell (LIKE release.cell INCLUDING DEFAULTS) ON COMMIT DROP');
-  await client.query('CREATE TEMP TABLE new_coverage (LIKE release.coverage) ON COMMIT DROP');
+type Counted = ExactMeasure & { facts: string };
+
+/**
+ * Counts every event, bed-day and person waiting into the temporary table true_cell, in every unit, level and split:
+ * what cleared viewers read, and of what the public tables are made.
+ */
+export async function countTrueCells(client: PoolClient, asOf: string): Promise<void> {
+  await client.query(
+    'CREATE TEMP TABLE true_cell (LIKE records.exact_event_cell INCLUDING DEFAULTS) ON COMMIT DROP',
+  );
   for (const [name, measure] of Object.entries(exactMeasures) as [ExactMeasureName, ExactMeasure][]) {
+    if (!isCounted(measure)) continue;
     const range = await factRange(client, measure, asOf);
     if (!range) continue;
     for (const unit of exactUnits) {
       const periods = closedPeriods(unit, range, asOf);
-      if (periods) await computeTables(client, name, measure, unit, periods);
+      if (periods) await countTables(client, name, measure, unit, periods);
     }
   }
 }
 
-async function factRange(client: PoolClient, { facts }: ExactMeasure, asOf: string) {
+function isCounted(measure: ExactMeasure): measure is Counted {
+  return measure.facts !== undefined;
+}
+
+async function factRange(client: PoolClient, { facts }: Counted, asOf: string) {
   const result = await client.query<{ first: string | null; last: string | null }>(
     `SELECT min(day)::text AS first, max(day)::text AS last FROM (${facts}) f WHERE day <= $1`,
     [asOf],
@@ -34,24 +45,17 @@ async function factRange(client: PoolClient, { facts }: ExactMeasure, asOf: stri
   return first && last ? { first, last } : undefined;
 }
 
-async function computeTables(
+async function countTables(
   client: PoolClient,
   name: ExactMeasureName,
-  measure: ExactMeasure,
+  measure: Counted,
   unit: ExactUnit,
   periods: ClosedPeriods,
 ): Promise<void> {
-  await client.query('INSERT INTO new_coverage VALUES ($1, $2, $3, $4, $5)', [
-    '',
-    name,
-    unit,
-    periodName(periods.first, unit),
-    periodName(periods.last, unit),
-  ]);
-  for (const dimensions of measure.breakdowns) {
-    await client.query(cellsSql(measure, dimensions, unit), [
+  for (const { by } of measure.splits) {
+    await client.query(cellsSql(measure, by, unit), [
       name,
-      breakdownName(dimensions),
+      breakdownName(by),
       unit,
       periods.first,
       periods.last,
@@ -60,7 +64,7 @@ async function computeTables(
 }
 
 /** Dense: a cell for every closed period, region and value, so that zero and absent stay apart. */
-function cellsSql(measure: ExactMeasure, dimensions: readonly DimensionName[], unit: ExactUnit): string {
+function cellsSql(measure: Counted, dimensions: readonly DimensionName[], unit: ExactUnit): string {
   const { text, step, truncate } = formats[unit];
   const key =
     [...dimensions]
@@ -77,7 +81,7 @@ function cellsSql(measure: ExactMeasure, dimensions: readonly DimensionName[], u
     ? `WHERE date_trunc('month', f.day) = date_trunc('${truncate}', f.day) + interval '${step}' - interval '1 month'`
     : '';
   return `
-    INSERT INTO new_cell (release_id, measure, breakdown, period_unit, period, region_code, key, value, exactness, reason)
+    INSERT INTO true_cell (release_id, measure, breakdown, period_unit, period, region_code, key, value, reason)
     WITH RECURSIVE
     above AS (
       SELECT code AS place, code, level, parent_code FROM reference.region
@@ -96,7 +100,7 @@ function cellsSql(measure: ExactMeasure, dimensions: readonly DimensionName[], u
     keys AS (${keys}),
     periods AS (SELECT generate_series($4::date, $5::date, interval '${step}')::date AS start)
     SELECT '', $1, $2, $3::release.period_unit, to_char(p.start, '${text}'), k.region_code, k.key,
-           ${measure.reported ? 'c.value' : 'COALESCE(c.value, 0)'}, 'EXACT',
+           ${measure.reported ? 'c.value' : 'COALESCE(c.value, 0)'},
            ${measure.reported ? "CASE WHEN c.value IS NULL THEN 'NOT_REPORTED'::release.withheld_reason END" : 'NULL'}
     FROM keys k CROSS JOIN periods p
     LEFT JOIN placed c ON c.region_code = k.region_code AND c.key = k.key AND c.start = p.start
