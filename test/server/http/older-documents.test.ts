@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
+import { WorkBudget } from '../../../server/http/limits/work-budget.js';
 import { TrustedAnswers } from '../../../server/http/trusted-answer.js';
 import { TrustedDocuments } from '../../../server/http/trusted-documents.js';
+import { WorkerPool } from '../../../server/http/worker/worker-pool.js';
 import { projectRoot } from '../../../server/project-root.js';
 import { buildSinergiSchema } from '../../../server/schema.js';
 import { createTestDatabase } from '../../support/database.js';
@@ -20,19 +22,33 @@ describe('given documents of an earlier build, which pages still ask', () => {
   for (const [hash, text] of Object.entries(texts)) older.add(hash, text, 'OLDER');
   let database: Database;
   let answers: TrustedAnswers;
+  let pool: WorkerPool;
   beforeAll(async () => {
     database = await createTestDatabase('empty');
     await publishProvince(database);
-    answers = new TrustedAnswers(schema, older, database.public, (error) => {
-      throw error;
+    pool = new WorkerPool({
+      publicUrl: database.publicUrl,
+      builtWidgets: join(projectRoot, 'dist', 'widgets'),
+      documents: older.texts,
+    });
+    answers = new TrustedAnswers(schema, older, {
+      client: database.public,
+      pool,
+      budget: new WorkBudget(Number.MAX_SAFE_INTEGER),
+      onError(error) {
+        throw error;
+      },
     });
   });
-  afterAll(() => database.close());
+  afterAll(async () => {
+    await pool.close();
+    await database.close();
+  });
 
   const ask = async (name: string, more: object = {}) => {
     const [hash = ''] = Object.entries(texts).find(([, text]) => text.includes(`query ${name}(`)) ?? [];
-    const { plain } = await answers.single({ id: hash, variables: { ...variables, ...more } });
-    const { data, errors } = JSON.parse(plain.toString());
+    const { plain } = await answers.single({ id: hash, variables: { ...variables, ...more } }, 'tester');
+    const { data, errors } = JSON.parse(Buffer.from(plain).toString());
     expect(errors).toBeUndefined();
     return data;
   };
