@@ -8,7 +8,10 @@ import { isAway, Readers } from './readers.js';
 import { ServedDatabase } from './served-database.js';
 
 /** Kills of the server process. The long drill holds itself to five seconds; elsewhere no clock decides. */
-const kills = drills([0, 1, 2], Array.from({ length: 50 }, (_, at) => at));
+const kills = drills(
+  [0, 1, 2],
+  Array.from({ length: 50 }, (_, at) => at),
+);
 const isLong = kills.length === 50;
 
 const setTarget = `mutation($input: SetTargetInput!) {
