@@ -46,6 +46,11 @@ export async function publishNow(
   });
 }
 
+/** Publishes once more as an agency does: what was drawn is copied. */
+export async function publishUnforced({ pool }: Database): Promise<PublishedRelease> {
+  return publish(pool, { asOf: attackAsOf, now: new Date(), keys: testKeys });
+}
+
 /** Every year with people in the current release, to be drawn once more. */
 async function drawnBefore({ pool }: Database) {
   const { rows } = await pool.query<{ year: number }>(
