@@ -154,7 +154,7 @@ describe('given a browser and a server over the demonstration province', () => {
 
   it('when a token is set, then it goes by POST alone and exact figures come back', async () => {
     const { token } = await given.server.token({ role: 'LEADERSHIP' });
-    const { page, asked, close } = await embedded('<sinergi-suspects region="15.72"></sinergi-suspects>');
+    const { page, asked, close } = await embedded('<sinergi-suspects region="15"></sinergi-suspects>');
     await settled(page);
     const before = await page.locator('sinergi-suspects figcaption').textContent();
     await page

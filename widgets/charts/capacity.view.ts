@@ -1,7 +1,7 @@
 import type { IndicatorQuery, StatisticsQuery } from '../client/generated/graphql.js';
 import { say } from '../i18n/language.js';
 import { formatNumber, formatPercent, formatPeriod, type Locale } from '../i18n/locale.js';
-import { type Cell, closed, entryOf, factsOf, roundedOf, sentence } from './facts.js';
+import { type Cell, closed, entryOf, factsOf, roundedOf, sentence, stateOf } from './facts.js';
 import type { Missing, Point, Scope, View } from './view.js';
 import { missingWords } from './words.js';
 
@@ -67,7 +67,7 @@ export function view([whole, wholeWaits, occupancy, waits, beds]: Answers, scope
     .sort((a, b) => shareOf(b) - shareOf(a));
   return {
     ...factsOf(indicator, occupancy, current.filter(isKnown), locale),
-    state: current.some(isKnown) ? 'ready' : 'empty',
+    state: current.some(isKnown) ? 'ready' : stateOf(current),
     heading: own.heading,
     sentence: places.length > 0 ? sentenceOf(whole, wholeWaits, places, period, locale) : own.none,
     chart: {
