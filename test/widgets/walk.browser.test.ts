@@ -141,7 +141,7 @@ describe('given the keyboard alone and what a screen reader finds', () => {
     const csv = await got('Unduh CSV');
     expect(csv.name).toBe('sinergi-suspects-15.csv');
     expect(csv.content.toString()).toMatch(
-      /^\ufeff# Tersangka perkara narkotika, 2025\r\n# .*\r\n# Sumber: .*\r\n# Hitungan orang dilindungi/,
+      /^\ufeff# Tersangka perkara narkotika, 2025\r\n# .*\r\n# Sumber: .*\r\n# .*Hitungan orang dilindungi/,
     );
     const png = await got('Unduh Gambar');
     expect(png.name).toBe('sinergi-suspects-15.png');
