@@ -2,7 +2,7 @@ import { type DocumentNode, GraphQLError, visit } from 'graphql';
 
 const refused = () =>
   new GraphQLError('a text holds the character U+0000, which the database cannot keep (leave it out)', {
-    extensions: { code: 'BAD_USER_INPUT' },
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
   });
 
 /** Throws BAD_USER_INPUT where a text in the variables holds a zero byte. Their depth is bounded elsewhere. */

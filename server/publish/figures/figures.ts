@@ -69,6 +69,7 @@ export async function calculateFigures(
   };
 }
 
+// In a fixed order: it is that of the figures, by which the release is named.
 async function addExactCells(
   client: PoolClient,
   index: CellIndex,
@@ -84,7 +85,9 @@ async function addExactCells(
     value: string | null;
   }>(
     `SELECT measure, breakdown, period_unit::text AS unit, region_code AS region, period, key, value
-     FROM ${from} WHERE breakdown = '' OR measure = 'SEIZED'`,
+     FROM ${from} WHERE breakdown = '' OR measure = 'SEIZED'
+     ORDER BY measure COLLATE "C", breakdown COLLATE "C", period_unit, region_code COLLATE "C", period COLLATE "C",
+              key COLLATE "C"`,
   );
   for (const { measure, breakdown, unit, region, period, key, value } of result.rows) {
     const count = value === null ? null : { value: Number(value), isProtected: false };

@@ -21,7 +21,8 @@ async function pointsOf(client: PoolClient, indicator: IndicatorId): Promise<Ind
   if ('curve' in rule || !rule.shown) return [];
   const { rows } = await client.query<Row>(
     `SELECT period_unit::text AS unit, period, region_code AS region, key, value, step, reason::text AS reason
-     FROM new_cell WHERE measure = $1 AND breakdown = $2`,
+     FROM new_cell WHERE measure = $1 AND breakdown = $2
+     ORDER BY period_unit, region_code COLLATE "C", period COLLATE "C", key COLLATE "C"`,
     [rule.shown.measure, breakdownName(rule.shown.by)],
   );
   return rows.map(({ value, step, reason, ...of }) => ({
