@@ -128,7 +128,7 @@ export const hostileQuestions: HostileQuestion[] = [
       'Statistics',
       ...times(30, (at) => ({ ...cases, period: { unit: 'YEAR', from: '0001', to: String(9970 + at) } })),
     ),
-    200,
+    400,
   ),
   refuses(
     '30 tables over 999 months before the last',
@@ -139,7 +139,7 @@ export const hostileQuestions: HostileQuestion[] = [
         period: { unit: 'MONTH', from: `LATEST-${970 + at}`, to: 'LATEST' },
       })),
     ),
-    200,
+    400,
   ),
   refuses(
     '30 tables of no region',
