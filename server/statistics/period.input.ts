@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { BadUserInputError } from '../reference/errors.js';
+import { BadUserInputError } from '../graphql/errors.js';
 import { PeriodUnit } from './enums.js';
 
 @InputType({ description: 'Periods from one to another, both included.' })
