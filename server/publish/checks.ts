@@ -4,6 +4,7 @@ import { mostTables, tablesPerPerson } from '../catalogue/protection.js';
 import { demonstrationKeys } from '../keys/demonstration-keys.js';
 import { claimKeys } from '../keys/key-check.js';
 import type { Keys } from '../keys/keys.js';
+import { type Day, readDay } from '../time/day.js';
 import { PublishError } from './publish.error.js';
 
 const recordTables = [
@@ -21,12 +22,11 @@ const recordTables = [
   'outreach',
 ];
 
-/** Refuses a day that is none: JavaScript takes 30 February for 1 March. */
-export function checkDay(text: string): void {
-  const day = new Date(`${text}T00:00:00Z`);
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  if (!isDay) throw new PublishError('the day to publish as of is no date; write YYYY-MM-DD');
+/** The day to publish as of. Throws PublishError where the text is none. */
+export function dayToPublish(text: string): Day {
+  const day = readDay(text);
+  if (!day) throw new PublishError('the day to publish as of is no date; write YYYY-MM-DD');
+  return day;
 }
 
 /** Refuses a catalogue that puts a person into more tables than the noise is made for. */

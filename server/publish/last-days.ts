@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { Day } from '../time/day.js';
 
 const publicFacts = [
   'SELECT started FROM reference.published_operation',
@@ -18,13 +19,13 @@ const factsOfPeople = [
 /** The day of the last public fact, which readers see, and of the last record of all, up to `asOf`. */
 export async function lastDays(
   client: PoolClient,
-  asOf: string,
-): Promise<{ dataUntil: string | null; lastRecord: string | null }> {
+  asOf: Day,
+): Promise<{ dataUntil: Day | null; lastRecord: Day | null }> {
   const last = (facts: readonly string[]) =>
     `(SELECT max(day)::text FROM (${facts.join(' UNION ALL ')}) AS facts(day) WHERE day <= $1)`;
-  const result = await client.query<{ dataUntil: string | null; lastRecord: string | null }>(
+  const result = await client.query<{ dataUntil: Day | null; lastRecord: Day | null }>(
     `SELECT ${last(publicFacts)} AS "dataUntil", ${last([...publicFacts, ...factsOfPeople])} AS "lastRecord"`,
     [asOf],
   );
-  return result.rows[0] as { dataUntil: string | null; lastRecord: string | null };
+  return result.rows[0] as { dataUntil: Day | null; lastRecord: Day | null };
 }

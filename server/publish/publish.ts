@@ -1,21 +1,25 @@
 import type { Pool, PoolClient } from 'pg';
+import { isClosed } from '../catalogue/closing.js';
 import { sigma as standardSigma } from '../catalogue/protection.js';
+import { copyModels } from '../database/copy-models.js';
 import { withLockedRecords } from '../database/locked-records.js';
 import type { Keys } from '../keys/keys.js';
-import { lastRelease } from '../release/writing/last-release.js';
-import { identify, writeRelease } from '../release/writing/write-release.js';
-import { checkCatalogue, checkDay, checkKeys, checkSynthetic } from './checks.js';
+import { writeRelease } from '../release/writing/write-release.js';
+import { type Day, yearOf } from '../time/day.js';
+import { checkCatalogue, checkKeys, checkSynthetic, dayToPublish } from './checks.js';
 import { type CorrectionWish, keepClosedYears } from './exact/kept-years.js';
 import { makePublicCells } from './exact/public-cells.js';
 import { countTrueCells } from './exact/true-cells.js';
 import { calculateFigures } from './figures/figures.js';
+import { identify } from './identify.js';
 import { lastDays } from './last-days.js';
+import { lastRelease } from './last-release.js';
 import { type Drawing, type ForcedDrawing, type WaitingYear, waitingYears } from './people/drawings.js';
 import { DiscreteGaussian } from './people/noise.js';
 import { countPeople } from './people/people.js';
 import { createPopulations } from './people/populations/create-populations.js';
-import { isClosed } from './people/years.js';
 import { PublishError } from './publish.error.js';
+import { publicCells, releaseRows } from './release-rows.js';
 
 export interface PublishOptions {
   /** The day up to which periods may be closed, YYYY-MM-DD. */
@@ -37,7 +41,7 @@ export interface PublishOptions {
 /** What a publish made, would make, or found unchanged. */
 export interface PublishedRelease {
   id: string;
-  asOf: string;
+  asOf: Day;
   cells: number;
   unchanged: boolean;
   /** What happened to each period of people's tables. */
@@ -51,15 +55,18 @@ export interface PublishedRelease {
  * is killed leaves the current release in place. Nothing changed: the release stays. Throws PublishError, KeysError.
  */
 export async function publish(pool: Pool, options: PublishOptions): Promise<PublishedRelease> {
-  checkDay(options.asOf);
+  const asOf = dayToPublish(options.asOf);
   checkCatalogue();
-  return withLockedRecords(pool, (client) => makeRelease(client, options), {
+  return withLockedRecords(pool, (client) => makeRelease(client, { ...options, asOf }), {
     undo: options.dryRun,
     refuse: () => new PublishError('an import or another publish is running; publish again when it is done'),
   });
 }
 
-async function makeRelease(client: PoolClient, options: PublishOptions): Promise<PublishedRelease> {
+async function makeRelease(
+  client: PoolClient,
+  options: PublishOptions & { asOf: Day },
+): Promise<PublishedRelease> {
   const { asOf, now, keys, force, correct, progress = () => undefined } = options;
   const noise = new DiscreteGaussian(options.sigma ?? standardSigma);
   const synthetic = await checkSynthetic(client);
@@ -86,6 +93,7 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
     ...{ asOf, now, synthetic, dataUntil, sigma: noise.sigma },
     ...{ cells, drawn, drawings, corrections, figures },
   };
+  await copyModels(client, 'Cell', publicCells(content), 'new_cell');
   const { id, cells: cellCount, observations } = await identify(client, content, keys.noise);
   if (cellCount + observations === 0) {
     throw new PublishError(
@@ -94,7 +102,7 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
   }
   progress('writing the release');
   const known = await client.query('SELECT FROM release.release WHERE id = $1', [id]);
-  if (!known.rowCount) await writeRelease(client, id, content);
+  if (!known.rowCount) await writeRelease(client, id, releaseRows(content));
   await people.remember();
   const pointed = await client.query(
     `INSERT INTO release.current_release (id, release_id) VALUES (1, $1)
@@ -107,14 +115,14 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
 }
 
 /** The years of the new release that are over and waited for. */
-async function closedYears(client: PoolClient, asOf: string): Promise<number[]> {
+async function closedYears(client: PoolClient, asOf: Day): Promise<number[]> {
   const { rows } = await client.query<{ year: number }>(
     'SELECT DISTINCT left(period, 4)::int AS year FROM new_cell',
   );
   return rows.map(({ year }) => year).filter((year) => isClosed(year, 0, asOf));
 }
 
-function lastClosedYear(asOf: string): number {
-  const year = Number(asOf.slice(0, 4));
+function lastClosedYear(asOf: Day): number {
+  const year = yearOf(asOf);
   return isClosed(year - 1, 0, asOf) ? year - 1 : year - 2;
 }

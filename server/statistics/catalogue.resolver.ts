@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { indicatorHorizon, indicatorUnits, isProtectedIndicator } from '../catalogue/indicator-tables.js';
 import { type IndicatorId, indicatorIds, indicators } from '../catalogue/indicators.js';
 import { labelledEnums, labelOf } from '../catalogue/labels/labels.js';
-import { publicLevels } from '../catalogue/periods.js';
+import { publicLevels } from '../catalogue/levels.js';
 import { personTables } from '../catalogue/person-tables.js';
 import { revisionsPerYear, sigma, tablesPerPerson, threshold } from '../catalogue/protection.js';
 import { publicTables } from '../catalogue/tables.js';

@@ -1,4 +1,4 @@
-import { publicLevels } from '../catalogue/periods.js';
+import { publicLevels } from '../catalogue/levels.js';
 import type { Side } from '../catalogue/sides.js';
 import { clearedTables, type PublicTable, publicTables } from '../catalogue/tables.js';
 import type { RegionLevel } from '../database/generated/enums.js';

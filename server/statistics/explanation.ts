@@ -1,14 +1,16 @@
-import { daysForLateReports, type PeriodUnitName } from '../catalogue/periods.js';
+import { opensOn } from '../catalogue/closing.js';
 import { smallestDenominator } from '../catalogue/protection.js';
 import type { WithheldReason } from '../database/generated/enums.js';
 import { Locale } from '../language/locale.js';
-import { lastDayOf } from './period.input.js';
+import { dateOf } from '../time/day.js';
+import { Period } from '../time/period.js';
+import { type PeriodUnit } from '../time/period-unit.js';
 
 /** What is shown instead of a withheld number. */
 export interface Instead {
   value: number | null;
   period: string;
-  periodUnit: PeriodUnitName;
+  periodUnit: PeriodUnit;
   regionName: string;
 }
 
@@ -27,7 +29,7 @@ export interface Explained {
   upper?: number | null;
   reason: WithheldReason | null;
   period: string;
-  periodUnit: PeriodUnitName;
+  periodUnit: PeriodUnit;
   horizonDays: number;
 }
 
@@ -40,7 +42,8 @@ export function explain(one: Explained, instead: Instead | null, locale: Locale)
   if (one.reason === 'NOT_REPORTED') return isEnglish ? 'Not reported.' : 'Tidak dilaporkan.';
   if (one.reason === 'FEWER_THAN_5') return isEnglish ? 'Fewer than 5.' : 'Kurang dari 5.';
   if (one.reason === 'NOT_CLOSED') {
-    const day = opensOn(one).toLocaleDateString(languages[locale], { dateStyle: 'long', timeZone: 'UTC' });
+    const opens = opensOn(Period.named(one.period, one.periodUnit), one.horizonDays);
+    const day = dateOf(opens).toLocaleDateString(languages[locale], { dateStyle: 'long', timeZone: 'UTC' });
     return isEnglish
       ? `Not published yet: reports are awaited until ${day}.`
       : `Belum diterbitkan: laporan ditunggu sampai ${day}.`;
@@ -100,10 +103,4 @@ function precision(
   return isEnglish
     ? `${lead}: the true count lies within ±${halfWidth} in 95 of 100 cases.`
     : `${lead}: hitungan sebenarnya berada dalam ±${halfWidth} pada 95 dari 100 kasus.`;
-}
-
-/** The day from which a period may be published. */
-function opensOn({ period, periodUnit, horizonDays }: Explained): Date {
-  const end = lastDayOf(period, periodUnit);
-  return new Date(end.getTime() + (horizonDays + daysForLateReports) * 86_400_000);
 }

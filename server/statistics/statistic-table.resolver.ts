@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { DimensionName } from '../catalogue/dimensions.js';
-import type { PublicLevel } from '../catalogue/periods.js';
+import { type PublicLevel } from '../catalogue/levels.js';
 import { clearedTables, type MeasureName, tablesOf } from '../catalogue/tables.js';
 import { localised } from '../language/choose.js';
 import { Locale } from '../language/locale.js';
@@ -12,7 +12,8 @@ import { askedPlace } from './asked-place.js';
 import { readableTables } from './cleared.js';
 import { coarserNote } from './coarser-note.js';
 import { Dimension, Measure } from './enums.js';
-import { inUnit, PeriodInput } from './period.input.js';
+import { PeriodInput } from './period.input.js';
+import { inUnit } from './read-periods.js';
 import { StatisticTable } from './statistic-table.type.js';
 import type { StatisticsContext } from './statistics.context.js';
 import { cellsOf } from './table-cells.js';

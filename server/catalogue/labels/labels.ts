@@ -3,6 +3,7 @@ import { roles } from '../../access/roles.js';
 import * as enums from '../../database/generated/enums.js';
 import type { Locale } from '../../language/locale.js';
 import type { Localised } from '../../language/localised.js';
+import { PeriodUnit } from '../../time/period-unit.js';
 import { ageBands, dimensionNames } from '../dimensions.js';
 import { indicatorIds, indicators } from '../indicators.js';
 import { neighbours } from '../protection.js';
@@ -205,7 +206,7 @@ export const labelledEnums: Record<string, readonly string[]> = {
   FacilitySetting: Object.values(enums.FacilitySetting),
   Substance: Object.values(enums.Substance),
   SeizureUnit: Object.values(enums.SeizureUnit),
-  PeriodUnit: Object.values(enums.PeriodUnit),
+  PeriodUnit: Object.values(PeriodUnit),
   Exactness: Object.values(enums.Exactness),
   WithheldReason: Object.values(enums.WithheldReason),
   CaseStage: Object.values(enums.CaseStage),

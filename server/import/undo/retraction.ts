@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { dayOf } from '../../time/day.js';
 import { type Label, labelOf } from './import-tables.js';
 
 /** What runs SQL in the transaction of the caller. */
@@ -103,7 +104,3 @@ export const stillUsed = (importId: number, usedBy: TableCount[]): RetractionPro
     },
   };
 };
-
-function dayOf(at: Date): string {
-  return at.toISOString().slice(0, 10);
-}

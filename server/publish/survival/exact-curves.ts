@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { Day } from '../../time/day.js';
 import { type CurvePoint, type ExitDay, kaplanMeier, medianDay } from './kaplan-meier.js';
 
 export type CurveKind = 'RETENTION' | 'RELAPSE_FREE';
@@ -36,7 +37,7 @@ const kinds = Object.keys(observed) as CurveKind[];
 /** Every exact curve of the years that are over and waited for, up to `lastYear`. */
 export async function exactCurves(
   client: PoolClient,
-  { dataUntil, lastYear }: { dataUntil: string; lastYear: number },
+  { dataUntil, lastYear }: { dataUntil: Day; lastYear: number },
 ): Promise<ExactCurve[]> {
   const curves: ExactCurve[] = [];
   for (const kind of kinds) {

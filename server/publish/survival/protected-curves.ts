@@ -1,6 +1,7 @@
-import { breakdownName, keySeparator, yesNo } from '../../catalogue/dimensions.js';
+import { keyOf, type Place, type TableName } from '../../catalogue/cell-name.js';
+import { yesNo } from '../../catalogue/dimensions.js';
 import { relapseIntervals, retentionIntervals } from '../../catalogue/exits.js';
-import { type CellIndex, tableName } from '../figures/cell-index.js';
+import type { CellIndex } from '../figures/cell-index.js';
 import type { DiscreteGaussian } from '../people/noise.js';
 import type { CurveKind, MentorGroup } from './exact-curves.js';
 import { medianDay } from './kaplan-meier.js';
@@ -21,7 +22,7 @@ export interface ProtectedCurve {
 
 interface CurveTable {
   kind: CurveKind;
-  table: string;
+  table: TableName;
   intervals: readonly { name: string; to: number }[];
   groups: readonly MentorGroup[];
   /** What counts as censored in the curve. */
@@ -31,14 +32,14 @@ interface CurveTable {
 const curveTables: readonly CurveTable[] = [
   {
     kind: 'RETENTION',
-    table: tableName('RETENTION', breakdownName(['EXIT', 'INTERVAL']), 'YEAR'),
+    table: { measure: 'RETENTION', by: ['EXIT', 'INTERVAL'], unit: 'YEAR' },
     intervals: retentionIntervals,
     groups: [''],
     censored: ['COMPLETED', 'CENSORED'],
   },
   {
     kind: 'RELAPSE_FREE',
-    table: tableName('RELAPSE_FREE', breakdownName(['EXIT', 'INTERVAL', 'MENTOR']), 'YEAR'),
+    table: { measure: 'RELAPSE_FREE', by: ['EXIT', 'INTERVAL', 'MENTOR'], unit: 'YEAR' },
     intervals: relapseIntervals,
     groups: ['', ...yesNo],
     censored: ['CENSORED'],
@@ -60,15 +61,16 @@ export function protectedCurves(index: CellIndex, noise: DiscreteGaussian): Prot
 function curveOf(
   index: CellIndex,
   { kind, table, intervals, groups, censored }: CurveTable,
-  place: string,
+  place: Place,
   mentor: MentorGroup,
   noise: DiscreteGaussian,
 ): ProtectedCurve | undefined {
   const cells = index.cells(table, place);
-  const suffixes = groups.length === 1 ? [''] : mentor === '' ? yesNo.map(asSuffix) : [asSuffix(mentor)];
+  // Who had a mentor is told where it divides the groups.
+  const mentors = groups.length === 1 ? [[]] : mentor === '' ? yesNo.map((one) => [one]) : [[mentor]];
   const read = (exits: readonly string[], interval: string) => {
     const counts = exits.flatMap((exit) =>
-      suffixes.map((suffix) => cells?.get(`${exit}${keySeparator}${interval}${suffix}`)),
+      mentors.map((group) => cells?.get(keyOf([exit, interval, ...group]))),
     );
     return {
       isThere: counts.every(Boolean),
@@ -93,14 +95,9 @@ function curveOf(
       cells: { events: events.cells, censored: left.cells },
     }),
   );
-  const [region, period] = place.split(' ') as [string, string];
   const points = protectedCurve(exits, open, noise);
-  const of = { kind, period, region, mentor };
+  const of = { kind, period: place.period, region: place.region, mentor };
   if (!points) return { ...of, n: null, medianDays: null, points: [], reason: 'TOO_SMALL' };
   const n = exits.reduce((sum, one) => sum + one.events + one.censored, open.people);
   return { ...of, n, medianDays: medianDay(points), points, reason: null };
-}
-
-function asSuffix(mentor: string): string {
-  return `${keySeparator}${mentor}`;
 }

@@ -1,6 +1,9 @@
 import { isBoundToAgency, measuresExactly } from '../../access/policy.js';
 import type { Side, Viewer } from '../../access/roles.js';
+import { breakdownName } from '../../catalogue/cell-name.js';
+import type { DimensionName } from '../../catalogue/dimensions.js';
 import type { StaffClient } from '../../database/staff.client.js';
+import type { PeriodUnit } from '../../time/period-unit.js';
 
 /** What the statistics read for a cleared viewer of one release. */
 export function exactFiguresOf(
@@ -18,7 +21,7 @@ export function exactFiguresOf(
         where: {
           releaseId,
           measure: table.measure,
-          breakdown: [...table.by].sort().join(','),
+          breakdown: breakdownName(table.by),
           periodUnit: unit,
           regionCode: { in: regions },
           period: { gte: periods[0], lte: periods.at(-1) },
@@ -29,18 +32,18 @@ export function exactFiguresOf(
         where: {
           releaseId,
           measure: table.measure,
-          breakdown: [...table.by].sort().join(','),
+          breakdown: breakdownName(table.by),
           periodUnit: unit,
           regionCode: { in: regions },
           period: { gte: periods[0], lte: periods.at(-1) },
         },
         orderBy: [{ regionCode: 'asc' }, { period: 'asc' }, { key: 'asc' }],
       }),
-    spanOfEvents: async (measure: string, periodUnit: Unit) =>
+    spanOfEvents: async (measure: string, periodUnit: PeriodUnit) =>
       spanOf(
         await client.exactEventCell.aggregate({ where: { releaseId, measure, periodUnit }, ...firstAndLast }),
       ),
-    spanOfSeries: async (name: { indicator: string; periodUnit: Unit }) =>
+    spanOfSeries: async (name: { indicator: string; periodUnit: PeriodUnit }) =>
       spanOf(await client.exactIndicatorPoint.aggregate({ where: { releaseId, ...name }, ...firstAndLast })),
     series: ({ indicator, periodUnit, regions, periods }: Series) =>
       client.exactIndicatorPoint.findMany({
@@ -73,18 +76,16 @@ function spanOf({ _min, _max }: Ends) {
   return _min.period && _max.period ? { first: _min.period, last: _max.period } : null;
 }
 
-type Unit = 'MONTH' | 'QUARTER' | 'YEAR' | 'YEARS_3';
-
 interface Table {
-  table: { measure: string; by: readonly string[] };
-  unit: Unit;
+  table: { measure: string; by: readonly DimensionName[] };
+  unit: PeriodUnit;
   regions: string[];
   periods: string[];
 }
 
 interface Series {
   indicator: string;
-  periodUnit: Unit;
+  periodUnit: PeriodUnit;
   regions: readonly string[];
   periods: readonly string[];
 }

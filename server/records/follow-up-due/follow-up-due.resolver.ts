@@ -6,6 +6,7 @@ import type { Ordering } from '../../graphql/relay/ordering.js';
 import { ForwardArgs } from '../../graphql/relay/page-args.js';
 import { agencyCondition } from '../../reference/below.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
+import { dayOf } from '../../time/day.js';
 import { aftercareOrders } from '../aftercare/aftercare.list.js';
 import { Aftercare } from '../aftercare/aftercare.type.js';
 import { Client } from '../client/client.type.js';
@@ -54,7 +55,7 @@ export class FollowUpDueResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether the day is over.' })
   late(@Root() { due }: FollowUpDue, @Ctx() { work }: MutationContext): boolean {
-    return due.toISOString().slice(0, 10) < work.today;
+    return dayOf(due) < work.today;
   }
 
   @FieldResolver(() => Aftercare, {

@@ -7,6 +7,7 @@ import { Region } from '../../reference/region/region.type.js';
 import { regionName } from '../../reference/region/region-name.js';
 import { Target } from '../../reference/target/target.type.js';
 import { targetOf } from '../../reference/target/target-of.js';
+import { yearOfPeriod } from '../../time/period.js';
 import { FigureStatus } from '../enums.js';
 import { explain } from '../explanation.js';
 import type { StatisticsContext } from '../statistics.context.js';
@@ -30,7 +31,7 @@ export class IndicatorPointResolver {
     description: 'Of the year of the period, for the region or the nearest one above it that has one.',
   })
   target(@Root() { id, regionCode, period }: SeriesPoint, @Ctx() { reference }: ReferenceContext) {
-    return targetOf(reference, id, regionCode, Number(period.slice(0, 4)));
+    return targetOf(reference, id, regionCode, yearOfPeriod(period));
   }
 
   @FieldResolver(() => IndicatorPoint, {
@@ -49,7 +50,7 @@ export class IndicatorPointResolver {
     const windows =
       isPooled && point.periodUnit === 'YEAR' ? [0, 1, 2].map((years) => Number(period) + years) : [];
     const isPart = point.periodUnit === 'MONTH' || point.periodUnit === 'QUARTER';
-    const year = { periodUnit: 'YEAR' as const, period: period.slice(0, 4) };
+    const year = { periodUnit: 'YEAR' as const, period: String(yearOfPeriod(period)) };
     const candidates = [
       ...(isPart ? [{ ...year, region: regionCode }] : []),
       ...windows.map((last) => ({

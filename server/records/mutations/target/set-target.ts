@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { RegionLevel } from '../../../database/generated/enums.js';
 import { hasFiguresFor, isShare } from '../../../reference/target/target-rules.js';
-import { dayOf, notInFuture } from '../day-rules.js';
+import { dayOf } from '../../../time/day.js';
+import { notInFuture } from '../day-rules.js';
 import { updateSeen } from '../own-row.js';
 import type { Change } from '../perform.js';
 import { conflict, invalid, missing } from '../problems.js';
