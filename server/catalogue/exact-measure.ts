@@ -1,8 +1,8 @@
+import { type Side } from '../access/roles.js';
 import type { Localised } from '../language/localised.js';
 import { type CalendarUnit } from '../time/period-unit.js';
 import type { DimensionName } from './dimensions.js';
 import { type PublicLevel } from './levels.js';
-import type { Side } from './sides.js';
 
 /** One split of a measure and the finest units in which the public sees it; on a level without one it does not. */
 export type Split = { by: readonly DimensionName[] } & Partial<Record<PublicLevel, CalendarUnit>>;

@@ -1,8 +1,8 @@
+import { type Side } from '../access/roles.js';
 import { type PeriodUnit } from '../time/period-unit.js';
 import { breakdownName } from './cell-name.js';
 import { type IndicatorId, indicators, type Term } from './indicators.js';
 import { type PublicLevel, publicLevels } from './levels.js';
-import type { Side } from './sides.js';
 import { clearedTables, type PublicTable, publicTables, tableAt, tablesOf } from './tables.js';
 
 /**

@@ -1,3 +1,4 @@
+import { type Side } from '../access/roles.js';
 import type { Localised } from '../language/localised.js';
 import { calendarUnits, type PeriodUnit, unitsFrom } from '../time/period-unit.js';
 import { breakdownName } from './cell-name.js';
@@ -7,7 +8,6 @@ import { type ExactMeasureName, exactMeasures } from './exact-measures.js';
 import { type PublicLevel, publicLevels } from './levels.js';
 import { type PersonMeasureName, personMeasures } from './person-measures.js';
 import { horizonOf, personTables } from './person-tables.js';
-import type { Side } from './sides.js';
 
 export type MeasureName = ExactMeasureName | PersonMeasureName;
 

@@ -1,14 +1,10 @@
-/** A word in both languages. */
-export interface Label {
-  en: string;
-  id: string;
-}
+import type { Localised } from '../../language/localised.js';
 
 /** A table whose rows imports make and change. */
 export interface ImportTable {
   name: string;
   primary: readonly string[];
-  label: Label;
+  label: Localised;
   /** People change its rows too; each change raises `version`. */
   versioned?: boolean;
   /** Shows in public facts: a change raises the reference version. */
@@ -21,7 +17,7 @@ export interface SetTable {
   owner: string;
   member: string;
   of: string;
-  label: Label;
+  label: Localised;
   isPublic: true;
 }
 
@@ -146,11 +142,11 @@ export const tableOf = (name: string): ImportTable | undefined =>
   importTables.find((one) => one.name === name);
 
 /** What people call the rows of a table. */
-export function labelOf(name: string): Label {
+export function labelOf(name: string): Localised {
   const found = tableOf(name) ?? setTables.find((one) => one.name === name);
   return found?.label ?? { en: name, id: name };
 }
 
-function of(en: string, id: string): Label {
+function of(en: string, id: string): Localised {
   return { en, id };
 }

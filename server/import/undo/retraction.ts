@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
+import type { Localised } from '../../language/localised.js';
 import { dayOf } from '../../time/day.js';
-import { type Label, labelOf } from './import-tables.js';
+import { labelOf } from './import-tables.js';
 
 /** What runs SQL in the transaction of the caller. */
 export type Queryable = Pick<PoolClient, 'query'>;
@@ -24,7 +25,7 @@ export interface Retracted {
 }
 
 /** Why nothing was undone. */
-export type RetractionProblem = { importId: number; message: Label } & (
+export type RetractionProblem = { importId: number; message: Localised } & (
   | { outcome: 'NOT_FOUND' }
   | { outcome: 'ALREADY_RETRACTED'; at: Date; by: string }
   | {
@@ -92,7 +93,7 @@ export const changedByHand = (importId: number, rows: number): RetractionProblem
 });
 
 export const stillUsed = (importId: number, usedBy: TableCount[]): RetractionProblem => {
-  const list = (language: keyof Label) =>
+  const list = (language: keyof Localised) =>
     usedBy.map(({ table, rows }) => `${rows} ${labelOf(table)[language]}`).join(', ');
   return {
     outcome: 'STILL_USED',

@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { indicatorHorizon, indicatorUnits } from '../../catalogue/indicator-tables.js';
-import { Locale } from '../../language/locale.js';
+import { LocaleArg } from '../../graphql/locale-arg.js';
+import type { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { provinceOf } from '../../reference/region/province-of.js';
 import { Region } from '../../reference/region/region.type.js';
@@ -76,7 +77,7 @@ export class IndicatorPointResolver {
   async explanation(
     @Root() point: SeriesPoint,
     @Ctx() context: ReferenceContext & StatisticsContext,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+    @LocaleArg() locale: Locale,
   ): Promise<string> {
     const instead = await this.coarser(point, context);
     return explain(

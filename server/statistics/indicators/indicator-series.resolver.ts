@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { sideOfIndicator } from '../../catalogue/indicator-tables.js';
 import { type IndicatorId as IndicatorName, indicators } from '../../catalogue/indicators.js';
-import { localised } from '../../language/choose.js';
-import { Locale } from '../../language/locale.js';
+import { LocaleArg } from '../../graphql/locale-arg.js';
+import type { Locale } from '../../language/locale.js';
 import type { Localised } from '../../language/localised.js';
 import { RegionLevel } from '../../reference/enums.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
@@ -81,10 +81,7 @@ export class IndicatorSeriesResolver {
     nullable: true,
     description: 'Says that the answer is by a coarser unit than was asked for; null where it is not.',
   })
-  note(
-    @Root() { note }: { note: Localised | null },
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string | null {
-    return note && localised(locale, note.id, note.en);
+  note(@Root() { note }: { note: Localised | null }, @LocaleArg() locale: Locale): string | null {
+    return note?.[locale] ?? null;
   }
 }

@@ -3,7 +3,8 @@ import type { DimensionName } from '../../catalogue/dimensions.js';
 import { smallestRiskSet } from '../../catalogue/protection.js';
 import { tablesOf } from '../../catalogue/tables.js';
 import type { RegionLevel } from '../../database/generated/enums.js';
-import { Locale } from '../../language/locale.js';
+import { LocaleArg } from '../../graphql/locale-arg.js';
+import type { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPeriods } from '../asked-periods.js';
@@ -16,6 +17,7 @@ import { PeriodInput } from '../period.input.js';
 import type { StatisticsContext } from '../statistics.context.js';
 import type { StoredCurve } from '../stored.js';
 import { SurvivalCurve, SurvivalGroup, type SurvivalPoint } from './survival.type.js';
+import { survivalWords } from './survival.words.js';
 
 type Group = SurvivalGroup & { mentor: string; kind: SurvivalKind; cohort: string };
 
@@ -65,11 +67,8 @@ export class SurvivalCurveResolver {
 @Resolver(() => SurvivalGroup)
 export class SurvivalGroupResolver {
   @FieldResolver(() => String, { description: 'Whose curve it is.' })
-  label(
-    @Root() { mentor }: Group,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string {
-    return (groupLabels[mentor] ?? everybody)[locale];
+  label(@Root() { mentor }: Group, @LocaleArg() locale: Locale): string {
+    return (survivalWords.groups[mentor] ?? survivalWords.everybody)[locale];
   }
 
   @FieldResolver(() => FigureStatus, { description: 'Whether it may still change.' })
@@ -83,40 +82,17 @@ export class SurvivalGroupResolver {
   explanation(
     @Root() { exactness, reason, kind, cohort }: Group,
     @Ctx() { statistics }: StatisticsContext,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+    @LocaleArg() locale: Locale,
   ): string {
     const isProtected = exactness === 'PROTECTED';
-    if (reason !== 'NOT_CLOSED') return curveExplanation(isProtected, reason !== null)[locale];
+    if (reason === 'TOO_SMALL') return survivalWords.tooFew[locale](smallestRiskSet);
+    if (reason === null) return (isProtected ? survivalWords.protected : survivalWords.exact)[locale];
     const horizonDays = tablesOf(kind)[0]?.horizonDays ?? 0;
     const when = { period: cohort, periodUnit: 'YEAR', horizonDays } as const;
     const { threshold } = statistics.release;
     return explain({ value: null, isProtected, threshold, reason, ...when }, null, locale);
   }
 }
-
-function curveExplanation(isProtected: boolean, isTooSmall: boolean) {
-  if (isTooSmall) {
-    return {
-      ID: `Terlalu sedikit orang untuk kurva (kurang dari ${smallestRiskSet}).`,
-      EN: `Too few people for a curve (fewer than ${smallestRiskSet}).`,
-    };
-  }
-  return isProtected
-    ? {
-        ID: 'Perkiraan Kaplan–Meier dari hitungan terlindungi; pita menunjukkan keyakinan 95 %, termasuk penyimpangan acak.',
-        EN: 'Kaplan–Meier estimate from protected counts; the band shows 95% certainty, the noise included.',
-      }
-    : {
-        ID: 'Perkiraan Kaplan–Meier pasti; pita menunjukkan keyakinan 95 %.',
-        EN: 'Exact Kaplan–Meier estimate; the band shows 95% certainty.',
-      };
-}
-
-const everybody = { ID: 'Semua', EN: 'Everybody' };
-const groupLabels: Record<string, { ID: string; EN: string }> = {
-  YES: { ID: 'Dengan pendamping', EN: 'With a mentor' },
-  NO: { ID: 'Tanpa pendamping', EN: 'Without a mentor' },
-};
 
 function checkCurve(kind: SurvivalKind, level: RegionLevel, by: DimensionName | null): void {
   const nearest = { regionLevel: 'PROVINCE', periodUnit: 'YEAR' };
