@@ -6,6 +6,7 @@ import { scopeOf } from './access/scope.js';
 import type { ViewerContext } from './access/viewer.context.js';
 import type { PublicClient } from './database/public.client.js';
 import type { StaffClient } from './database/staff.client.js';
+import { everyKind } from './kinds.js';
 import { exactFiguresOf } from './records/exact/exact-figures.js';
 import type { MutationContext } from './records/mutations/mutation.context.js';
 import { reachOf } from './records/reach.js';
@@ -75,5 +76,5 @@ export async function clearedContextOf(
     };
   };
   const renew = (context: object) => void Object.assign(context, loaders());
-  return { viewer, reads, ...loaders(), work: { pool, audit, entry, today: day, renew } };
+  return { viewer, reads, ...loaders(), work: { pool, audit, entry, today: day, kinds: everyKind, renew } };
 }

@@ -2,8 +2,7 @@ import type { PoolClient } from 'pg';
 import { copyRows } from './copy-rows.js';
 import type { Prisma } from './generated/client.js';
 import { tables } from './generated/tables.js';
-
-export type Model = keyof typeof tables;
+import type { Model } from './models.js';
 
 /** A row of a model as it is written: what the schema requires must be there. */
 export type NewRow<Name extends Model> = Prisma.TypeMap['model'][Name]['operations'] extends {
@@ -11,10 +10,6 @@ export type NewRow<Name extends Model> = Prisma.TypeMap['model'][Name]['operatio
 }
   ? Extract<Data, readonly unknown[]>[number]
   : never;
-
-/** The columns of a model's table, as SQL has them. */
-export const columnsOf = (model: Model): string[] =>
-  Object.values<readonly [column: string, type: string]>(tables[model].columns).map(([column]) => column);
 
 /** Copies rows into the table of a model, or into a temporary one like it; columns and types are the model's. */
 export function copyModels<Name extends Model>(

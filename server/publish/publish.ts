@@ -4,6 +4,7 @@ import { sigma as standardSigma } from '../catalogue/protection.js';
 import { copyModels } from '../database/copy-models.js';
 import { withLockedRecords } from '../database/locked-records.js';
 import type { Keys } from '../keys/keys.js';
+import { everyKind } from '../kinds.js';
 import { writeRelease } from '../release/writing/write-release.js';
 import { type Day, yearOf } from '../time/day.js';
 import { checkCatalogue, checkKeys, checkSynthetic, dayToPublish } from './checks.js';
@@ -69,7 +70,7 @@ async function makeRelease(
 ): Promise<PublishedRelease> {
   const { asOf, now, keys, force, correct, progress = () => undefined } = options;
   const noise = new DiscreteGaussian(options.sigma ?? standardSigma);
-  const synthetic = await checkSynthetic(client);
+  const synthetic = await checkSynthetic(client, everyKind);
   await checkKeys(client, keys, synthetic);
   const last = await lastRelease(client, asOf);
   progress('counting events');
@@ -78,7 +79,7 @@ async function makeRelease(
   const corrections = await keepClosedYears(client, last, asOf, correct);
   progress('finding the people of each year');
   await createPopulations(client, asOf);
-  const { dataUntil, lastRecord } = await lastDays(client, asOf);
+  const { dataUntil, lastRecord } = await lastDays(client, everyKind, asOf);
   const people = await countPeople(client, { asOf, noiseKey: keys.noise, noise, last, force, progress });
   progress('calculating indicators, curves and cascades');
   const lastYear = lastClosedYear(asOf);

@@ -1,5 +1,5 @@
-import { type Side } from '../access/roles.js';
 import { publicLevels } from '../catalogue/levels.js';
+import { type Side } from '../catalogue/sides.js';
 import { clearedTables, type PublicTable, publicTables } from '../catalogue/tables.js';
 import type { RegionLevel } from '../database/generated/enums.js';
 import type { StatisticsContext } from './statistics.context.js';

@@ -1,4 +1,4 @@
-import { type Side } from '../access/roles.js';
+import { type Side } from '../catalogue/sides.js';
 import { type PeriodUnit } from '../time/period-unit.js';
 import type {
   CellName,

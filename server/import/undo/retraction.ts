@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
+import type { Locale } from '../../language/locale.js';
 import type { Localised } from '../../language/localised.js';
 import { dayOf } from '../../time/day.js';
-import { labelOf } from './import-tables.js';
+import { type ImportTables, labelOf } from './import-tables.js';
 
 /** What runs SQL in the transaction of the caller. */
 export type Queryable = Pick<PoolClient, 'query'>;
@@ -92,9 +93,9 @@ export const changedByHand = (importId: number, rows: number): RetractionProblem
   },
 });
 
-export const stillUsed = (importId: number, usedBy: TableCount[]): RetractionProblem => {
-  const list = (language: keyof Localised) =>
-    usedBy.map(({ table, rows }) => `${rows} ${labelOf(table)[language]}`).join(', ');
+export const stillUsed = (importId: number, usedBy: TableCount[], known: ImportTables): RetractionProblem => {
+  const list = (language: Locale) =>
+    usedBy.map(({ table, rows }) => `${rows} ${labelOf(known, table)[language]}`).join(', ');
   return {
     outcome: 'STILL_USED',
     importId,

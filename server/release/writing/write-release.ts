@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
-import { columnsOf, copyModels, type Model, type NewRow } from '../../database/copy-models.js';
+import { copyModels, type NewRow } from '../../database/copy-models.js';
 import { tables } from '../../database/generated/tables.js';
+import { columnsOf, type Model } from '../../database/models.js';
 
 /** A row before it belongs to a release. */
 type Row<Name extends Model> = Omit<NewRow<Name>, 'releaseId'>;

@@ -39,7 +39,9 @@ export class ImportMutations {
       alone: true,
       change: async (client) => {
         const { id } = await ownRow<ImportRecordRow>(records.imports, 'ImportRecord', input.import, 'import');
-        return retract(client, id, { reason: input.reason, by: work.entry.subject });
+        return retract(client, id, {
+          ...{ reason: input.reason, by: work.entry.subject, kinds: work.kinds },
+        });
       },
     });
     const { row, errors } = await shown(outcome, context.records.imports, 'import');

@@ -1,0 +1,2 @@
+/** Of which half of the story a table counts something. */
+export type { Side } from '../access/roles.js';
