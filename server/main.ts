@@ -152,10 +152,20 @@ audit
   .command('verify')
   .description('compare every entry with its code, and with the heads that were exported')
   .option('--head <file>', 'a file of heads that was kept elsewhere')
+  .option('--key <file...>', 'keys that were lost once, to verify the chains that were written with them')
   .addHelpText('after', '\nExit status: 0 all whole, 3 something was changed, removed or added.')
   .action(async (options) => {
     const { auditVerifyCommand } = await import('./commands/audit.command.js');
     await auditVerifyCommand(await config(), options);
+  });
+
+audit
+  .command('begin')
+  .description('begin a new chain under a new key where the key of the audit is lost for good')
+  .requiredOption('--reason <why>', 'how it was lost; stands in the first entry, with the head before it')
+  .action(async (options) => {
+    const { auditBeginCommand } = await import('./commands/audit.command.js');
+    await auditBeginCommand(await config(), options);
   });
 
 program

@@ -7,7 +7,7 @@ import type { TokenVerifier } from '../access/verify-token.js';
 import { isDatabaseAway } from '../database/is-database-away.js';
 import { currentRelease } from '../publish/reading/current-release.js';
 import { neverStored, noLandingPage, plainJsonIsAlwaysOk } from './apollo-plugins.js';
-import { auditedEntry, auditPlugin } from './audit.plugin.js';
+import { auditedEntry, auditPlugin, auditUntakenToken } from './audit.plugin.js';
 import { clearedContextOf, contextOf, type RecordsAccess, type RequestContext } from './context.js';
 import { type DocumentLimits, limitRules, strangersLimits, viewersLimits } from './document-limits.js';
 import { publicError } from './error-format.js';
@@ -66,6 +66,7 @@ export async function graphqlRoute(
         reply.code(429).header('retry-after', seconds);
         return refuse(request, reply, 'RATE_LIMITED', `too many requests (ask again in ${seconds} seconds)`);
       }
+      await auditUntakenToken(request, asker.refusal, access.audit, (error) => app.log.error(error));
       askers.set(request, asker);
       const handler = asker.viewer.role === 'PUBLIC' ? forStrangers : forViewers;
       return handler.call(app, request, reply);

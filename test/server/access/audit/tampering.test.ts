@@ -77,6 +77,13 @@ describe(`given an audit of ${length} entries`, () => {
 
   it.each([
     ['an edited entry', "UPDATE records.audit_entry SET subject = 'x' WHERE seq = 17", 'CHANGED', 17n],
+    [
+      'a time that is a microsecond later',
+      "UPDATE records.audit_entry SET at = at + interval '1 microsecond' WHERE seq = 8",
+      'CHANGED',
+      8n,
+    ],
+    ['an outcome', "UPDATE records.audit_entry SET outcome = 'NONE' WHERE seq = 3", 'CHANGED', 3n],
     ['entries that are gone', 'DELETE FROM records.audit_entry WHERE seq IN (5, 6, 30)', 'MISSING', 5n],
     ['an end that is gone', 'DELETE FROM records.audit_entry WHERE seq > 35', 'CUT', 36n],
     ['a head that is gone', 'DELETE FROM records.audit_head', 'HEAD_MISSING', 40n],
