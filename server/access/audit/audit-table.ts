@@ -67,8 +67,9 @@ export async function* entriesInOrder(run: RunSql): AsyncGenerator<LinkedEntry> 
   for (;;) {
     const rows = await run<EntryRow>('FETCH 200 FROM audit_entries');
     for (const row of rows) yield { ...row, seq: BigInt(row.seq) };
-    if (rows.length === 0) return;
+    if (rows.length === 0) break;
   }
+  await run('CLOSE audit_entries');
 }
 
 /** Writes entries and moves the head in one statement. False, and nothing written, where the head is no longer at `from`. */

@@ -62,7 +62,11 @@ const copyOf = (from: number, to: string) =>
 
 /** Ways to tamper, each of which leaves the table other than it was written. */
 export const tamperings: Record<string, Tampering> = {
-  'edit who': edit("subject = subject || 'x'", "role = 'ADMIN'", "agency = coalesce(agency, '') || 'x'"),
+  'edit who': edit(
+    "subject = subject || 'x'",
+    "role = CASE role WHEN 'ADMIN' THEN 'STEWARD' ELSE 'ADMIN' END",
+    "agency = coalesce(agency, '') || 'x'",
+  ),
   'edit when': edit(
     "at = at + interval '1 microsecond'",
     "at = at - interval '1 microsecond'",
