@@ -1,10 +1,10 @@
+import { personTables } from '../catalogue/person-tables.js';
+import { privacyLoss, revisionsPerYear, tablesPerPerson } from '../catalogue/protection.js';
 import type { Config } from '../config.js';
-import { personTables } from '../publish/catalogue/person-tables.js';
-import { privacyLoss, revisionsPerYear, tablesPerPerson } from '../publish/catalogue/protection.js';
 import { type Drawing, mostRevisions, type WaitingYear } from '../publish/people/drawings.js';
 import { PublishError } from '../publish/publish.error.js';
 import { type PublishedRelease, publish } from '../publish/publish.js';
-import { today } from '../today.js';
+import { today } from '../time/today.js';
 import { keysOf } from './keys-of.js';
 import { withDatabase } from './with-database.js';
 

@@ -1,7 +1,7 @@
+import { daysForLateReports, type PeriodUnitName } from '../catalogue/periods.js';
+import { smallestDenominator, threshold } from '../catalogue/protection.js';
 import type { WithheldReason } from '../database/generated/enums.js';
-import { daysForLateReports, type PeriodUnitName } from '../publish/catalogue/periods.js';
-import { smallestDenominator, threshold } from '../publish/catalogue/protection.js';
-import { Locale } from '../reference/enums.js';
+import { Locale } from '../language/locale.js';
 import { lastDayOf } from './period.input.js';
 
 /** What is shown instead of a withheld number. */

@@ -1,5 +1,11 @@
-import { breakdownName, careStages, keySeparator, policeStages, streams } from '../catalogue/dimensions.js';
-import { halfWidthOf, smallestDenominator, threshold } from '../catalogue/protection.js';
+import {
+  breakdownName,
+  careStages,
+  keySeparator,
+  policeStages,
+  streams,
+} from '../../catalogue/dimensions.js';
+import { halfWidthOf, smallestDenominator, threshold } from '../../catalogue/protection.js';
 import { type CellIndex, type Count, tableName } from '../figures/cell-index.js';
 
 /** How many people of a stream reached a stage or a later one. */

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
-import { finalDay, isFinal } from '../catalogue/final-day.js';
-import { revisionsPerYear } from '../catalogue/protection.js';
-import type { LastRelease } from '../last-release.js';
+import { finalDay, isFinal } from '../../catalogue/final-day.js';
+import { revisionsPerYear } from '../../catalogue/protection.js';
+import type { LastRelease } from '../../release/writing/last-release.js';
 import { PublishError } from '../publish.error.js';
 import type { PersonUnit } from './person-cells.js';
 

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { breakdownName } from '../catalogue/dimensions.js';
-import type { LastRelease } from '../last-release.js';
+import { breakdownName } from '../../catalogue/dimensions.js';
+import type { LastRelease } from '../../release/writing/last-release.js';
 import { coveredRegions } from './covered-regions.js';
 import {
   type Drawing,

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { indicatorHorizon, indicatorUnits } from '../../publish/catalogue/indicator-tables.js';
-import { Locale } from '../../reference/enums.js';
+import { indicatorHorizon, indicatorUnits } from '../../catalogue/indicator-tables.js';
+import { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { provinceOf } from '../../reference/region/province-of.js';
 import { Region } from '../../reference/region/region.type.js';

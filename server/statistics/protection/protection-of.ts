@@ -1,4 +1,4 @@
-import { personTables } from '../../publish/catalogue/person-tables.js';
+import { personTables } from '../../catalogue/person-tables.js';
 import {
   cellsOfPerson,
   delta,
@@ -6,7 +6,7 @@ import {
   neighbours,
   privacyLoss,
   rightGuesses,
-} from '../../publish/catalogue/protection.js';
+} from '../../catalogue/protection.js';
 import type { Protection } from './protection.type.js';
 
 /** What the parameters of a release guarantee. */

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { DimensionName } from '../../catalogue/dimensions.js';
+import { smallestRiskSet } from '../../catalogue/protection.js';
+import { tablesOf } from '../../catalogue/tables.js';
 import type { RegionLevel } from '../../database/generated/enums.js';
-import type { DimensionName } from '../../publish/catalogue/dimensions.js';
-import { smallestRiskSet } from '../../publish/catalogue/protection.js';
-import { tablesOf } from '../../publish/catalogue/tables.js';
-import { Locale } from '../../reference/enums.js';
+import { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPeriods } from '../asked-periods.js';

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../server/database/open.js';
-import { demonstrationKeys } from '../../../server/keys/demonstration-keys.js';
-import { personTables } from '../../../server/publish/catalogue/person-tables.js';
+import { personTables } from '../../../server/catalogue/person-tables.js';
 import {
   cellsOfPerson,
   mostTables,
   privacyLoss,
   rightGuesses,
-} from '../../../server/publish/catalogue/protection.js';
+} from '../../../server/catalogue/protection.js';
+import type { Database } from '../../../server/database/open.js';
+import { demonstrationKeys } from '../../../server/keys/demonstration-keys.js';
 import { checkCatalogue } from '../../../server/publish/checks.js';
 import { publish } from '../../../server/publish/publish.js';
 import { addPeople, createProvince, personOf } from '../../attacks/support/population.js';

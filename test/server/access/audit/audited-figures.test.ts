@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../../server/database/open.js';
 import { createTestDatabase } from '../../../support/database.js';
 import { startServer } from '../../../support/server.js';
-import { asker } from '../../records/work/province.js';
+import { asker } from '../../records/mutations/province.js';
 
 const leader = { role: 'LEADERSHIP', subject: 'ratna' } as const;
 const police = { role: 'POLICE_ANALYST', agency: 'POLDA-JAMBI', subject: 'sari' } as const;
