@@ -45,9 +45,10 @@ async function asked(fresh: boolean): Promise<string> {
 
 /** Asks without showing what is typed. */
 async function askHidden(question: string): Promise<string> {
-  process.stderr.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  // From here on the terminal shows nothing: only then is it asked.
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
+  process.stderr.write(question);
   lines.once('SIGINT', () => process.exit(130));
   try {
     return await lines.question('');

@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditKeyOf } from '../../../server/access/audit/audit-key.js';
 import { createAuditLog } from '../../../server/access/audit/audit-log.js';
+import type { BackupContent } from '../../../server/backup/content.js';
+import { keysOfBackup, readBackup } from '../../../server/backup/read-backup.js';
+import { restoreBackup } from '../../../server/backup/restore-backup.js';
 import { digestOf } from '../../../server/backup/rows.js';
+import type { SealKeys } from '../../../server/backup/seal-keys.js';
 import { tablesOf } from '../../../server/backup/tables.js';
+import { writeWhole } from '../../../server/backup/whole-file.js';
+import { writeBackup } from '../../../server/backup/write-backup.js';
 import { backupCommand } from '../../../server/commands/backup.command.js';
 import { restoreCommand } from '../../../server/commands/restore.command.js';
 import { readOrCreateKeys } from '../../../server/keys/keys.js';
 import { entryOf } from '../access/audit/fixture.js';
-import { fillInstallation, type Installation, keptFiles, workshop } from './installation.js';
+import { fillInstallation, type Installation, keptFiles, passphrase, workshop } from './installation.js';
 
 const secrets = ['keys.json', 'audit-key', 'token-key.json'];
 
@@ -18,6 +24,8 @@ describe('given a backup of an installation with records, keys, an audit and a k
   let source: Installation;
   let file: string;
   let reported: string;
+  let keys: SealKeys;
+  let content: BackupContent;
   beforeAll(async () => {
     work = workshop();
     source = await work.installation('empty', 'source');
@@ -27,6 +35,8 @@ describe('given a backup of an installation with records, keys, an audit and a k
     file = work.place('backup');
     await backupCommand(source.config, file);
     reported = work.printed.out;
+    keys = await keysOfBackup(file, passphrase);
+    content = await readBackup(file, keys);
   });
   beforeEach(() => {
     Object.assign(work.printed, { out: '', err: '' });
@@ -47,6 +57,8 @@ describe('given a backup of an installation with records, keys, an audit and a k
   const sequences = async ({ database }: Installation) =>
     (await database.pool.query('SELECT sequencename, last_value FROM pg_sequences ORDER BY 1')).rows;
   const read = (dataDirectory: string, path: string) => readFileSync(join(dataDirectory, path), 'utf8');
+  const restoreTo = ({ database: { url }, dataDirectory }: Installation, env: NodeJS.ProcessEnv = {}) =>
+    restoreBackup(file, keys, content, { url, dataDirectory, env });
   const isEmpty = async ({ database, dataDirectory }: Installation) => {
     const { rows } = await database.pool.query('SELECT count(*)::int AS clients FROM records.client');
     expect(rows).toEqual([{ clients: 0 }]);
@@ -64,8 +76,8 @@ describe('given a backup of an installation with records, keys, an audit and a k
 
   it.each(['empty', 'bare'] as const)(
     'when it is restored to a database that is %s, then every row, key and file is as it was',
-    async (content) => {
-      const target = await work.installation(content);
+    async (state) => {
+      const target = await work.installation(state);
       await restoreCommand(target.config, file);
       expect(work.printed.out).toMatch(
         /restored: every row as in the backup, there was no release yet, the audit of 3 entries is whole, the keys fit\n$/,
@@ -91,7 +103,7 @@ describe('given a backup of an installation with records, keys, an audit and a k
 
   it('when the database holds rows, then it is refused with the way out and nothing changes', async () => {
     const before = await digests(source);
-    await expect(restoreCommand(source.config, file)).rejects.toThrow(
+    await expect(restoreTo(source)).rejects.toThrow(
       /database is not empty \(\S+ holds rows\).*another SINERGI_DATA/,
     );
     expect(await digests(source)).toEqual(before);
@@ -99,26 +111,22 @@ describe('given a backup of an installation with records, keys, an audit and a k
 
   it('when the data directory or the environment has other keys, then it is refused and nothing is written', async () => {
     const target = await work.installation('empty');
-    vi.stubEnv('SINERGI_AUDIT_KEY', Buffer.alloc(32, 1).toString('base64'));
-    await expect(restoreCommand(target.config, file)).rejects.toThrow(
+    const others = { SINERGI_AUDIT_KEY: Buffer.alloc(32, 1).toString('base64') };
+    await expect(restoreTo(target, others)).rejects.toThrow(
       /SINERGI_AUDIT_KEY holds another key than the backup/,
     );
-    vi.stubEnv('SINERGI_AUDIT_KEY', undefined);
     await isEmpty(target);
     readOrCreateKeys(target.dataDirectory, {});
-    await expect(restoreCommand(target.config, file)).rejects.toThrow(
-      /keys\.json holds another key than the backup/,
-    );
+    await expect(restoreTo(target)).rejects.toThrow(/keys\.json holds another key than the backup/);
     expect(readdirSync(target.dataDirectory)).toEqual(['keys.json']);
   });
 
   it('when the environment has the same keys, then those are used and no file is made of them', async () => {
     const target = await work.installation('empty');
-    vi.stubEnv('SINERGI_AUDIT_KEY', read(source.dataDirectory, 'audit-key').trim());
-    vi.stubEnv('SINERGI_KEYS', JSON.stringify(JSON.parse(read(source.dataDirectory, 'keys.json'))));
-    await restoreCommand(target.config, file);
-    vi.stubEnv('SINERGI_AUDIT_KEY', undefined);
-    vi.stubEnv('SINERGI_KEYS', undefined);
+    await restoreTo(target, {
+      SINERGI_AUDIT_KEY: read(source.dataDirectory, 'audit-key').trim(),
+      SINERGI_KEYS: JSON.stringify(JSON.parse(read(source.dataDirectory, 'keys.json'))),
+    });
     expect(readdirSync(target.dataDirectory).sort()).toEqual([
       'audit-heads.jsonl',
       'token-key.json',
@@ -129,9 +137,7 @@ describe('given a backup of an installation with records, keys, an audit and a k
   it('when the database refuses a row on the way, then nothing of it is left, in files neither', async () => {
     const target = await work.installation('empty');
     await target.database.pool.query('ALTER TABLE records.audit_entry ADD CHECK (seq < 3)');
-    await expect(restoreCommand(target.config, file)).rejects.toThrow(
-      /cannot be restored here: .*nothing of it is left/,
-    );
+    await expect(restoreTo(target)).rejects.toThrow(/cannot be restored here: .*nothing of it is left/);
     await isEmpty(target);
   });
 
@@ -153,13 +159,19 @@ describe('given a backup of an installation with records, keys, an audit and a k
   });
 
   it('when rows are there whose keys are missing, then no backup is made without them', async () => {
-    const other = { ...source.config, dataDirectory: work.place('elsewhere') };
-    await expect(backupCommand(other, work.place('keyless'))).rejects.toThrow(
-      /keys of this database are missing/,
-    );
-    mkdirSync(other.dataDirectory, { recursive: true });
-    writeFileSync(join(other.dataDirectory, 'keys.json'), read(source.dataDirectory, 'keys.json'));
-    await expect(backupCommand(other, work.place('keyless'))).rejects.toThrow(/key of the audit is missing/);
+    const elsewhere = work.place('elsewhere');
+    const backUp = () =>
+      writeWhole(work.place('keyless'), (to) =>
+        writeBackup(
+          { pool: source.database.pool, dataDirectory: elsewhere, env: {}, warn: () => undefined },
+          keys,
+          to,
+        ),
+      );
+    await expect(backUp()).rejects.toThrow(/keys of this database are missing/);
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, 'keys.json'), read(source.dataDirectory, 'keys.json'));
+    await expect(backUp()).rejects.toThrow(/key of the audit is missing/);
     expect(existsSync(work.place('keyless'))).toBe(false);
   });
 });
