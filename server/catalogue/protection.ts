@@ -6,8 +6,6 @@ import type { Side } from './sides.js';
 export const sigma = 5;
 /** Protected values below this are withheld. */
 export const threshold = 20;
-/** 95 of 100 protected values lie within ± this of the true one: two standard deviations. */
-export const halfWidth = 10;
 /** A year's tables are drawn this often: provisional as they open, and final. More needs a stated reason. */
 export const revisionsPerYear = 2;
 /** The chance outside which the bound holds. */
@@ -56,8 +54,17 @@ export function tablesPerPerson(tables: readonly PersonTable[]): number {
   return cellsOfPerson(tables).BOTH;
 }
 
-/** What the noise guarantees for a person and year, by zero-concentrated differential privacy: ρ and ε at `delta`. */
-export function privacyLoss(cells: number, revisions: number): { rho: number; epsilon: number } {
+/** What the noise of a release is: its standard deviation σ, in people, and how often a year is drawn (R). */
+export interface Noise {
+  sigma: number;
+  revisionsPerYear: number;
+}
+
+/** What noise guarantees for a person and year, by zero-concentrated differential privacy: ρ and ε at `delta`. */
+export function privacyLoss(
+  cells: number,
+  { sigma, revisionsPerYear: revisions }: Noise,
+): { rho: number; epsilon: number } {
   const rho = (cells * revisions) / (2 * sigma ** 2);
   return { rho, epsilon: rho + 2 * Math.sqrt(rho * Math.log(1 / delta)) };
 }
@@ -66,7 +73,7 @@ export function privacyLoss(cells: number, revisions: number): { rho: number; ep
  * How often in 100 somebody who knows everybody else, and would guess right 50 times, guesses right at most with all
  * numbers at hand: Φ(√(L·R)/2σ), the best test between two Gaussians.
  */
-export function rightGuesses(cells: number, revisions: number): number {
+export function rightGuesses(cells: number, { sigma, revisionsPerYear: revisions }: Noise): number {
   return Math.round(100 * normal(Math.sqrt(cells * revisions) / (2 * sigma)));
 }
 
@@ -80,7 +87,7 @@ function normal(value: number): number {
   return 0.5 + (sum * Math.exp(-(value ** 2) / 2)) / Math.sqrt(2 * Math.PI);
 }
 
-/** Half the width of the 95 % interval of a sum of cells, in people. */
-export function halfWidthOf(cells: number): number {
-  return Math.round(halfWidth * Math.sqrt(cells));
+/** Half the width of the 95 % interval of a sum of cells, in people: two standard deviations. */
+export function halfWidthOf(sigma: number, cells = 1): number {
+  return Math.round(2 * sigma * Math.sqrt(cells));
 }

@@ -65,6 +65,7 @@ export class CellResolver {
       {
         ...{ value, halfWidth, step, reason, period, periodUnit },
         isProtected: exactness === 'PROTECTED',
+        threshold: context.statistics.release.threshold,
         horizonDays: table.horizonOf?.(key) ?? table.horizonDays,
       },
       instead

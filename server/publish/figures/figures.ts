@@ -57,14 +57,14 @@ export async function calculateFigures(
       ...curves.flatMap(protectedCurvePoint),
     ],
     curves,
-    stages: cascadeStages(noisy),
+    stages: cascadeStages(noisy, noise.sigma),
     exact: {
       points: [
         ...exactPoints(exact, denominators),
         ...trueCurves.flatMap((curve) => exactCurvePoint(curve, asOf)),
       ],
       curves: trueCurves,
-      stages: cascadeStages(exact),
+      stages: cascadeStages(exact, noise.sigma),
     },
   };
 }

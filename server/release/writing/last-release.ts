@@ -6,6 +6,8 @@ export interface LastRelease {
   id: string;
   /** YYYY-MM-DD. */
   asOf: string;
+  /** Standard deviation of the noise of its counts of people. */
+  sigma: number;
   /** Which rules made its exact tables. */
   rules: number;
 }
@@ -16,7 +18,7 @@ export const presentRules = 2;
 /** The current release; undefined before the first one. Refuses to publish as of a day before it. */
 export async function lastRelease(client: PoolClient, asOf: string): Promise<LastRelease | undefined> {
   const { rows } = await client.query<LastRelease>(
-    `SELECT r.id, r.as_of::text AS "asOf", r.rules
+    `SELECT r.id, r.as_of::text AS "asOf", r.sigma, r.rules
      FROM release.current_release c JOIN release.release r ON r.id = c.release_id`,
   );
   const [last] = rows;

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { breakdownName } from '../../catalogue/dimensions.js';
 import { personTables } from '../../catalogue/person-tables.js';
-import { halfWidth, tablesPerPerson, threshold } from '../../catalogue/protection.js';
+import { halfWidthOf, tablesPerPerson, threshold } from '../../catalogue/protection.js';
 import { copyRows } from '../../database/copy-rows.js';
 import { mostRevisions } from '../../publish/people/drawings.js';
 import type { ProtectedCell } from '../../publish/people/protected-cell.js';
@@ -26,7 +26,7 @@ export interface Identified {
 }
 
 /** The public shape of a protected cell. */
-function shown({ table, unit, year, region, key, noisy }: ProtectedCell) {
+function publicCell({ table, unit, year, region, key, noisy }: ProtectedCell, sigma: number) {
   const isHidden = noisy < threshold;
   return {
     releaseId: '',
@@ -37,7 +37,7 @@ function shown({ table, unit, year, region, key, noisy }: ProtectedCell) {
     region,
     key,
     value: isHidden ? null : noisy,
-    halfWidth: isHidden ? null : halfWidth,
+    halfWidth: isHidden ? null : halfWidthOf(sigma),
     exactness: 'PROTECTED',
     reason: isHidden ? 'TOO_SMALL' : null,
   };
@@ -52,7 +52,7 @@ export async function identify(
   content: ReleaseContent,
   noiseKey: Buffer,
 ): Promise<Identified> {
-  await addProtectedCells(client, content.cells);
+  await addProtectedCells(client, content);
   const { asOf, synthetic, sigma, drawn, drawings, corrections, figures } = content;
   const { exact, ...shownFigures } = figures;
   const restricted = [exact, drawn.map(({ people, noisy }) => [people, noisy]), await trueDigest(client)];
@@ -79,8 +79,9 @@ export async function identify(
   return result.rows[0] as Identified;
 }
 
-async function addProtectedCells(client: PoolClient, cells: readonly ProtectedCell[]): Promise<void> {
-  await copyRows(client, 'new_cell', cellColumns, cells.map(shown));
+async function addProtectedCells(client: PoolClient, { cells, sigma }: ReleaseContent): Promise<void> {
+  const rows = cells.map((cell) => publicCell(cell, sigma));
+  await copyRows(client, 'new_cell', cellColumns, rows);
 }
 
 async function trueDigest(client: PoolClient): Promise<string> {

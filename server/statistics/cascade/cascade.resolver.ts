@@ -90,11 +90,13 @@ export class CascadeStageResolver {
   })
   explanation(
     @Root() { count, exactness, halfWidth, reason, period }: CascadeStage & { period: string },
+    @Ctx() { statistics }: StatisticsContext,
     @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
   ): string {
     const isProtected = exactness === 'PROTECTED';
     const [table] = tablesOf('CASCADE');
     const when = { period, periodUnit: 'YEAR', horizonDays: table?.horizonDays ?? 0 } as const;
-    return explain({ value: count, isProtected, halfWidth, reason, ...when }, null, locale);
+    const { threshold } = statistics.release;
+    return explain({ value: count, isProtected, threshold, halfWidth, reason, ...when }, null, locale);
   }
 }

@@ -79,7 +79,12 @@ export class IndicatorPointResolver {
   ): Promise<string> {
     const instead = await this.coarser(point, context);
     return explain(
-      { ...point, isProtected: point.exactness === 'PROTECTED', horizonDays: indicatorHorizon(point.id) },
+      {
+        ...point,
+        isProtected: point.exactness === 'PROTECTED',
+        threshold: context.statistics.release.threshold,
+        horizonDays: indicatorHorizon(point.id),
+      },
       instead && { ...instead, regionName: await regionName(context.reference, instead.regionCode, locale) },
       locale,
     );

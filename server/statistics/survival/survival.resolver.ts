@@ -82,13 +82,15 @@ export class SurvivalGroupResolver {
   })
   explanation(
     @Root() { exactness, reason, kind, cohort }: Group,
+    @Ctx() { statistics }: StatisticsContext,
     @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
   ): string {
     const isProtected = exactness === 'PROTECTED';
     if (reason !== 'NOT_CLOSED') return curveExplanation(isProtected, reason !== null)[locale];
     const horizonDays = tablesOf(kind)[0]?.horizonDays ?? 0;
     const when = { period: cohort, periodUnit: 'YEAR', horizonDays } as const;
-    return explain({ value: null, isProtected, reason, ...when }, null, locale);
+    const { threshold } = statistics.release;
+    return explain({ value: null, isProtected, threshold, reason, ...when }, null, locale);
   }
 }
 
