@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { PoolClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../../server/database/open.js';
 import { createTestDatabase } from '../../../support/database.js';
+import { untilWaiting } from '../../../support/lock-waits.js';
 import { startServer } from '../../../support/server.js';
 import { asker, days, fillWork, freshKey, id } from './province.js';
 
@@ -42,7 +41,8 @@ describe('given an import that holds the records, and as many waiting mutations 
     );
     let done = 0;
     for (const one of waiting) void one.then(() => done++);
-    await everyConnectionWaits(client);
+    // The pool's connections but the one that holds it.
+    await untilWaiting(client, 4);
     expect(
       (await ask(analyst, '{ clients { nodes { pseudonym } } }')).data.clients.nodes.length,
     ).toBeGreaterThan(0);
@@ -55,10 +55,3 @@ describe('given an import that holds the records, and as many waiting mutations 
     expect(kinds.sort()).toEqual(['DONE', ...Array(5).fill('VersionConflictError')]);
   });
 });
-
-/** Until as many mutations wait for the lock as can: the pool's connections but the one that holds it. */
-async function everyConnectionWaits(client: PoolClient): Promise<void> {
-  const waiting = `SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
-    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
-  while (((await client.query(waiting)).rowCount ?? 0) < 4) await pause(20);
-}
