@@ -141,6 +141,27 @@ describe('given a backup of an installation with records, keys, an audit and a k
     await isEmpty(target);
   });
 
+  it('when the audit was changed before, then it is backed up as it is, and both commands say so', async () => {
+    const changed = await work.installation('empty');
+    await fillInstallation(changed);
+    await changed.database.pool.query("UPDATE records.audit_head SET seal = 'x'");
+    await backupCommand(changed.config, work.place('changed'));
+    expect(work.printed.err).toMatch(
+      /audit does not fit its key, and is backed up as it is; run: sinergi audit verify/,
+    );
+    const target = await work.installation('empty');
+    const status = process.exitCode;
+    await restoreCommand(target.config, work.place('changed'));
+    expect(process.exitCode).toBe(3);
+    process.exitCode = status;
+    expect(work.printed.out).toContain(
+      'restored: every row as in the backup, there was no release yet, the keys fit',
+    );
+    expect(work.printed.err).toMatch(
+      /restored as it was backed up, but the audit was changed before: the row of the head/,
+    );
+  });
+
   it('when the passphrase is another one, or there is no file, then a sentence says so', async () => {
     const target = await work.installation('empty');
     await expect(restoreCommand(target.config, work.place('nowhere'))).rejects.toThrow(/there is no file/);
