@@ -33,5 +33,8 @@ export const accessLabels = {
   AuditKind: {
     READ: words('Membaca', 'Reading'),
     MUTATION: words('Mengubah', 'Change'),
+    FIGURES: words('Membaca angka pasti', 'Reading exact figures'),
+    REFUSED: words('Ditolak', 'Refused'),
+    CHAIN: words('Kunci baru', 'New key'),
   } satisfies Labels<AuditKind>,
 };
