@@ -8,8 +8,47 @@ const description = '\\.kind\\.ts$';
 
 const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/** The rooms of the server from the ground up, as docs/architecture.md has them. */
+const rooms = [
+  'time',
+  'language',
+  'keys',
+  'access',
+  'database',
+  'graphql',
+  'catalogue',
+  'import',
+  'release',
+  'reference',
+  'records',
+  'publish',
+  'statistics',
+  'backup',
+  'http',
+  'commands',
+];
+
 export default {
   forbidden: [
+    ...rooms
+      .slice(0, -1)
+      .map((room, at) =>
+        never(
+          `nothing-above-${room}`,
+          'A room imports those below it, in the order of docs/architecture.md.',
+          { path: server(room) },
+          { path: server(...rooms.slice(at + 1)) },
+        ),
+      ),
+    {
+      ...never(
+        'no-circles-of-folders',
+        'Kinds that lead to each other: the later one brings the edges of both (KIND.edges.ts).',
+        { path: '^server/(records|graphql)(/|$)' },
+        { circular: true },
+      ),
+      scope: 'folder',
+    },
     never(
       'no-cycles',
       'Two files that need each other are one thought: join or cut them.',

@@ -10,7 +10,7 @@ import { everyKind } from './kinds.js';
 import { exactFiguresOf } from './records/exact/exact-figures.js';
 import type { MutationContext } from './records/mutations/mutation.context.js';
 import { reachOf } from './records/reach.js';
-import { createRecordLoaders, noRecords, type RecordsContext } from './records/records.context.js';
+import { noRecords, RecordLoaders, type RecordsContext } from './records/records.context.js';
 import { sourcesOf } from './records/sources.js';
 import { createReferenceLoaders, type ReferenceContext } from './reference/reference.context.js';
 import type { CurrentRelease } from './release/reading/current-release.js';
@@ -69,7 +69,7 @@ export async function clearedContextOf(
     ? exactFiguresOf(staff, release.id, { viewer, regions: scope.regions, reads })
     : undefined;
   const loaders = () => {
-    const records = createRecordLoaders(staff, scope, reads);
+    const records = new RecordLoaders(staff, scope, reads);
     const sources = sourcesOf(staff, viewer.role, records, reads);
     return {
       records,

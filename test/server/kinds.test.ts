@@ -1,10 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import 'reflect-metadata';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
 import { everyKind } from '../../server/kinds.js';
 import { projectRoot } from '../../server/project-root.js';
+import { answering } from '../../server/records/records.resolvers.js';
 import { createTestDatabase } from '../support/database.js';
 
 describe('given the descriptions of record kinds', () => {
@@ -42,71 +44,86 @@ describe('given the descriptions of record kinds', () => {
   });
 });
 
-describe('given a kind that is half described', () => {
+/** A description of which each part is there. */
+const whole = {
+  name: "'visits'",
+  columns: '[]',
+  key: "() => ''",
+  rules: '[]',
+  inReleases: 'true',
+  factDays: '[]',
+  writes: "[{ table: 'records.score', label: words('kunjungan', 'visits'), key: ['id'], columns: {} }]",
+};
+const without = (part: keyof typeof whole) => {
+  const { [part]: _, ...rest } = whole;
+  return rest;
+};
+const withWrites = (writes: string) => ({ ...whole, writes });
+
+/** Descriptions by the name of their file, and what the compiler must say of each. */
+const descriptions: Record<string, { parts: Record<string, string>; problem: string | undefined }> = {
+  whole: { parts: whole, problem: undefined },
+  ...Object.fromEntries(
+    (['columns', 'key', 'rules', 'inReleases', 'factDays', 'writes'] as const).map((part) => [
+      `without-${part}`,
+      { parts: without(part), problem: `Property '${part}' is missing` },
+    ]),
+  ),
+  'without-words': {
+    parts: withWrites("[{ table: 'records.score', key: ['id'], columns: {} }]"),
+    problem: "Property 'label' is missing",
+  },
+  'without-a-table': {
+    parts: withWrites(
+      "[{ table: 'records.visit', label: words('kunjungan', 'visits'), key: ['id'], columns: {} }]",
+    ),
+    problem: `Type '"records.visit"' is not assignable`,
+  },
+};
+
+describe('given kinds that are half described', () => {
   let folder: string;
+  let said: string;
   beforeAll(() => {
-    folder = mkdtempSync(join(projectRoot, 'server', 'records', 'half-'));
+    folder = mkdtempSync(join(projectRoot, 'dist', 'half-'));
     writeFileSync(
       join(folder, 'tsconfig.json'),
-      JSON.stringify({ extends: '../../../tsconfig.json', include: ['*.ts'] }),
+      JSON.stringify({ extends: '../../tsconfig.json', include: ['*.ts'], exclude: [] }),
     );
+    for (const [name, { parts }] of Object.entries(descriptions)) {
+      const written = Object.entries(parts).map(([part, value]) => `${part}: ${value}`);
+      writeFileSync(
+        join(folder, `${name}.kind.ts`),
+        `import type { Kind } from '../../server/import/kind.js';
+import { words } from '../../server/language/localised.js';
+export const say = words;
+export const kind: Kind = { ${written.join(', ')} };
+`,
+      );
+    }
+    const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc');
+    said = spawnSync(process.execPath, [tsc, '--noEmit', '-p', folder], { encoding: 'utf8' }).stdout;
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** What the compiler says of a description. */
-  function problemsOf(description: string): string {
-    const file = join(folder, 'visit.kind.ts');
-    writeFileSync(
-      file,
-      `import type { Kind } from '../../import/kind.js';\nimport { words } from '../../language/localised.js';\nexport const visits: Kind = ${description};\n`,
+  it.each(Object.entries(descriptions))('when one is %s, then the compiler says so', (name, { problem }) => {
+    const own = said.split(/\n(?=\S)/).filter((line) => line.includes(`${name}.kind.ts`));
+    if (problem === undefined) expect(own).toEqual([]);
+    else expect(own.join('\n')).toContain(problem);
+  });
+});
+
+describe('given folders of kinds', () => {
+  const files = (ending: string) =>
+    readdirSync(join(projectRoot, 'server'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith(ending),
     );
-    try {
-      const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc');
-      execFileSync(process.execPath, [tsc, '--noEmit', '-p', folder], { encoding: 'utf8', cwd: projectRoot });
-      return '';
-    } catch (error) {
-      return (error as { stdout: string }).stdout;
-    }
-  }
 
-  const whole = {
-    name: "'visits'",
-    columns: '[]',
-    key: "() => ''",
-    rules: '[]',
-    inReleases: 'true',
-    factDays: '[]',
-    writes: "[{ table: 'records.score', label: words('kunjungan', 'visits'), key: ['id'], columns: {} }]",
-  };
-  const written = (parts: Record<string, string>) =>
-    `{ ${Object.entries(parts)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join(', ')} }`;
-
-  it('when nothing is missing, then it compiles', () => {
-    expect(problemsOf(written(whole))).toBe('');
+  it('when the tree is read, then every description stands in the list of kinds', () => {
+    expect(files('.kind.ts').length).toBe(everyKind.length);
   });
 
-  it.each(['columns', 'key', 'rules', 'inReleases', 'factDays', 'writes'] as const)(
-    'when %s are missing, then it does not compile',
-    (part) => {
-      const { [part]: _, ...rest } = whole;
-      expect(problemsOf(written(rest))).toContain(`Property '${part}' is missing`);
-    },
-  );
-
-  it.each([
-    [
-      'words for its rows',
-      "[{ table: 'records.score', key: ['id'], columns: {} }]",
-      "Property 'label' is missing",
-    ],
-    [
-      'table of the schema',
-      "[{ table: 'records.visit', label: words('kunjungan', 'visits'), key: ['id'], columns: {} }]",
-      'records.visit',
-    ],
-  ])('when it has no %s, then it does not compile', (_what, writes, problem) => {
-    expect(problemsOf(written({ ...whole, writes }))).toContain(problem);
+  it('when the tree is read, then every kind that answers stands in the list of what answers', () => {
+    expect(files('.answers.ts').length).toBe(answering.length);
   });
 });
