@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import { holdsDemonstration } from '../keys/holds-demonstration.js';
 import { withDatabase } from './with-database.js';
 
 const counted = [
@@ -28,8 +29,12 @@ export async function statusCommand(config: Config): Promise<void> {
        FROM release.current_release c JOIN release.release r ON r.id = c.release_id`,
     );
     const [current] = release.rows;
+    const demonstration = (await holdsDemonstration(database.pool))
+      ? ['contents   the demonstration, whose keys are public: for made-up numbers of people only']
+      : [];
     const lines = [
       `database   ${where}`,
+      ...demonstration,
       current
         ? `release    ${current.id} as of ${current.as_of}${current.synthetic ? ' (synthetic)' : ''}`
         : 'release    none yet (npx sinergi publish)',

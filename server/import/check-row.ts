@@ -4,6 +4,7 @@ import type { CheckedRow, Kind } from './kind.js';
 import { shownCell } from './mask.js';
 import { personOf } from './pseudonym.js';
 import type { Refusal } from './refusal.js';
+import { refusalOfNumber } from './trial-number.js';
 
 /** What the check of a row needs to know beside the row. */
 export interface CheckContext {
@@ -11,6 +12,8 @@ export interface CheckContext {
   source: string;
   keys: Keys;
   today: string;
+  /** People's numbers must be made up: the keys are public. */
+  madeUpOnly: boolean;
 }
 
 /** A row that may be written, with its line, or the reasons why not. */
@@ -32,7 +35,9 @@ export function checkRow(texts: Record<string, string>, line: number, context: C
     if (text === '') {
       if (column.required) refusals.push({ line, column: column.name, value: '', reason: empty });
     } else if (column.person) {
-      row[column.name] = personOf(text, context.source, context.keys);
+      const reason = context.madeUpOnly && refusalOfNumber(text);
+      if (reason) refusals.push({ line, column: column.name, value: '', reason });
+      else row[column.name] = personOf(text, context.source, context.keys);
     } else {
       const read = column.read(text);
       if ('value' in read) row[column.name] = read.value;

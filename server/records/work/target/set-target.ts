@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { RegionLevel } from '../../../database/generated/enums.js';
+import { holdsDemonstration } from '../../../keys/holds-demonstration.js';
 import { hasFiguresFor, isShare } from '../../../reference/target/target-rules.js';
 import { dayOf, notInFuture } from '../day-rules.js';
 import { updateSeen } from '../own-row.js';
@@ -48,9 +49,9 @@ async function insert(
   values: ReturnType<typeof checkedValues>,
 ): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
-    `INSERT INTO reference.target (indicator, region_code, year, value, set_by, set_on)
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (indicator, region_code, year) DO NOTHING RETURNING id`,
-    [...key, values.value, values.set_by, values.set_on],
+    `INSERT INTO reference.target (indicator, region_code, year, value, set_by, set_on, synthetic)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (indicator, region_code, year) DO NOTHING RETURNING id`,
+    [...key, values.value, values.set_by, values.set_on, await holdsDemonstration(client)],
   );
   // Somebody else set it at this moment.
   if (!rows[0]) throw conflict(1);
