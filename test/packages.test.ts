@@ -15,7 +15,9 @@ const nodes = [String(minVersion(engines.node)), '22.13.0', '24.0.0'];
 
 const unlisted = (packages: readonly LockedPackage[]) =>
   packages
-    .filter(({ name, license }) => !licences.has(license ?? '') && oddLicences[name]?.licence !== license)
+    .filter(
+      ({ name, license }) => !license || !(licences.has(license) || oddLicences[name]?.licence === license),
+    )
     .map(({ name, version, license }) => `${name} ${version}: ${license ?? 'names no licence'}`);
 
 const tooNew = (packages: readonly LockedPackage[]) =>

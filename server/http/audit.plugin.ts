@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/roles.js';
 import type { WorkContext } from '../records/work/work.context.js';
+import { visible } from '../text/plain-text.js';
 import type { RequestContext } from './context.js';
 
 const notRecorded = {
@@ -20,7 +21,7 @@ export function auditedEntry(request: FastifyRequest, viewer: Viewer): WorkConte
     subject: viewer.subject ?? '',
     role: viewer.role,
     agency: viewer.agency,
-    purpose: typeof purpose === 'string' ? inUtf8(purpose).slice(0, longestPurpose) : undefined,
+    purpose: typeof purpose === 'string' ? visible(inUtf8(purpose)).slice(0, longestPurpose) : undefined,
     document: createHash('sha256').update(String(query)).digest('hex'),
   };
 }

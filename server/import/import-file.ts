@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Pool } from 'pg';
 import { arePublic } from '../keys/demonstration-keys.js';
 import type { Keys } from '../keys/keys.js';
+import { visible } from '../text/plain-text.js';
 import { FileError } from './import.error.js';
 import { type ImportReport, importRows, type SourceRow } from './import-rows.js';
 import { inspectFile } from './inspect-file.js';
@@ -44,7 +45,7 @@ export async function importFile(pool: Pool, options: FileImport): Promise<Impor
     rows: sourceRows(options.file, stream as AsyncIterable<FileRow>, mapping, options.kind),
     provided: new Set(mapping ? Object.keys(mapping.columns) : header),
     distinct: mapping?.distinct,
-    file: { name: basename(options.file), hash: facts.hash, mappingHash },
+    file: { name: visible(basename(options.file)), hash: facts.hash, mappingHash },
   });
 }
 

@@ -3,8 +3,10 @@ import { withLockedRecords } from '../database/locked-records.js';
 import { arePublic } from '../keys/demonstration-keys.js';
 import { claimKeys } from '../keys/key-check.js';
 import type { Keys } from '../keys/keys.js';
+import { refusalOfText } from '../text/plain-text.js';
 import { type CheckContext, checkRow } from './check-row.js';
 import { Duplicates, type Lined } from './duplicates.js';
+import { ImportError } from './import.error.js';
 import type { Kind } from './kind.js';
 import { References } from './references.js';
 import { type Refusal, RowsRefusedError } from './refusal.js';
@@ -51,10 +53,13 @@ export interface ImportReport extends Counts {
 
 const batchSize = 1000;
 const mostRefusals = 1000;
+const longestSource = 300;
 
 /** Imports rows in one transaction: all of them, or nothing. Throws RowsRefusedError with every reason found. */
 export async function importRows(pool: Pool, options: ImportOptions): Promise<ImportReport> {
-  const { dryRun: undo } = options;
+  const { dryRun: undo, source } = options;
+  const wrong = refusalOfText(source, longestSource);
+  if (wrong) throw new ImportError(`the source ${wrong.en}`);
   return withLockedRecords(pool, (client) => run(client, options), { undo });
 }
 

@@ -1,4 +1,5 @@
 import type { PublicClient } from '../../database/public.client.js';
+import { localised } from '../../reference/localised.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import { readWidgetAddress, type WidgetAddress } from './widget-address.js';
 import { usualRegion } from './widget-parameters.js';
@@ -19,7 +20,8 @@ export async function placedWidget(
   const address = readWidgetAddress(name, query);
   const region = await client.region.findUnique({ where: { code: address.region ?? usualRegion } });
   if (!region && address.region) throw unknownRegion;
-  const regionName = address.locale === 'en' ? (region?.nameEn ?? region?.nameId) : region?.nameId;
+  const language = address.locale === 'en' ? 'EN' : 'ID';
+  const regionName = region ? localised(language, region.nameId, region.nameEn) : undefined;
   return { address, title: titleOf(address, regionName) };
 }
 

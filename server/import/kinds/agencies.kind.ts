@@ -1,5 +1,5 @@
 import { AgencyKind } from '../../database/generated/enums.js';
-import { code, codes, must, oneOf, text } from '../column.js';
+import { code, codes, must, oneOf, text, webAddress } from '../column.js';
 import type { Kind } from '../kind.js';
 import { notItself } from '../rules.js';
 import { columnsOf, of } from '../write.js';
@@ -14,7 +14,7 @@ export const agencies: Kind = {
     text('name_id', must),
     text('name_en'),
     codes('jurisdiction', { refers: 'region' }),
-    text('website'),
+    webAddress('website'),
   ],
   key: (row) => String(row.code),
   rules: [notItself('parent', 'code')],

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { linkable } from '../../text/web-address.js';
 import { AgencyOrder, Locale } from '../enums.js';
 import { Facility } from '../facility/facility.type.js';
 import { localised } from '../localised.js';
@@ -42,6 +43,11 @@ export class AgencyResolver {
     @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
   ): string {
     return localised(locale, agency.nameId, agency.nameEn);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'With http or https; null for any other.' })
+  website(@Root() agency: { website: string | null }): string | null {
+    return linkable(agency.website);
   }
 
   @FieldResolver(() => Agency, { nullable: true })

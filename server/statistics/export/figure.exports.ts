@@ -1,4 +1,5 @@
 import { indicators } from '../../publish/catalogue/indicators.js';
+import { linkable } from '../../text/web-address.js';
 import type { SurvivalPoint } from '../survival/survival.type.js';
 import { dayOf, type ExportTable, releaseColumns, releaseValues, statusOf } from './export-table.js';
 
@@ -151,7 +152,7 @@ export const observationExport: ExportTable = {
         agency: one.agencyCode,
         substance: one.substance,
         source_title: one.sourceTitle,
-        source_url: one.sourceUrl,
+        source_url: linkable(one.sourceUrl),
         source_date: one.sourceDate && dayOf(one.sourceDate),
         note: one.note,
         synthetic: one.synthetic,

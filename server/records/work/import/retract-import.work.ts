@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { retractImport } from '../../imports/retract-import.js';
 import type { Retraction, TableCount } from '../../imports/retraction.js';
 import type { Change } from '../perform.js';
+import { plainText } from '../plain-text.js';
 import { invalid, ProblemError } from '../problems.js';
 
 /** What a retraction is answered with. */
@@ -17,13 +18,14 @@ export async function retract(
   importId: number,
   { reason, by }: { reason: string; by: string },
 ): Promise<Change<RetractionAnswer>> {
-  if (reason.trim() === '' || reason.length > 500 || reason.includes('\0')) {
+  if (reason.trim() === '' || reason.length > 500) {
     throw invalid(
       'reason',
       'tulis alasan, paling panjang 500 karakter',
       'give a reason of at most 500 characters',
     );
   }
+  plainText('reason', reason, 500);
   const result = await retractImport(client, { importId, reason, by, at: new Date() });
   if (result.outcome !== 'RETRACTED') throw problemOf(result);
   const key = String(importId);

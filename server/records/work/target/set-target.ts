@@ -5,6 +5,7 @@ import { hasFiguresFor, isShare } from '../../../reference/target/target-rules.j
 import { dayOf, notInFuture } from '../day-rules.js';
 import { updateSeen } from '../own-row.js';
 import type { Change } from '../perform.js';
+import { plainText } from '../plain-text.js';
 import { conflict, invalid, missing } from '../problems.js';
 import type { SetTargetInput } from './set-target.input.js';
 
@@ -70,9 +71,7 @@ function checkedValues({ indicator, year, value, setBy, setOn }: SetTargetInput,
       `must be 0${to[1]}, with at most three decimals`,
     );
   }
-  if (setBy && (setBy.length > 200 || setBy.includes('\0'))) {
-    throw invalid('setBy', 'paling panjang 200 karakter', 'must be at most 200 characters');
-  }
+  plainText('setBy', setBy, 200);
   notInFuture('setOn', setOn, today);
   return { value, set_by: setBy ?? null, set_on: setOn ? dayOf(setOn) : null };
 }
