@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { trialRows } from '../../prisma/demo/trial/files.js';
-import { kinds } from '../import/kinds.js';
+import { kinds } from '../kinds.js';
 import { CommandError } from './command.error.js';
 
 /** The register that the files are said to come from. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sigma } from '../../server/catalogue/protection.js';
 import type { Database } from '../../server/database/open.js';
-import { sigma } from '../../server/publish/catalogue/protection.js';
 import { drawAndHarvest, provinceWithWindows, trueCounts } from './support/draws.js';
 import type { CellValues } from './support/harvest.js';
 import { percent, reportAttack } from './support/report.js';

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { personTables } from '../../server/catalogue/person-tables.js';
+import { cellsOfPerson, revisionsPerYear, sigma, threshold } from '../../server/catalogue/protection.js';
 import type { Database } from '../../server/database/open.js';
-import { personTables } from '../../server/publish/catalogue/person-tables.js';
-import {
-  cellsOfPerson,
-  revisionsPerYear,
-  sigma,
-  threshold,
-} from '../../server/publish/catalogue/protection.js';
 import { cellsOfPeople } from './support/cells-of-people.js';
 import { drawAndHarvest, provinceOf, provinceWithWindows, trueCounts } from './support/draws.js';
 import type { CellValues } from './support/harvest.js';

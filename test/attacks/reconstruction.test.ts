@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { sigma as publicSigma } from '../../server/publish/catalogue/protection.js';
+import { sigma as publicSigma } from '../../server/catalogue/protection.js';
 import { differencing } from './support/differencing.js';
 import { leastSquares } from './support/least-squares.js';
 import { loadHighs, nearestTable } from './support/linear-programme.js';

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
-import { finalDay, isFinal } from '../catalogue/final-day.js';
-import { revisionsPerYear } from '../catalogue/protection.js';
-import type { LastRelease } from '../last-release.js';
+import { finalDay, isFinal } from '../../catalogue/final-day.js';
+import { revisionsPerYear } from '../../catalogue/protection.js';
+import type { LastRelease } from '../../release/writing/last-release.js';
 import { PublishError } from '../publish.error.js';
 import type { PersonUnit } from './person-cells.js';
 
@@ -65,6 +65,20 @@ function refuseUndrawn(force: ForcedDrawing | undefined, periods: readonly Perio
   const undrawn = force?.years.filter((year) => !periods.some((one) => one.year === year)) ?? [];
   if (undrawn.length > 0)
     throw new PublishError(`no table of people is open for ${undrawn.join(', ')}; name years that are`);
+}
+
+/** Refuses to copy drawings into a release of another σ: it would be precise and protected otherwise than it says. */
+export function refuseOtherSigma(
+  drawings: readonly Drawing[],
+  last: LastRelease | undefined,
+  sigma: number,
+): void {
+  const kept = drawings.filter(({ change }) => change === 'KEPT').map(({ year }) => year);
+  if (!last || last.sigma === sigma || kept.length === 0) return;
+  const years = [...new Set(kept)].sort((a, b) => a - b);
+  throw new PublishError(
+    `numbers of ${years.join(', ')} were drawn with σ = ${last.sigma} and would be copied into a release of σ = ${sigma}; draw them once more: sinergi publish --force "why" --year ${years.join(' ')}`,
+  );
 }
 
 /** R: how often a year is drawn at most by the time its numbers are final. */

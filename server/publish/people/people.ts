@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { breakdownName } from '../catalogue/dimensions.js';
-import type { LastRelease } from '../last-release.js';
+import { breakdownName } from '../../catalogue/dimensions.js';
+import type { LastRelease } from '../../release/writing/last-release.js';
 import { coveredRegions } from './covered-regions.js';
 import {
   type Drawing,
@@ -8,6 +8,7 @@ import {
   drawingName,
   type ForcedDrawing,
   knownDrawings,
+  refuseOtherSigma,
   rememberDrawings,
 } from './drawings.js';
 import { drawnCells } from './drawn-cells.js';
@@ -55,6 +56,7 @@ export async function countPeople(client: PoolClient, options: PeopleOptions): P
   const before = await drawnCells(client, last);
   const all = together(counted, before.cells);
   const drawings = decideDrawings(periodsOf(all), await knownDrawings(client), { asOf, last, force });
+  refuseOtherSigma(drawings, last, noise.sigma);
   const byName = new Map(drawings.map((one) => [drawingName(one), one]));
   const drawn = all.map((cell): ProtectedCell => {
     const { change, revision } = byName.get(drawingName(cell)) as Drawing;

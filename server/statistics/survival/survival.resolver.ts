@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { DimensionName } from '../../catalogue/dimensions.js';
+import { smallestRiskSet } from '../../catalogue/protection.js';
+import { tablesOf } from '../../catalogue/tables.js';
 import type { RegionLevel } from '../../database/generated/enums.js';
-import type { DimensionName } from '../../publish/catalogue/dimensions.js';
-import { smallestRiskSet } from '../../publish/catalogue/protection.js';
-import { tablesOf } from '../../publish/catalogue/tables.js';
-import { Locale } from '../../reference/enums.js';
+import { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPeriods } from '../asked-periods.js';
@@ -82,13 +82,15 @@ export class SurvivalGroupResolver {
   })
   explanation(
     @Root() { exactness, reason, kind, cohort }: Group,
+    @Ctx() { statistics }: StatisticsContext,
     @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
   ): string {
     const isProtected = exactness === 'PROTECTED';
     if (reason !== 'NOT_CLOSED') return curveExplanation(isProtected, reason !== null)[locale];
     const horizonDays = tablesOf(kind)[0]?.horizonDays ?? 0;
     const when = { period: cohort, periodUnit: 'YEAR', horizonDays } as const;
-    return explain({ value: null, isProtected, reason, ...when }, null, locale);
+    const { threshold } = statistics.release;
+    return explain({ value: null, isProtected, threshold, reason, ...when }, null, locale);
   }
 }
 

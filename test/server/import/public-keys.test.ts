@@ -9,10 +9,10 @@ import { readConfig } from '../../../server/config.js';
 import type { Database } from '../../../server/database/open.js';
 import { importRows } from '../../../server/import/import-rows.js';
 import type { Kind } from '../../../server/import/kind.js';
-import { kinds } from '../../../server/import/kinds.js';
 import { personOf } from '../../../server/import/pseudonym.js';
 import { refusalOfNumber } from '../../../server/import/trial-number.js';
 import { demonstrationKeys } from '../../../server/keys/demonstration-keys.js';
+import { kinds } from '../../../server/kinds.js';
 import { createTestDatabase } from '../../support/database.js';
 import { csv, dump } from './fixtures.js';
 

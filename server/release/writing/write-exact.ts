@@ -1,0 +1,33 @@
+import type { PoolClient } from 'pg';
+import { breakdownName } from '../../catalogue/dimensions.js';
+import { copyRows } from '../../database/copy-rows.js';
+import { curveColumns, exactCellColumns, pointColumns, stageColumns } from './release-columns.js';
+import type { ReleaseContent } from './release-content.js';
+
+/** Writes what stands behind a release for cleared viewers: true counts and figures, and the drawings of the next release. */
+export async function writeExact(
+  client: PoolClient,
+  releaseId: string,
+  { figures: { exact }, drawn }: ReleaseContent,
+) {
+  const ofRelease = <Row extends object>(row: Row) => ({ ...row, releaseId });
+  const counts = drawn.map(({ table, unit, year, region, key, people, noisy }) => ({
+    ...{ measure: table.measure, breakdown: breakdownName(table.by) },
+    ...{ unit, period: String(year), region, key, people, noisy },
+  }));
+  await copyRows(client, 'records.exact_cell', exactCellColumns, counts.map(ofRelease));
+  await client.query(
+    `INSERT INTO records.exact_event_cell (release_id, measure, breakdown, period_unit, period, region_code, key, value, reason)
+     SELECT $1, measure, breakdown, period_unit, period, region_code, key, value, reason FROM true_cell`,
+    [releaseId],
+  );
+  await copyRows(client, 'records.exact_indicator_point', pointColumns, exact.points.map(ofRelease));
+  const curves = exact.curves.map((one) => ({
+    ...one,
+    period: String(one.year),
+    exactness: 'EXACT',
+    reason: null,
+  }));
+  await copyRows(client, 'records.exact_survival_curve', curveColumns, curves.map(ofRelease));
+  await copyRows(client, 'records.exact_cascade_stage', stageColumns, exact.stages.map(ofRelease));
+}
