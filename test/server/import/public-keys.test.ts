@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { demoRemoveCommand } from '../../../server/commands/demo-remove.command.js';
 import { importCommand } from '../../../server/commands/import.command.js';
+import { statusCommand } from '../../../server/commands/status.command.js';
 import { tokenCommand } from '../../../server/commands/token.command.js';
 import { readConfig } from '../../../server/config.js';
 import type { Database } from '../../../server/database/open.js';
@@ -94,6 +96,9 @@ describe('given a database that holds the demonstration, whose keys are public',
       ownRows: true,
     });
     expect(await recovered(of)).toEqual([nik]);
+    listen();
+    await statusCommand(readConfig({ DATABASE_URL: of.url, SINERGI_DATA: folder }));
+    expect(said.join('')).toMatch(/WARNING {4}1 imported before as real: .*; run sinergi demo remove/);
     await of.close();
   });
 
@@ -162,6 +167,34 @@ describe('given a database that holds the demonstration, whose keys are public',
       "SELECT DISTINCT synthetic FROM records.import_record WHERE imported_by <> 'demonstration'",
     );
     expect(files).toEqual([{ synthetic: true }]);
+  });
+
+  it('when it is one of DATABASE_URL, then nothing empties it, since nobody knows who else uses it', async () => {
+    const before = await dump(database);
+    await expect(demoRemoveCommand(config(), { yes: true })).rejects.toThrow(
+      /not the embedded one; make a new, empty database/,
+    );
+    expect(await dump(database)).toBe(before);
+  });
+
+  it('when boundaries of a region come in, then they are marked synthetic too', async () => {
+    listen();
+    const file = join(folder, 'areas.geojson');
+    const square = [
+      [
+        [103.5, -1.7],
+        [103.7, -1.7],
+        [103.7, -1.5],
+        [103.5, -1.5],
+        [103.5, -1.7],
+      ],
+    ];
+    const geometry = { type: 'Polygon', coordinates: square };
+    const feature = { type: 'Feature', properties: { code: '15.71' }, geometry };
+    writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+    await importCommand(config(), 'regions', file, { source: 'trial' });
+    const { rows } = await database.pool.query('SELECT DISTINCT synthetic FROM reference.region_boundary');
+    expect(rows).toEqual([{ synthetic: true }]);
   });
 
   it('when a token is asked for a mentor with a real number, then neither number nor pseudonym is told', async () => {
