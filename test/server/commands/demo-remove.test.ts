@@ -20,17 +20,17 @@ describe('given a steward before the embedded database of the demonstration', ()
   const trial = join(folder, 'trial');
   const running: ChildProcess[] = [];
 
-  const start = (args: string[], env: NodeJS.ProcessEnv = {}) => {
+  const start = (args: string[]) => {
     const child = spawn(process.execPath, [main, ...args], {
-      env: { PATH: process.env.PATH, HOME: folder, SINERGI_DATA: data, HOST: '127.0.0.1', PORT: '0', ...env },
+      env: { PATH: process.env.PATH, HOME: folder, SINERGI_DATA: data, HOST: '127.0.0.1', PORT: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.push(child);
     return child;
   };
-  const run = (args: string[], env?: NodeJS.ProcessEnv) =>
+  const run = (args: string[]) =>
     new Promise<Ended>((resolve) => {
-      const child = start(args, env);
+      const child = start(args);
       let said = '';
       for (const stream of [child.stdout, child.stderr])
         stream.on('data', (text) => {
@@ -38,14 +38,27 @@ describe('given a steward before the embedded database of the demonstration', ()
         });
       child.once('close', (status) => resolve({ status, said }));
     });
-  const importTrial = async (env?: NodeJS.ProcessEnv) => {
+  const serve = async () => {
+    const server = start(['serve']);
+    await new Promise((resolve) => server.stdout.once('data', resolve));
+    return server;
+  };
+  const stop = async (server: ChildProcess) => {
+    const ended = new Promise((resolve) => server.once('close', resolve));
+    server.kill('SIGTERM');
+    await ended;
+  };
+  /** In a second terminal, as whoever tries it does: PostgreSQL need not start for every file. */
+  const importTrial = async () => {
+    const server = await serve();
     const lines = readFileSync(join(trial, 'README.md'), 'utf8').match(/(?<=^ {4}npx sinergi ).*/gm);
     const all: string[] = [];
     for (const line of lines ?? []) {
-      const ended = await run(line.split(' '), env);
+      const ended = await run(line.split(' '));
       expect(ended, line).toMatchObject({ status: 0 });
       all.push(ended.said);
     }
+    await stop(server);
     return all;
   };
 
@@ -70,12 +83,10 @@ describe('given a steward before the embedded database of the demonstration', ()
   });
 
   it('when a server uses the database, then it is not removed', async () => {
-    const server = start(['serve']);
-    await new Promise((resolve) => server.stdout.once('data', resolve));
+    const server = await serve();
     const { status, said } = await run(['demo', 'remove', '--yes']);
     expect([status, said]).toEqual([1, expect.stringContaining(`uses this database (process ${server.pid}`)]);
-    server.kill('SIGTERM');
-    await new Promise((resolve) => server.once('exit', resolve));
+    await stop(server);
     expect((await run(['status'])).said).toMatch(/^contents {3}the demonstration/m);
   });
 
@@ -103,8 +114,7 @@ describe('given a steward before the embedded database of the demonstration', ()
       said += text;
     });
     await new Promise((resolve) => server.stdout.once('data', resolve));
-    server.kill('SIGTERM');
-    await new Promise((resolve) => server.once('close', resolve));
+    await stop(server);
     expect(said).toMatch(/the database is empty since the demonstration was removed; sinergi demo fills it/);
 
     expect((await importTrial()).at(-1)).toMatch(/release \w+ published/);
