@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { breakdownName } from '../catalogue/dimensions.js';
+import type { Side } from '../catalogue/sides.js';
 import type { LastRelease } from '../last-release.js';
 import { coveredRegions } from './covered-regions.js';
 import {
@@ -14,7 +15,7 @@ import { drawnCells } from './drawn-cells.js';
 import type { DiscreteGaussian } from './noise.js';
 import { type PersonCell, personCellId, personCells } from './person-cells.js';
 import { type ProtectedCell, protect } from './protected-cell.js';
-import { firstPublicYear, firstShownYear, peopleYears, sideOf } from './side-years.js';
+import { firstPublicYear, firstShownYear, firstYearsBefore, peopleYears, sideOf } from './side-years.js';
 
 export interface People {
   /** Every closed cell that is shown or withheld, exact and noisy. */
@@ -61,7 +62,7 @@ export async function countPeople(client: PoolClient, options: PeopleOptions): P
     const kept = change === 'KEPT' ? before.values.get(personCellId(cell)) : undefined;
     return kept === undefined ? protect(cell, { key: noiseKey, noise, revision }) : { ...cell, noisy: kept };
   });
-  const shown = await shownFrom(client, drawn, seen);
+  const shown = await shownFrom(client, drawn, seen, last);
   return {
     cells: drawn.filter((cell) => cell.year >= shown[sideOf(cell.table)]),
     drawn,
@@ -84,14 +85,14 @@ async function shownFrom(
   client: PoolClient,
   cells: readonly ProtectedCell[],
   seen: Awaited<ReturnType<typeof peopleYears>>,
+  last: LastRelease | undefined,
 ) {
   const publicYear = await firstPublicYear(client);
+  const before = await firstYearsBefore(client, last);
   const totals = cells
     .filter(({ table, unit }) => table.by.length === 0 && table.level === 'PROVINCE' && unit === 'YEAR')
     .map(({ table, year, noisy }) => ({ measure: table.measure, year, value: noisy }));
-  const from = (side: 'REHABILITATION' | 'POLICE') => {
-    const years = seen[side];
-    return years ? firstShownYear(side, years, publicYear, totals) : 0;
-  };
+  const from = (side: Side) =>
+    firstShownYear(side, { seen: seen[side], publicYear, totals, before: before[side] });
   return { REHABILITATION: from('REHABILITATION'), POLICE: from('POLICE') };
 }
