@@ -77,6 +77,7 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
   const lastYear = lastClosedYear(asOf);
   const figures = await calculateFigures(client, people.cells, {
     noise,
+    drawn: people.drawn,
     asOf,
     dataUntil: lastRecord ?? asOf,
     lastYear,

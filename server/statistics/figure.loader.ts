@@ -5,7 +5,7 @@ import { policeStages } from '../publish/catalogue/dimensions.js';
 import { sideOfIndicator } from '../publish/catalogue/indicator-tables.js';
 import type { IndicatorId } from '../publish/catalogue/indicators.js';
 import { type ExactFigures, overlaid, type Span } from './exact-figures.js';
-import type { SeriesName, StoredCurve, StoredPoint, StoredStage } from './stored.js';
+import type { CurveName, SeriesName, StoredCurve, StoredPoint, StoredStage } from './stored.js';
 
 const asText = { cacheKeyFn: (name: object) => JSON.stringify(name) };
 
@@ -32,7 +32,7 @@ export function figureLoaders(client: PublicClient, releaseId: string, exact?: E
         ),
       asText,
     ),
-    curves: new DataLoader<{ kind: string; regionCode: string; period: string }, StoredCurve[], string>(
+    curves: new DataLoader<CurveName, StoredCurve[], string>(
       (names) =>
         Promise.all(
           names.map((name) =>
@@ -56,7 +56,7 @@ export function figureLoaders(client: PublicClient, releaseId: string, exact?: E
         ),
       asText,
     ),
-    lastCurve: new DataLoader<{ kind: string; regionCode: string }, string | undefined, string>(
+    lastCurve: new DataLoader<Omit<CurveName, 'period'>, string | undefined, string>(
       (names) => Promise.all(names.map((name) => lastCurveOf(client, { releaseId, ...name }))),
       asText,
     ),

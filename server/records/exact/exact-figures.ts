@@ -52,7 +52,7 @@ export function exactFiguresOf(
           period: { gte: periods[0], lte: periods.at(-1) },
         },
       }),
-    curves: (name: { kind: string; regionCode: string; period: string }) =>
+    curves: (name: { kind: string; regionCode: string; periodUnit: Unit; period: string }) =>
       client.exactSurvivalCurve.findMany({ where: { releaseId, ...name }, orderBy: { mentor: 'asc' } }),
     stages: (name: { regionCode: string; period: string }) =>
       client.exactCascadeStage.findMany({
