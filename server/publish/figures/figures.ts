@@ -24,8 +24,6 @@ export interface Figures {
 
 export interface FigureOptions {
   noise: DiscreteGaussian;
-  /** The cells and those of years that are not shown singly. */
-  drawn: readonly ProtectedCell[];
   asOf: string;
   /** The day of the last record. */
   dataUntil: string;
@@ -37,19 +35,20 @@ export interface FigureOptions {
 export async function calculateFigures(
   client: PoolClient,
   cells: readonly ProtectedCell[],
-  { noise, drawn, asOf, dataUntil, lastYear }: FigureOptions,
+  { noise, asOf, dataUntil, lastYear }: FigureOptions,
 ): Promise<Figures> {
   const noisy = new CellIndex();
   const exact = new CellIndex();
   await addExactCells(client, noisy, 'new_cell');
   await addExactCells(client, exact, 'true_cell');
-  addNoisyCells(noisy, cells);
-  for (const { table, unit, year, region, key, people } of cells) {
+  for (const { table, unit, year, region, key, people, noisy: value } of cells) {
     const name = tableName(table.measure, breakdownName(table.by), unit);
-    exact.set(name, placeName(region, String(year)), key, { value: people, isProtected: false });
+    const place = placeName(region, String(year));
+    noisy.set(name, place, key, { value, isProtected: true });
+    exact.set(name, place, key, { value: people, isProtected: false });
   }
   const denominators = await publicDenominators(client);
-  const curves = [...protectedCurves(noisy, noise), ...pooledCurves(addNoisyCells(new CellIndex(), drawn), noise)];
+  const curves = [...protectedCurves(noisy, noise), ...pooledCurves(noisy, noise)];
   const trueCurves = await exactCurves(client, { dataUntil, lastYear });
   return {
     points: [
@@ -68,14 +67,6 @@ export async function calculateFigures(
       stages: cascadeStages(exact),
     },
   };
-}
-
-function addNoisyCells(index: CellIndex, cells: readonly ProtectedCell[]): CellIndex {
-  for (const { table, unit, year, region, key, noisy: value } of cells) {
-    const name = tableName(table.measure, breakdownName(table.by), unit);
-    index.set(name, placeName(region, String(year)), key, { value, isProtected: true });
-  }
-  return index;
 }
 
 // In a fixed order: it is that of the figures, by which the release is named.

@@ -67,6 +67,12 @@ function refuseUndrawn(force: ForcedDrawing | undefined, periods: readonly Perio
     throw new PublishError(`no table of people is open for ${undrawn.join(', ')}; name years that are`);
 }
 
+/** The drawings of which readers see a cell: that of a hidden year would tell that somebody is in it. */
+export function shownDrawings(drawings: readonly Drawing[], shown: readonly Period[]): Drawing[] {
+  const names = new Set(shown.map(drawingName));
+  return drawings.filter((one) => names.has(drawingName(one)));
+}
+
 /** R: how often a year is drawn at most by the time its numbers are final. */
 export function mostRevisions(drawings: readonly Drawing[]): number {
   return Math.max(revisionsPerYear, ...drawings.map((one) => one.revision + (one.isFinal ? 0 : 1)));

@@ -54,11 +54,11 @@ export function protectedCurves(index: CellIndex, noise: DiscreteGaussian): Prot
 }
 
 /**
- * Curves with and without a mentor over three years together: arithmetic on the yearly cells as they were drawn, those
- * of years that are not shown singly among them, so they cost no protection. Their band holds the noise of three cells.
+ * Curves with and without a mentor over three years together: arithmetic on the yearly cells as they were drawn, withheld
+ * ones among them, so they cost no protection. Their band holds the noise of three cells.
  */
-export function pooledCurves(drawn: CellIndex, noise: DiscreteGaussian): ProtectedCurve[] {
-  return curvesOf(drawn, { ...relapseFree, groups: yesNo }, 'YEARS_3', noise);
+export function pooledCurves(index: CellIndex, noise: DiscreteGaussian): ProtectedCurve[] {
+  return curvesOf(index, { ...relapseFree, groups: yesNo }, 'YEARS_3', noise);
 }
 
 function curvesOf(
