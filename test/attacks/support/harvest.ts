@@ -41,10 +41,11 @@ interface Table {
   coverage: { periodUnit: string; from: string; to: string }[];
 }
 
-/** First and last period that are read; all where not given. */
+/** First and last period that are read, and which measures; all where not given. */
 export interface Span {
   from: string;
   to: string;
+  measures?: readonly string[];
 }
 
 /** Every protected cell of the current release, read through the catalogue and the public API alone. */
@@ -55,7 +56,10 @@ export async function harvest(database: Database, span?: Span): Promise<PublicCe
   );
   const { tables } = (data as { catalogue: { tables: (Table & { periodUnits: string[] })[] } }).catalogue;
   const cells: PublicCell[] = [];
-  for (const table of tables.filter((one) => one.isProtected)) {
+  const asked = tables.filter(
+    ({ isProtected, measure }) => isProtected && (span?.measures?.includes(measure) ?? true),
+  );
+  for (const table of asked) {
     for (const { periodUnit, from, to } of table.coverage) {
       if (!table.periodUnits.includes(periodUnit)) continue;
       const [first, last] = span ? [later(from, span.from), earlier(to, span.to)] : [from, to];
