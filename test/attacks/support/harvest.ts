@@ -63,7 +63,10 @@ export async function harvest(database: Database, span?: Span): Promise<PublicCe
     for (const { periodUnit, from, to } of table.coverage) {
       if (!table.periodUnits.includes(periodUnit)) continue;
       const [first, last] = span ? [later(from, span.from), earlier(to, span.to)] : [from, to];
-      if (first <= last) cells.push(...(await cellsOf(database, table, periodUnit, first, last)));
+      if (first > last) continue;
+      const { measure, by, regionLevels } = table;
+      const asked = { measure, by, regionLevel: regionLevels[0], unit: periodUnit, from: first, to: last };
+      cells.push(...(await tableCells(database, asked)));
     }
   }
   return cells;
@@ -72,16 +75,24 @@ export async function harvest(database: Database, span?: Span): Promise<PublicCe
 const later = (a: string, b: string) => (a > b ? a : b);
 const earlier = (a: string, b: string) => (a < b ? a : b);
 
-async function cellsOf(
+/** A table of the catalogue for all regions of a level. */
+export interface AskedTable {
+  measure: string;
+  by?: readonly string[];
+  regionLevel?: string;
+  unit: string;
+  from: string;
+  to: string;
+}
+
+/** The cells of a table, as any stranger gets them. */
+export async function tableCells(
   database: Database,
-  { measure, by, regionLevels }: Table,
-  unit: string,
-  from: string,
-  to: string,
+  { measure, by = [], regionLevel = 'REGENCY', unit, from, to }: AskedTable,
 ): Promise<PublicCell[]> {
   const { data, errors } = await ask(
     database,
-    `{ statistics(measure: ${measure}, region: "15", regionLevel: ${regionLevels[0]}, by: [${by}], period: { unit: ${unit}, from: "${from}", to: "${to}" }) {
+    `{ statistics(measure: ${measure}, region: "15", regionLevel: ${regionLevel}, by: [${by}], period: { unit: ${unit}, from: "${from}", to: "${to}" }) {
         cells { period region { code } dimensions { value } value } } }`,
   );
   if (errors) throw new Error(`${measure} [${by}] ${unit}: ${errors[0]?.message}`);
