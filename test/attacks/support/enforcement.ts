@@ -21,40 +21,44 @@ export interface Case {
   suspects: Suspect[];
   substance: string;
   grams: number;
-  /** Whether an operation that is published led to it. */
-  isOfOperation: boolean;
+  /** Of the operation that led to it, which is published. */
+  operation?: 'RAID' | 'BORDER';
 }
 
-/** The grams that are seized from a suspect by role, as a mean and a deviation of their logarithm. */
+/** The grams that are seized from a suspect by role, as a mean and a deviation of their logarithm: they tell the role. */
 export const gramsByRole: Record<string, { mean: number; deviation: number }> = {
-  USER: { mean: Math.log(0.4), deviation: 0.7 },
-  SELLER: { mean: Math.log(8), deviation: 0.9 },
-  COURIER: { mean: Math.log(400), deviation: 1 },
-  DEALER: { mean: Math.log(2000), deviation: 1 },
+  USER: { mean: Math.log(0.4), deviation: 0.5 },
+  SELLER: { mean: Math.log(8), deviation: 0.5 },
+  COURIER: { mean: Math.log(160), deviation: 0.5 },
+  DEALER: { mean: Math.log(3000), deviation: 0.5 },
 };
 
-const roles = [
+/** How often an operation led to a case, and how often one that found a courier was at a border. */
+export const operationShare = 0.3;
+export const borderShare = 0.8;
+
+export const roles = [
   ['USER', 50],
   ['SELLER', 32],
   ['COURIER', 12],
   ['DEALER', 6],
 ] as const;
-const substances = [
+export const substances = [
   ['METHAMPHETAMINE', 62],
   ['CANNABIS', 16],
   ['ECSTASY', 12],
   ['OTHER', 10],
 ] as const;
 
-/** In the last regency hardly anything happens: cases stand alone there. */
-const sizes = [7, 10, 8, 8, 11, 9, 6, 10, 9, 17, 0.4];
+/** In the last regency hardly anything happens. */
+const sizes = [7, 10, 8, 8, 11, 9, 6, 10, 9, 17, 0.1];
 
 /** A generated case of a year, as a seed and number decide. */
 export function caseOf(seed: number, number: number, year = attackedYear): Case {
   const random = randomOf(seed * 1_000_003 + number + 7919 * year);
   const substance = pick(random, substances);
   const suspects = Array.from(
-    { length: random() < 0.75 ? 1 : 2 },
+    { length: random() < 0.9 ? 1 : 2 },
     (_, at): Suspect => ({
       pseudonym: createHash('sha256').update(`suspect ${seed} ${year} ${number} ${at}`).digest('hex'),
       sex: random() < 0.9 ? 'MALE' : 'FEMALE',
@@ -73,8 +77,12 @@ export function caseOf(seed: number, number: number, year = attackedYear): Case 
     suspects,
     substance,
     grams: suspects.reduce((sum, { role }) => sum + gramsOf(role, random), 0),
-    isOfOperation: random() < 0.3,
+    operation: random() < operationShare ? kindOf(suspects, random) : undefined,
   };
+}
+
+function kindOf(suspects: readonly Suspect[], random: () => number): 'RAID' | 'BORDER' {
+  return suspects.some(({ role }) => role === 'COURIER') && random() < borderShare ? 'BORDER' : 'RAID';
 }
 
 /** The grams found on somebody, of a normal logarithm. */
@@ -85,7 +93,7 @@ export function gramsOf(role: string, random: () => number): number {
 }
 
 const casesOf = `jsonb_to_recordset($1::jsonb) AS c(code text, regency text, reported date, suspects jsonb, substance text,
-  grams numeric, "isOfOperation" boolean)`;
+  grams numeric, operation text)`;
 
 /** Writes cases with who is named in them into the records. */
 export async function addCases({ pool }: Database, cases: readonly Case[]): Promise<void> {
@@ -115,7 +123,8 @@ export async function addSeizures({ pool }: Database, cases: readonly Case[]): P
   const rows = JSON.stringify(cases);
   await pool.query(
     `INSERT INTO records.operation (code, lead_agency_code, kind, region_code, started, status, published)
-     SELECT 'O ' || code, 'P', 'RAID', regency, reported, 'DONE', true FROM ${casesOf} WHERE "isOfOperation"`,
+     SELECT 'O ' || code, 'P', operation::reference.operation_kind, regency, reported, 'DONE', true FROM ${casesOf}
+     WHERE operation IS NOT NULL`,
     [rows],
   );
   await pool.query(
