@@ -15,9 +15,9 @@ export interface Margins {
   identities: Identity[];
 }
 
-/** Reads the margins of the attacked year off the public cells. */
-export function marginsOf(harvested: readonly PublicCell[]): Margins {
-  const year = harvested.filter(({ unit, period }) => unit === 'YEAR' && period === String(attackedYear));
+/** Reads the margins of a year off the public cells. */
+export function marginsOf(harvested: readonly PublicCell[], ofYear = attackedYear): Margins {
+  const year = harvested.filter(({ unit, period }) => unit === 'YEAR' && period === String(ofYear));
   const named = (measure: string, by: string, region?: string, key?: string) =>
     year
       .filter((cell) => cell.measure === measure && cell.by === by)
@@ -50,6 +50,33 @@ export function marginsOf(harvested: readonly PublicCell[]): Margins {
     { left: named('FOLLOW_UP_6', 'MENTOR,STATUS'), right: outcome('COMPLETED') },
   ];
   return { cells: new Map(year.map((cell) => [cellName(cell), cell.value])), identities };
+}
+
+/**
+ * The margins of some years, and of every three years together, whose counts are those of each added up: the attacker may
+ * know that nobody came in two of them.
+ */
+export function marginsOfAll(harvested: readonly PublicCell[], years: readonly number[]): Margins {
+  const ofYears = years.map((year) => marginsOf(harvested, year));
+  const windows = harvested.filter(({ unit, period }) => {
+    const last = Number(period);
+    return unit === 'YEARS_3' && [0, 1, 2].every((before) => years.includes(last - before));
+  });
+  return {
+    cells: new Map([
+      ...ofYears.flatMap(({ cells }) => [...cells]),
+      ...windows.map((cell) => [cellName(cell), cell.value] as const),
+    ]),
+    identities: [
+      ...ofYears.flatMap(({ identities }) => identities),
+      ...windows.map((cell) => ({
+        left: [cellName(cell)],
+        right: [0, 1, 2].map((before) =>
+          cellName({ ...cell, unit: 'YEAR', period: String(Number(cell.period) - before) }),
+        ),
+      })),
+    ],
+  };
 }
 
 /** A withheld count is taken for this where nothing else is known. */
