@@ -3,6 +3,9 @@
 const server = (...names) => `^server/(${names.join('|')})/`;
 const staffSide = '^server/database/(staff\\.client|open|migrations|embedded)';
 
+/** What a record kind is. */
+const description = '\\.kind\\.ts$';
+
 const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 export default {
@@ -20,21 +23,55 @@ export default {
       { path: '^server/(?!database/|config\\.ts|project-root\\.ts)' },
     ),
     never(
+      'ground-floors-know-no-feature',
+      'What all features stand on knows none of them.',
+      { path: server('time', 'language', 'keys', 'graphql', 'catalogue') },
+      {
+        path: server(
+          'import',
+          'reference',
+          'records',
+          'publish',
+          'release',
+          'statistics',
+          'http',
+          'commands',
+        ),
+      },
+    ),
+    never(
       'import-knows-the-database-only',
       'Import turns files into records; it neither publishes nor answers.',
       { path: server('import') },
-      { path: server('publish', 'reference', 'records', 'statistics', 'access', 'http', 'commands') },
+      {
+        path: server(
+          'publish',
+          'release',
+          'reference',
+          'records',
+          'statistics',
+          'access',
+          'http',
+          'commands',
+        ),
+      },
     ),
     never(
       'publish-knows-the-database-only',
       'Publishing reads records and writes a release; it neither imports nor answers.',
-      { path: server('publish') },
+      { path: server('publish', 'release') },
       { path: server('import', 'reference', 'records', 'statistics', 'access', 'http', 'commands') },
+    ),
+    never(
+      'a-description-never-answers',
+      'What imports and publishes reads descriptions of kinds, and must not bring along what answers.',
+      { path: description },
+      { path: '^server/(records|reference|statistics)/', pathNot: description },
     ),
     never(
       'public-types-never-see-records',
       'What everybody may read comes from reference tables and the release, never from records.',
-      { path: server('reference', 'statistics') },
+      { path: server('reference', 'statistics'), pathNot: description },
       { path: server('records', 'import', 'http', 'commands') },
     ),
     never(
@@ -45,21 +82,35 @@ export default {
     ),
     never(
       'statistics-read-the-release',
-      'Of publishing, only its reading side.',
+      'Of a release, only its reading side.',
       { path: server('reference', 'statistics') },
-      { path: server('publish'), pathNot: '^server/publish/(reading/|catalogue)' },
+      { path: server('publish', 'release'), pathNot: '^server/release/reading/' },
     ),
     never(
       'records-neither-publish-nor-serve',
-      'Restricted records know the database, access and reference.',
-      { path: server('records') },
-      { path: server('publish', 'import', 'statistics', 'http', 'commands') },
+      'Restricted records know the database, access and reference; of import, how it is taken back.',
+      { path: server('records'), pathNot: description },
+      {
+        path: server('publish', 'release', 'import', 'statistics', 'http', 'commands'),
+        pathNot: '^server/import/undo/',
+      },
     ),
     never(
       'access-knows-no-feature',
       'The policy is read by the features, not the other way round.',
       { path: server('access') },
-      { path: server('import', 'publish', 'reference', 'statistics', 'records', 'http', 'commands') },
+      {
+        path: server(
+          'import',
+          'publish',
+          'release',
+          'reference',
+          'statistics',
+          'records',
+          'http',
+          'commands',
+        ),
+      },
     ),
     never(
       'http-is-wired-from-outside',

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { signedInRoles } from './access/roles.js';
 import { failureOf } from './commands/failure.js';
 import { codeSystems } from './import/geojson/known-regions.js';
-import { kinds } from './import/kinds.js';
+import { kinds } from './kinds.js';
 import { exportFormats } from './statistics/export/export-format.js';
 import { exportTables } from './statistics/export/exports.js';
 

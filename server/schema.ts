@@ -3,8 +3,8 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { authChecker } from './access/auth-checker.js';
 import { refuseUnnamed } from './access/refuse-unnamed.js';
+import { mutationErrorTypes } from './records/mutations/mutation-error.type.js';
 import { recordResolvers } from './records/records.resolvers.js';
-import { mutationErrorTypes } from './records/work/mutation-error.type.js';
 import { referenceResolvers } from './reference/reference.resolvers.js';
 import { statisticsResolvers } from './statistics/statistics.resolvers.js';
 

@@ -24,7 +24,8 @@ export default defineConfig({
     ...shared.test,
     // Files share what a worker has loaded: reading the server takes longer than most of them.
     isolate: false,
-    maxWorkers: 2,
+    // One more than the cores of a small machine: browsers, databases and commands are waited for.
+    maxWorkers: 3,
     sequence: { sequencer: ByTier },
     projects: tiers.map(project),
   },

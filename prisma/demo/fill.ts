@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../server/database/open.js';
 import { importRows, type SourceRow } from '../../server/import/import-rows.js';
-import { kinds } from '../../server/import/kinds.js';
 import { demonstrationKeys } from '../../server/keys/demonstration-keys.js';
+import { kinds } from '../../server/kinds.js';
 import type { Batch, Row } from './batch.js';
 import { demonstration } from './province.js';
 

@@ -2,7 +2,7 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.js';
-import { currentRelease } from '../publish/reading/current-release.js';
+import { currentRelease } from '../release/reading/current-release.js';
 import { type ExportFormat, written } from '../statistics/export/export-format.js';
 import { exportTables } from '../statistics/export/exports.js';
 import { CommandError } from './command.error.js';

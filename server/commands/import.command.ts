@@ -5,8 +5,8 @@ import type { CodeSystem } from '../import/geojson/known-regions.js';
 import { ImportError } from '../import/import.error.js';
 import { importFile } from '../import/import-file.js';
 import type { ImportReport } from '../import/import-rows.js';
-import { kinds } from '../import/kinds.js';
-import { today } from '../today.js';
+import { kinds } from '../kinds.js';
+import { today } from '../time/today.js';
 import { keysOf } from './keys-of.js';
 import { withDatabase } from './with-database.js';
 

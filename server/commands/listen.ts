@@ -4,8 +4,8 @@ import { createAuditLog } from '../access/audit/audit-log.js';
 import { createVerifier } from '../access/verifier.js';
 import type { Config } from '../config.js';
 import type { Database } from '../database/open.js';
+import { signInClientOf } from '../http/pages/sign-in-client.js';
 import { createServer } from '../http/server.js';
-import { signInClientOf } from '../http/sign-in-client.js';
 import { projectRoot } from '../project-root.js';
 import { PortTakenError } from './port-taken.error.js';
 

@@ -1,10 +1,10 @@
+import { personTables } from '../catalogue/person-tables.js';
+import { privacyLoss, revisionsPerYear, sigma, tablesPerPerson } from '../catalogue/protection.js';
 import type { Config } from '../config.js';
-import { personTables } from '../publish/catalogue/person-tables.js';
-import { privacyLoss, revisionsPerYear, tablesPerPerson } from '../publish/catalogue/protection.js';
 import { type Drawing, mostRevisions, type WaitingYear } from '../publish/people/drawings.js';
 import { PublishError } from '../publish/publish.error.js';
 import { type PublishedRelease, publish } from '../publish/publish.js';
-import { today } from '../today.js';
+import { today } from '../time/today.js';
 import { keysOf } from './keys-of.js';
 import { withDatabase } from './with-database.js';
 
@@ -84,7 +84,7 @@ function lossLines(drawings: readonly Drawing[]): string[] {
   const most = mostRevisions(drawings);
   if (most <= revisionsPerYear) return [];
   const epsilon = (revisions: number) =>
-    privacyLoss(tablesPerPerson(personTables), revisions).epsilon.toFixed(1);
+    privacyLoss(tablesPerPerson(personTables), { sigma, revisionsPerYear: revisions }).epsilon.toFixed(1);
   return [
     `  a year is drawn ${most} times: ε = ${epsilon(most)} per person and year instead of ${epsilon(revisionsPerYear)}`,
   ];

@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg';
+import { type PersonTable, personTables } from '../catalogue/person-tables.js';
+import { mostTables, tablesPerPerson } from '../catalogue/protection.js';
 import { demonstrationKeys } from '../keys/demonstration-keys.js';
 import { claimKeys } from '../keys/key-check.js';
 import type { Keys } from '../keys/keys.js';
-import { type PersonTable, personTables } from './catalogue/person-tables.js';
-import { mostTables, tablesPerPerson } from './catalogue/protection.js';
 import { PublishError } from './publish.error.js';
 
 const recordTables = [

@@ -1,4 +1,4 @@
-import { daysForLateReports, type ExactUnit } from './catalogue/periods.js';
+import { daysForLateReports, type ExactUnit } from '../catalogue/periods.js';
 
 const monthsOf: Record<ExactUnit, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 

@@ -1,14 +1,16 @@
 import type { Pool, PoolClient } from 'pg';
+import { sigma as standardSigma } from '../catalogue/protection.js';
 import { withLockedRecords } from '../database/locked-records.js';
 import type { Keys } from '../keys/keys.js';
-import { sigma as standardSigma } from './catalogue/protection.js';
+import { lastRelease } from '../release/writing/last-release.js';
+import { writeExact } from '../release/writing/write-exact.js';
+import { identify, writeRelease } from '../release/writing/write-release.js';
 import { checkCatalogue, checkDay, checkKeys, checkSynthetic } from './checks.js';
 import { type CorrectionWish, keepClosedYears } from './exact/kept-years.js';
 import { makePublicCells } from './exact/public-cells.js';
 import { countTrueCells } from './exact/true-cells.js';
 import { calculateFigures } from './figures/figures.js';
 import { lastDays } from './last-days.js';
-import { lastRelease } from './last-release.js';
 import {
   type Drawing,
   type ForcedDrawing,
@@ -21,8 +23,6 @@ import { countPeople } from './people/people.js';
 import { createPopulations } from './people/populations/create-populations.js';
 import { isClosed } from './people/years.js';
 import { PublishError } from './publish.error.js';
-import { writeExact } from './write-exact.js';
-import { identify, writeRelease } from './write-release.js';
 
 export interface PublishOptions {
   /** The day up to which periods may be closed, YYYY-MM-DD. */

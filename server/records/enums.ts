@@ -15,8 +15,8 @@ import {
   SuspectRole,
   TatRecommendation,
 } from '../database/generated/enums.js';
-import type { Column } from '../reference/relay/column.js';
-import type { Ordering } from '../reference/relay/ordering.js';
+import type { Column } from '../graphql/relay/column.js';
+import type { Ordering } from '../graphql/relay/ordering.js';
 
 export const RecordOrder = { LATEST: 'LATEST', EARLIEST: 'EARLIEST' } as const;
 export type RecordOrder = (typeof RecordOrder)[keyof typeof RecordOrder];

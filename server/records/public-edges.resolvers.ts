@@ -1,4 +1,5 @@
 import { Args, Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../graphql/relay/page-args.js';
 import { Agency } from '../reference/agency/agency.type.js';
 import { Facility } from '../reference/facility/facility.type.js';
 import { officerOrders } from '../reference/officer/officer.resolver.js';
@@ -6,7 +7,6 @@ import { OfficerConnection } from '../reference/officer/officer.type.js';
 import { Operation } from '../reference/operation/operation.type.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
 import { Region } from '../reference/region/region.type.js';
-import { PageArgs } from '../reference/relay/page-args.js';
 import { caseOrders } from './case/case.list.js';
 import { CaseConnection } from './case/case.type.js';
 import { episodeOrders } from './episode/episode.list.js';

@@ -2,8 +2,8 @@ import { GraphQLDate } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
 import type { Prisma } from '../database/generated/client.js';
 import type { PublicClient } from '../database/public.client.js';
+import { between } from '../graphql/relay/conditions.js';
 import { agencyCondition, regionCondition } from '../reference/below.js';
-import { between } from '../reference/relay/conditions.js';
 
 /** Where and when: conditions that every list of records has. */
 @InputType()

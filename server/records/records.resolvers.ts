@@ -5,7 +5,12 @@ import { ClientResolver } from './client/client.resolver.js';
 import { EpisodeResolver } from './episode/episode.resolver.js';
 import { FollowUpResolver } from './follow-up/follow-up.resolver.js';
 import { FollowUpDueResolver } from './follow-up-due/follow-up-due.resolver.js';
-import { ImportRecordResolver } from './imports/import-record.resolver.js';
+import { ImportRecordResolver } from './import-record/import-record.resolver.js';
+import { AftercareMutations } from './mutations/aftercare/aftercare.mutations.js';
+import { FollowUpMutations } from './mutations/follow-up/follow-up.mutations.js';
+import { ImportMutations } from './mutations/import/import.mutations.js';
+import { OperationMutations } from './mutations/operation/operation.mutations.js';
+import { TargetMutations } from './mutations/target/target.mutations.js';
 import {
   AgencyRecordsResolver,
   FacilityRecordsResolver,
@@ -17,11 +22,6 @@ import { SeizureResolver } from './seizure/seizure.resolver.js';
 import { SuspectResolver } from './suspect/suspect.resolver.js';
 import { TatAssessmentResolver } from './tat-assessment/tat-assessment.resolver.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
-import { AftercareWorkResolver } from './work/aftercare/aftercare-work.resolver.js';
-import { FollowUpWorkResolver } from './work/follow-up/follow-up-work.resolver.js';
-import { ImportWorkResolver } from './work/import/import-work.resolver.js';
-import { OperationWorkResolver } from './work/operation/operation-work.resolver.js';
-import { TargetWorkResolver } from './work/target/target-work.resolver.js';
 
 /** Every resolver of what a signed-in viewer reads. */
 export const recordResolvers = [
@@ -42,9 +42,9 @@ export const recordResolvers = [
   FollowUpDueResolver,
   ImportRecordResolver,
   AuditResolver,
-  FollowUpWorkResolver,
-  AftercareWorkResolver,
-  OperationWorkResolver,
-  TargetWorkResolver,
-  ImportWorkResolver,
+  FollowUpMutations,
+  AftercareMutations,
+  OperationMutations,
+  TargetMutations,
+  ImportMutations,
 ];

@@ -1,9 +1,9 @@
 import { Prisma } from '../database/generated/client.js';
 import type { RegionLevel } from '../database/generated/enums.js';
 import type { PublicClient } from '../database/public.client.js';
-import { unknownAgency, unknownRegion } from './errors.js';
-import { isText } from './loader.js';
-import { among } from './relay/conditions.js';
+import { unknownAgency, unknownRegion } from '../graphql/errors.js';
+import { isText } from '../graphql/loader.js';
+import { among } from '../graphql/relay/conditions.js';
 
 /** The codes of a region and of all regions below it; empty where there is no such region. */
 export const regionsBelow = (client: PublicClient, code: string): Promise<string[]> =>

@@ -8,10 +8,7 @@ import {
   RegionLevel,
   Substance,
 } from '../database/generated/enums.js';
-
-/** The languages of every label. */
-export const Locale = { ID: 'ID', EN: 'EN' } as const;
-export type Locale = (typeof Locale)[keyof typeof Locale];
+import { Locale } from '../language/locale.js';
 
 export const AgencyOrder = { CODE: 'CODE', NAME: 'NAME' } as const;
 export type AgencyOrder = (typeof AgencyOrder)[keyof typeof AgencyOrder];

@@ -1,8 +1,9 @@
 import type { PublicClient } from '../database/public.client.js';
+import { NotPublishedError } from '../graphql/errors.js';
+import type { RowSource, SqlClient } from '../graphql/relay/rows.js';
+import { releaseLoaders } from '../release/reading/release.loader.js';
 import { agencyLoaders } from './agency/agency.loader.js';
-import { NotPublishedError } from './errors.js';
 import { facilityLoaders } from './facility/facility.loader.js';
-import { releaseLoaders } from './node/release.loader.js';
 import { observationLoaders } from './observation/observation.loader.js';
 import { officerLoaders } from './officer/officer.loader.js';
 import { type OfficerRow, publicOffices } from './officer/officer.rows.js';
@@ -10,7 +11,6 @@ import { operationLoaders } from './operation/operation.loader.js';
 import { type OperationSource, publishedOperations } from './operation/operation.rows.js';
 import { regionLoaders } from './region/region.loader.js';
 import { regionBoundaryLoaders } from './region/region-boundary.loader.js';
-import type { RowSource, SqlClient } from './relay/rows.js';
 import { targetLoaders } from './target/target.loader.js';
 
 /** Where rows come from of which who is cleared sees more than the public. */

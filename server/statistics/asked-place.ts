@@ -1,6 +1,6 @@
 import type { RegionLevel } from '../database/generated/enums.js';
+import { BadUserInputError, unknownRegion } from '../graphql/errors.js';
 import { regionsAt } from '../reference/below.js';
-import { BadUserInputError, unknownRegion } from '../reference/errors.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
 
 const order: readonly RegionLevel[] = ['COUNTRY', 'PROVINCE', 'REGENCY', 'DISTRICT'];

@@ -1,17 +1,13 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import {
-  indicatorHorizon,
-  indicatorUnits,
-  isProtectedIndicator,
-} from '../publish/catalogue/indicator-tables.js';
-import { type IndicatorId, indicatorIds, indicators } from '../publish/catalogue/indicators.js';
-import { publicLevels } from '../publish/catalogue/periods.js';
-import { personTables } from '../publish/catalogue/person-tables.js';
-import { revisionsPerYear, sigma, tablesPerPerson, threshold } from '../publish/catalogue/protection.js';
-import { publicTables } from '../publish/catalogue/tables.js';
-import { Locale } from '../reference/enums.js';
+import { indicatorHorizon, indicatorUnits, isProtectedIndicator } from '../catalogue/indicator-tables.js';
+import { type IndicatorId, indicatorIds, indicators } from '../catalogue/indicators.js';
+import { labelledEnums, labelOf } from '../catalogue/labels/labels.js';
+import { publicLevels } from '../catalogue/periods.js';
+import { personTables } from '../catalogue/person-tables.js';
+import { revisionsPerYear, sigma, tablesPerPerson, threshold } from '../catalogue/protection.js';
+import { publicTables } from '../catalogue/tables.js';
+import { Locale } from '../language/locale.js';
 import { Catalogue, CatalogueTable, Coverage, EnumValueLabel } from './catalogue.type.js';
-import { labelledEnums, labelOf } from './labels.js';
 import { protectionOf } from './protection/protection-of.js';
 import type { StatisticsContext } from './statistics.context.js';
 

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { DimensionName } from '../publish/catalogue/dimensions.js';
-import type { IndicatorId as IndicatorName } from '../publish/catalogue/indicators.js';
-import type { PeriodUnitName } from '../publish/catalogue/periods.js';
-import type { MeasureName } from '../publish/catalogue/tables.js';
+import type { DimensionName } from '../catalogue/dimensions.js';
+import type { IndicatorId as IndicatorName } from '../catalogue/indicators.js';
+import type { PeriodUnitName } from '../catalogue/periods.js';
+import type { MeasureName } from '../catalogue/tables.js';
 import { RegionLevel } from '../reference/enums.js';
 import { IndicatorId } from '../reference/target/indicator-id.js';
 import { Dimension, Direction, Measure, PeriodUnit } from './enums.js';

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
+import { breakdownName } from '../catalogue/dimensions.js';
+import type { PeriodUnitName } from '../catalogue/periods.js';
 import { Prisma } from '../database/generated/client.js';
 import type { PublicClient } from '../database/public.client.js';
-import { breakdownName } from '../publish/catalogue/dimensions.js';
-import type { PeriodUnitName } from '../publish/catalogue/periods.js';
 import type { ExactFigures, Span } from './exact-figures.js';
 import type { CellName, StoredCell, StoredEventCell } from './stored.js';
 import type { TableRequest } from './table-request.js';

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Locale } from '../reference/enums.js';
-import { localised } from '../reference/localised.js';
+import { labelOf } from '../catalogue/labels/labels.js';
+import { localised } from '../language/choose.js';
+import { Locale } from '../language/locale.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
 import { provinceOf } from '../reference/region/province-of.js';
 import { Region } from '../reference/region/region.type.js';
@@ -9,7 +10,6 @@ import { Cell, DimensionValue, TableReference } from './cell.type.js';
 import { coarserCandidates } from './coarser.js';
 import { FigureStatus } from './enums.js';
 import { explain } from './explanation.js';
-import { labelOf } from './labels.js';
 import type { StatisticsContext } from './statistics.context.js';
 import { shownCell, type TableCell } from './table-cells.js';
 
@@ -65,6 +65,7 @@ export class CellResolver {
       {
         ...{ value, halfWidth, step, reason, period, periodUnit },
         isProtected: exactness === 'PROTECTED',
+        threshold: context.statistics.release.threshold,
         horizonDays: table.horizonOf?.(key) ?? table.horizonDays,
       },
       instead

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { DimensionName } from '../publish/catalogue/dimensions.js';
-import type { PeriodUnitName } from '../publish/catalogue/periods.js';
-import type { MeasureName } from '../publish/catalogue/tables.js';
+import type { DimensionName } from '../catalogue/dimensions.js';
+import type { PeriodUnitName } from '../catalogue/periods.js';
+import type { MeasureName } from '../catalogue/tables.js';
 import { RegionLevel } from '../reference/enums.js';
 import { Region } from '../reference/region/region.type.js';
 import { Dimension, Exactness, Measure, PeriodUnit, WithheldReason } from './enums.js';

@@ -1,7 +1,7 @@
+import { publicLevels } from '../catalogue/periods.js';
+import type { Side } from '../catalogue/sides.js';
+import { clearedTables, type PublicTable, publicTables } from '../catalogue/tables.js';
 import type { RegionLevel } from '../database/generated/enums.js';
-import { publicLevels } from '../publish/catalogue/periods.js';
-import type { Side } from '../publish/catalogue/sides.js';
-import { clearedTables, type PublicTable, publicTables } from '../publish/catalogue/tables.js';
 import type { StatisticsContext } from './statistics.context.js';
 
 /**

@@ -1,6 +1,6 @@
+import type { PeriodUnitName } from '../catalogue/periods.js';
 import type { RegionLevel } from '../database/generated/enums.js';
-import type { Localised } from '../publish/catalogue/localised.js';
-import type { PeriodUnitName } from '../publish/catalogue/periods.js';
+import type { Localised } from '../language/localised.js';
 
 const units: Record<PeriodUnitName, Localised> = {
   MONTH: { id: 'per bulan', en: 'by month' },

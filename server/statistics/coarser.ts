@@ -1,5 +1,5 @@
-import { breakdownName } from '../publish/catalogue/dimensions.js';
-import { type PublicTable, tablesOf } from '../publish/catalogue/tables.js';
+import { breakdownName } from '../catalogue/dimensions.js';
+import { type PublicTable, tablesOf } from '../catalogue/tables.js';
 import type { CellName } from './stored.js';
 import type { TableCell } from './table-cells.js';
 

@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql';
+import { type DimensionName, dimensionNames } from '../catalogue/dimensions.js';
+import { type Neighbour, neighbours } from '../catalogue/protection.js';
+import { type MeasureName, measureNames } from '../catalogue/tables.js';
 import { Exactness, PeriodUnit, WithheldReason } from '../database/generated/enums.js';
-import { type DimensionName, dimensionNames } from '../publish/catalogue/dimensions.js';
-import { type Neighbour, neighbours } from '../publish/catalogue/protection.js';
-import { type MeasureName, measureNames } from '../publish/catalogue/tables.js';
 
 const named = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as { [name in Name]: name };

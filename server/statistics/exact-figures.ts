@@ -1,5 +1,5 @@
-import type { PeriodUnitName } from '../publish/catalogue/periods.js';
-import type { Side } from '../publish/catalogue/sides.js';
+import type { PeriodUnitName } from '../catalogue/periods.js';
+import type { Side } from '../catalogue/sides.js';
 import type {
   CellName,
   CurveName,

@@ -1,7 +1,7 @@
+import { daysForLateReports, type PeriodUnitName } from '../catalogue/periods.js';
+import { smallestDenominator } from '../catalogue/protection.js';
 import type { WithheldReason } from '../database/generated/enums.js';
-import { daysForLateReports, type PeriodUnitName } from '../publish/catalogue/periods.js';
-import { smallestDenominator, threshold } from '../publish/catalogue/protection.js';
-import { Locale } from '../reference/enums.js';
+import { Locale } from '../language/locale.js';
 import { lastDayOf } from './period.input.js';
 
 /** What is shown instead of a withheld number. */
@@ -16,6 +16,8 @@ export interface Instead {
 export interface Explained {
   value: number | null;
   isProtected: boolean;
+  /** Protected counts below this are withheld in its release. */
+  threshold: number;
   /** Of a protected count, in people. */
   halfWidth?: number | null;
   /** What an exact value was rounded to. */
@@ -48,7 +50,7 @@ export function explain(one: Explained, instead: Instead | null, locale: Locale)
   return precision(one, isEnglish, number);
 }
 
-function tooSmall({ lower, isProtected }: Explained, isEnglish: boolean): string {
+function tooSmall({ lower, isProtected, threshold }: Explained, isEnglish: boolean): string {
   if (!isProtected) {
     return isEnglish
       ? 'Too few beds (fewer than 20) for less than a year.'

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
+import { policeStages } from '../catalogue/dimensions.js';
+import { sideOfIndicator } from '../catalogue/indicator-tables.js';
+import type { IndicatorId } from '../catalogue/indicators.js';
 import type { Prisma } from '../database/generated/client.js';
 import type { PublicClient } from '../database/public.client.js';
-import { policeStages } from '../publish/catalogue/dimensions.js';
-import { sideOfIndicator } from '../publish/catalogue/indicator-tables.js';
-import type { IndicatorId } from '../publish/catalogue/indicators.js';
 import { type ExactFigures, overlaid, type Span } from './exact-figures.js';
 import type { CurveName, SeriesName, StoredCurve, StoredPoint, StoredStage } from './stored.js';
 

@@ -1,7 +1,7 @@
 import { Arg, type ClassType, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Localised } from '../publish/catalogue/localised.js';
-import { Locale } from '../reference/enums.js';
-import { localised } from '../reference/localised.js';
+import { localised } from '../language/choose.js';
+import { Locale } from '../language/locale.js';
+import type { Localised } from '../language/localised.js';
 
 const localeArg = { defaultValue: Locale.ID } as const;
 

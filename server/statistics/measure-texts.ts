@@ -1,6 +1,6 @@
 import type { ClassType } from 'type-graphql';
-import type { Localised } from '../publish/catalogue/localised.js';
-import { type MeasureName, type MeasureTexts, measures } from '../publish/catalogue/tables.js';
+import { type MeasureName, type MeasureTexts, measures } from '../catalogue/tables.js';
+import type { Localised } from '../language/localised.js';
 import { withNote } from './coarser-note.js';
 import { localisedFields } from './localised-field.js';
 

@@ -1,4 +1,4 @@
-import type { PeriodUnitName } from '../publish/catalogue/periods.js';
+import type { PeriodUnitName } from '../catalogue/periods.js';
 import { NotInCatalogueError } from './errors.js';
 import type { PeriodInput } from './period.input.js';
 

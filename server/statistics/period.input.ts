@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { BadUserInputError } from '../reference/errors.js';
+import { BadUserInputError } from '../graphql/errors.js';
 import { PeriodUnit } from './enums.js';
 
 @InputType({ description: 'Periods from one to another, both included.' })
@@ -33,7 +33,15 @@ const forms: Record<PeriodUnit, { form: RegExp; example: string; perYear: number
   YEARS_3: { form: /^(\d{4})$/, example: '2024', perYear: 1 },
 };
 
-const mostPeriods = 240;
+/** How many periods may be asked for at once. */
+export const mostPeriods = 240;
+
+/** More periods are asked for than may be. */
+export class TooManyPeriodsError extends BadUserInputError {
+  constructor(example: string) {
+    super(`more than ${mostPeriods} periods (ask for fewer, such as "${example}")`);
+  }
+}
 
 /**
  * The names of the periods asked for, in order; LATEST stands for `latest`. Throws BAD_USER_INPUT that says how to
@@ -46,8 +54,7 @@ export function periodsOf(period: PeriodInput, latest: string): string[] {
   // Who asks from 2024 to LATEST gets 2024, not published yet, while LATEST is an earlier year.
   const [first, last] = isRelative(period) ? ordered(numbers, from) : numbers;
   if (last < first) throw new BadUserInputError('period.from is after period.to (exchange them)');
-  if (last - first >= mostPeriods)
-    throw new BadUserInputError(`more than ${mostPeriods} periods (ask for fewer, such as "${example}")`);
+  if (last - first >= mostPeriods) throw new TooManyPeriodsError(example);
   return Array.from({ length: last - first + 1 }, (_, index) => nameOf(first + index, unit, perYear));
 }
 

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { globalId } from '../reference/node/global-id.js';
+import { globalId } from '../graphql/node/global-id.js';
 import { Protection } from './protection/protection.type.js';
 import { protectionOf } from './protection/protection-of.js';
 import { Correction, Release, Revision } from './release.type.js';

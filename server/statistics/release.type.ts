@@ -1,6 +1,6 @@
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Node } from '../reference/node/node.type.js';
+import { Node } from '../graphql/node/node.type.js';
 import { FigureStatus, PeriodUnit } from './enums.js';
 
 @ObjectType({ implements: Node, description: 'An immutable edition of all public numbers.' })

@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { DimensionName } from '../publish/catalogue/dimensions.js';
-import type { Localised } from '../publish/catalogue/localised.js';
-import type { PublicLevel } from '../publish/catalogue/periods.js';
-import { clearedTables, type MeasureName, tablesOf } from '../publish/catalogue/tables.js';
-import { Locale, RegionLevel } from '../reference/enums.js';
-import { localised } from '../reference/localised.js';
+import type { DimensionName } from '../catalogue/dimensions.js';
+import type { PublicLevel } from '../catalogue/periods.js';
+import { clearedTables, type MeasureName, tablesOf } from '../catalogue/tables.js';
+import { localised } from '../language/choose.js';
+import { Locale } from '../language/locale.js';
+import type { Localised } from '../language/localised.js';
+import { RegionLevel } from '../reference/enums.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
 import { askedPeriods } from './asked-periods.js';
 import { askedPlace } from './asked-place.js';

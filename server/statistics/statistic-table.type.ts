@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { PeriodUnitName } from '../publish/catalogue/periods.js';
-import type { MeasureName } from '../publish/catalogue/tables.js';
+import type { PeriodUnitName } from '../catalogue/periods.js';
+import type { MeasureName } from '../catalogue/tables.js';
 import { Cell } from './cell.type.js';
 import { Measure, PeriodUnit } from './enums.js';
 

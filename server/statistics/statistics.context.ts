@@ -1,7 +1,7 @@
+import { isFinal } from '../catalogue/final-day.js';
 import type { PublicClient } from '../database/public.client.js';
-import { isFinal } from '../publish/catalogue/final-day.js';
-import type { CurrentRelease } from '../publish/reading/current-release.js';
-import { NotPublishedError } from '../reference/errors.js';
+import { NotPublishedError } from '../graphql/errors.js';
+import type { CurrentRelease } from '../release/reading/current-release.js';
 import { cellLoader, coverageLoader, spanLoader, tableLoader } from './cell.loader.js';
 import type { FigureStatus } from './enums.js';
 import type { ExactFigures } from './exact-figures.js';

@@ -1,5 +1,5 @@
-import { keySeparator } from '../publish/catalogue/dimensions.js';
-import type { PublicTable } from '../publish/catalogue/tables.js';
+import { keySeparator } from '../catalogue/dimensions.js';
+import type { PublicTable } from '../catalogue/tables.js';
 import type { DimensionValue } from './cell.type.js';
 import type { Span } from './exact-figures.js';
 import type { StoredCell } from './stored.js';

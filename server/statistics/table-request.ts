@@ -1,7 +1,7 @@
+import { breakdownName, type DimensionName } from '../catalogue/dimensions.js';
+import { exactUnits, type PeriodUnitName, type PublicLevel } from '../catalogue/periods.js';
+import { type MeasureName, type PublicTable, publicTables, tablesOf } from '../catalogue/tables.js';
 import type { RegionLevel } from '../database/generated/enums.js';
-import { breakdownName, type DimensionName } from '../publish/catalogue/dimensions.js';
-import { exactUnits, type PeriodUnitName, type PublicLevel } from '../publish/catalogue/periods.js';
-import { type MeasureName, type PublicTable, publicTables, tablesOf } from '../publish/catalogue/tables.js';
 import { NotInCatalogueError } from './errors.js';
 
 /** A table of the catalogue for some regions and periods. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { personTables } from '../../server/catalogue/person-tables.js';
+import { cellsOfPerson, revisionsPerYear, sigma } from '../../server/catalogue/protection.js';
 import type { Database } from '../../server/database/open.js';
-import { personTables } from '../../server/publish/catalogue/person-tables.js';
-import { cellsOfPerson, revisionsPerYear, sigma } from '../../server/publish/catalogue/protection.js';
 import { estimate, splitsOfEverybody, standardDeviation } from './support/averaging.js';
 import { mostExposed } from './support/cells-of-people.js';
 import { drawAndHarvest, provinceOf, provinceWithWindows, trueCounts } from './support/draws.js';

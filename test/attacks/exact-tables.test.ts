@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { finalDay } from '../../server/catalogue/final-day.js';
 import type { Database } from '../../server/database/open.js';
-import { finalDay } from '../../server/publish/catalogue/final-day.js';
 import { publish } from '../../server/publish/publish.js';
 import { testKeys } from '../server/import/fixtures.js';
 import { provinceOf } from './support/draws.js';

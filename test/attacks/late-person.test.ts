@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sigma } from '../../server/publish/catalogue/protection.js';
+import { sigma } from '../../server/catalogue/protection.js';
 import { cellsOfPeople } from './support/cells-of-people.js';
 import { harvestAttacked, provinceWithWindows, publishNow } from './support/draws.js';
 import type { CellValues } from './support/harvest.js';

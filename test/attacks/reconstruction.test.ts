@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { sigma as publicSigma } from '../../server/publish/catalogue/protection.js';
+import { sigma as publicSigma } from '../../server/catalogue/protection.js';
 import { differencing } from './support/differencing.js';
 import { leastSquares } from './support/least-squares.js';
 import { loadHighs, nearestTable } from './support/linear-programme.js';
@@ -50,7 +50,7 @@ const isSmallInYear: TargetRule = (people, name, margins) =>
 
 describe('given an attacker who fits all public cells of five years and their windows by least squares', () => {
   it('when small counts are attacked, then they are hardly found more often than by independence', async () => {
-    const provinces = repetitions({ least: 4, most: 12 });
+    const provinces = repetitions({ least: 10, most: 14 });
     const hidden = await score(leastSquares(publicSigma), isSmallInYear, {
       provinces,
       draws: 1,

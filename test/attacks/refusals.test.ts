@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
-import { errorCodes } from '../../server/http/error-format.js';
+import { errorCodes } from '../../server/http/reply/error-format.js';
 import { startServer } from '../support/server.js';
 import { provinceOf, publishNow, trueCounts } from './support/draws.js';
 import { attackedYear } from './support/population.js';

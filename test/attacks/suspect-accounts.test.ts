@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { personTables } from '../../server/catalogue/person-tables.js';
+import { cellsOfPerson, sigma } from '../../server/catalogue/protection.js';
 import type { Database } from '../../server/database/open.js';
-import { personTables } from '../../server/publish/catalogue/person-tables.js';
-import { cellsOfPerson, sigma } from '../../server/publish/catalogue/protection.js';
 import { cellName, drawAgain, provinceOf, trueCounts } from './support/draws.js';
 import { type CellValues, harvest } from './support/harvest.js';
 import { addSuspects, otherAccounts } from './support/known-others.js';

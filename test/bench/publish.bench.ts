@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { breakdownName } from '../../server/catalogue/dimensions.js';
+import { personTables } from '../../server/catalogue/person-tables.js';
 import type { Database } from '../../server/database/open.js';
-import { breakdownName } from '../../server/publish/catalogue/dimensions.js';
-import { personTables } from '../../server/publish/catalogue/person-tables.js';
 import { benchProvince, publishProvince, sizes } from './support/bench-province.js';
 import { benchAsOf } from './support/generated-province.js';
 import { type Memory, median, memoryOf, timeOf } from './support/measure.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
-import { currentRelease } from '../../server/publish/reading/current-release.js';
+import { currentRelease } from '../../server/release/reading/current-release.js';
 import { ask } from '../attacks/support/harvest.js';
 import { benchProvince, publishProvince, sizes } from './support/bench-province.js';
 import { median, timeOf } from './support/measure.js';

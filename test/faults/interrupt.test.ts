@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
 import { projectRoot } from '../../server/project-root.js';
 import { createTestDatabase } from '../support/database.js';
+import { untilWaiting } from '../support/lock-waits.js';
 
 /** What imports and publishing hold while they work. */
 const recordsLock = 7_346_001;
@@ -37,8 +38,7 @@ describe('given an import that has not ended', () => {
     command.stderr.on('data', (text) => {
       said += text;
     });
-    const waits = () => other.query("SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
-    while ((await waits()).rowCount === 0) await pause(50);
+    await untilWaiting(other);
     command.kill('SIGINT');
     const ended = await Promise.race([once(command, 'exit'), pause(60_000, ['still running'])]);
     command.kill('SIGKILL');

@@ -48,6 +48,8 @@ export async function startServer(
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     keptWidgets: join(dataDirectory, 'widgets'),
     logLevel: 'silent',
+    // A test that left an answer unread is not waited for.
+    stopWithin: 500,
     ...settings,
   });
   const address = await app.listen({ host: '127.0.0.1', port });

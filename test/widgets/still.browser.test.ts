@@ -2,9 +2,13 @@ import { join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { pngOf } from '../../server/http/embed/picture.js';
-import { readStillBuild, type Shown, type StillBuild } from '../../server/http/embed/still-build.js';
-import { widgetNames } from '../../server/http/embed/widget-parameters.js';
+import { widgetNames } from '../../server/http/embed/address/widget-parameters.js';
+import {
+  type PictureBuild,
+  readPictureBuild,
+  type Shown,
+} from '../../server/http/embed/picture/picture-build.js';
+import { pngOf } from '../../server/http/embed/picture/png.js';
 import { projectRoot } from '../../server/project-root.js';
 import { servePages } from '../support/page-server.js';
 import { browserAndServer } from './given.js';
@@ -35,7 +39,7 @@ async function saidOnceDrawn(page: Page, name: string): Promise<Said> {
 
 describe('given every widget in a page, and its picture and table from the server', () => {
   const given = browserAndServer('demo');
-  let build: StillBuild;
+  let build: PictureBuild;
   const inPage = { id: new Map<string, Said>(), en: new Map<string, Said>() };
 
   const shownOf = async (
@@ -51,7 +55,7 @@ describe('given every widget in a page, and its picture and table from the serve
   };
 
   beforeAll(async () => {
-    build = await readStillBuild(join(projectRoot, 'dist', 'widgets'));
+    build = await readPictureBuild(join(projectRoot, 'dist', 'widgets'));
     for (const locale of locales) {
       const page = await given.browser.newPage({ viewport: { width: 800, height: 12_000 } });
       await page.addInitScript(rememberWords);

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '../context.js';
-import type { DocumentLimits } from '../document-limits.js';
+import type { RequestContext } from '../../context.js';
 import { costOf } from './cost.js';
+import type { DocumentLimits } from './document-limits.js';
 import { TooExpensiveError } from './too-expensive.error.js';
 import { checkVariables } from './variables.js';
 import { refuseWrittenZeroBytes, refuseZeroBytes } from './zero-bytes.js';

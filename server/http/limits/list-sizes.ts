@@ -1,7 +1,7 @@
 import { getNullableType, isListType } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { PeriodInput } from '../../statistics/period.input.js';
-import { periodAt, periodsOf } from '../../statistics/period.input.js';
+import { mostPeriods, periodAt, periodsOf, TooManyPeriodsError } from '../../statistics/period.input.js';
 
 type Arguments = ComplexityEstimatorArgs['args'];
 
@@ -73,11 +73,14 @@ function cells({ period, regionLevel }: Arguments): number {
   return periodCount(period) * (regionLevel ? regionsOfLevel : 1);
 }
 
-/** Periods that cannot be read are refused by the field itself; the last that is published is the present one at most. */
+/**
+ * Periods that cannot be read are refused by the field itself, too many as well, but are counted: asked thirty times they
+ * would cost thirty refusals. The last that is published is the present one at most.
+ */
 function periodCount(period: PeriodInput): number {
   try {
     return periodsOf(period, periodAt(new Date(), period.unit)).length;
-  } catch {
-    return 1;
+  } catch (error) {
+    return error instanceof TooManyPeriodsError ? mostPeriods : 1;
   }
 }

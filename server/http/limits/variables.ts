@@ -1,4 +1,4 @@
-import type { DocumentLimits } from '../document-limits.js';
+import type { DocumentLimits } from './document-limits.js';
 import { TooExpensiveError } from './too-expensive.error.js';
 
 /** Throws TOO_EXPENSIVE where variables hold too many values, or hold them too deep. Walks them without recursion. */

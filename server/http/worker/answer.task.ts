@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { contextOf } from '../../context.js';
 import { isDatabaseAway } from '../../database/is-database-away.js';
 import type { PublicClient } from '../../database/public.client.js';
-import { contextOf } from '../context.js';
-import { publicError } from '../error-format.js';
-import { shortId } from '../trusted-ask.js';
-import type { TrustedDocument } from '../trusted-documents.js';
+import { publicError } from '../reply/error-format.js';
+import { shortId } from '../trusted/trusted-ask.js';
+import type { TrustedDocument } from '../trusted/trusted-documents.js';
 import type { StoredAnswer, Tasks } from './tasks.js';
 
 /** Bytes of the largest answer, before compression. */

@@ -1,8 +1,8 @@
-import type { CurrentRelease } from '../../publish/reading/current-release.js';
+import type { CurrentRelease } from '../../release/reading/current-release.js';
 import type { ExportFormat } from '../../statistics/export/export-format.js';
-import type { WidgetAddress } from '../embed/widget-address.js';
-import type { TrustedAsk } from '../trusted-ask.js';
-import type { TrustedTexts } from '../trusted-documents.js';
+import type { WidgetAddress } from '../embed/address/widget-address.js';
+import type { TrustedAsk } from '../trusted/trusted-ask.js';
+import type { TrustedTexts } from '../trusted/trusted-documents.js';
 
 /** What the thread beside is started with. */
 export interface WorkerSettings {
@@ -30,7 +30,7 @@ export interface AskingWidget {
 }
 
 /** What a widget is made into for readers without JavaScript. */
-export type StillForm = 'png' | 'txt' | 'csv' | 'page' | 'figure';
+export type PictureForm = 'png' | 'txt' | 'csv' | 'page' | 'figure';
 
 /** Everything that the thread beside makes, by the name of the task: what it is given, and what comes of it. */
 export interface Tasks {
@@ -44,9 +44,9 @@ export interface Tasks {
     /** What a page with these widgets asks, `/q?d=…`. */
     made: string[];
   };
-  still: {
+  picture: {
     /** `answers` are the plain answers to the widget's questions, in their order; `width` in pixels of a page. */
-    given: { address: WidgetAddress; form: StillForm; width: number; answers: Uint8Array[] };
+    given: { address: WidgetAddress; form: PictureForm; width: number; answers: Uint8Array[] };
     made: Uint8Array;
   };
   exportFile: {

@@ -5,7 +5,7 @@ import { Piscina } from 'piscina';
 import { DatabaseAwayError } from '../../database/database-away.error.js';
 import { projectRoot } from '../../project-root.js';
 import { databaseAway, type TaskName, type Tasks, type WorkerSettings } from './tasks.js';
-import { BusyError, Turns } from './turns.js';
+import { BusyError, WorkQueue } from './work-queue.js';
 
 /** The one beside this file, once it is compiled; the tests run the sources, which a thread of Node does not read. */
 const beside = fileURLToPath(new URL('./worker.js', import.meta.url));
@@ -28,7 +28,7 @@ const memory = { maxOldGenerationSizeMb: 400 };
  */
 export class WorkerPool {
   #threads: Piscina | undefined;
-  readonly #turns = new Map<string, Turns>();
+  readonly #queues = new Map<string, WorkQueue>();
 
   constructor(private readonly settings: WorkerSettings) {}
 
@@ -38,12 +38,12 @@ export class WorkerPool {
     given: Tasks[Name]['given'],
     who: string,
   ): Promise<Tasks[Name]['made']> {
-    const turns = this.#turns.get(who) ?? new Turns(1, mostOfOne);
-    this.#turns.set(who, turns);
+    const queue = this.#queues.get(who) ?? new WorkQueue(1, mostOfOne);
+    this.#queues.set(who, queue);
     try {
-      return await turns.take(() => this.#runNow(name, given));
+      return await queue.take(() => this.#runNow(name, given));
     } finally {
-      if (turns.isIdle) this.#turns.delete(who);
+      if (queue.isIdle) this.#queues.delete(who);
     }
   }
 

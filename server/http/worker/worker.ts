@@ -5,10 +5,10 @@ import { workerData } from 'piscina';
 import { isDatabaseAway } from '../../database/is-database-away.js';
 import { createPublicClient } from '../../database/public.client.js';
 import { buildSinergiSchema } from '../../schema.js';
-import { readStillBuild, type StillBuild } from '../embed/still-build.js';
+import { type PictureBuild, readPictureBuild } from '../embed/picture/picture-build.js';
 import { answered } from './answer.task.js';
 import { exported } from './export.task.js';
-import { drawn } from './still.task.js';
+import { drawn } from './picture.task.js';
 import { databaseAway, type TaskName, type Tasks, type WorkerSettings } from './tasks.js';
 
 type Work<Name extends TaskName> = (given: Tasks[Name]['given']) => Promise<Tasks[Name]['made']>;
@@ -19,15 +19,15 @@ const schema = buildSinergiSchema();
 const parsed = new Map(
   Object.entries(documents).map(([id, { text, age }]) => [id, { document: parse(text), age }]),
 );
-let stillBuild: Promise<StillBuild> | undefined;
+let pictureBuild: Promise<PictureBuild> | undefined;
 
 /** Read at its first use, again where that failed. */
-function widgets(): Promise<StillBuild> {
-  stillBuild ??= readStillBuild(builtWidgets).catch((error) => {
-    stillBuild = undefined;
+function widgets(): Promise<PictureBuild> {
+  pictureBuild ??= readPictureBuild(builtWidgets).catch((error) => {
+    pictureBuild = undefined;
     throw error;
   });
-  return stillBuild;
+  return pictureBuild;
 }
 
 /** Between threads an error keeps its message alone. */
@@ -45,6 +45,6 @@ export const answer = told<'answer'>((given) => answered({ schema, client, docum
 
 export const questions: Work<'questions'> = async (given) => (await widgets()).addressesOf(given);
 
-export const still: Work<'still'> = async (given) => drawn(await widgets(), given);
+export const picture: Work<'picture'> = async (given) => drawn(await widgets(), given);
 
 export const exportFile = told<'exportFile'>((given) => exported(client, given));

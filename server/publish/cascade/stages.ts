@@ -1,5 +1,11 @@
-import { breakdownName, careStages, keySeparator, policeStages, streams } from '../catalogue/dimensions.js';
-import { halfWidthOf, smallestDenominator, threshold } from '../catalogue/protection.js';
+import {
+  breakdownName,
+  careStages,
+  keySeparator,
+  policeStages,
+  streams,
+} from '../../catalogue/dimensions.js';
+import { halfWidthOf, smallestDenominator, threshold } from '../../catalogue/protection.js';
 import { type CellIndex, type Count, tableName } from '../figures/cell-index.js';
 
 /** How many people of a stream reached a stage or a later one. */
@@ -31,7 +37,7 @@ interface Sum {
 }
 
 /** The cascade of both streams wherever its tables are published: a stage is everybody who came so far or further. */
-export function cascadeStages(index: CellIndex): CascadeStage[] {
+export function cascadeStages(index: CellIndex, sigma: number): CascadeStage[] {
   return index.places(care).flatMap((place) => {
     const [region, period] = place.split(' ') as [string, string];
     return streams.flatMap((stream) => {
@@ -39,7 +45,12 @@ export function cascadeStages(index: CellIndex): CascadeStage[] {
         ...(stream === 'POLICE' ? policeSums(index, place) : []),
         ...careSums(index, place, stream),
       ];
-      return sums.map((sum, at) => ({ region, period, stream, ...stageOf(sum, sums[at - 1], at + 1) }));
+      return sums.map((sum, at) => ({
+        region,
+        period,
+        stream,
+        ...stageOf(sum, sums[at - 1], at + 1, sigma),
+      }));
     });
   });
 }
@@ -73,13 +84,18 @@ function tailSum(stage: string, counts: readonly (Count | undefined)[]): Sum {
   };
 }
 
-function stageOf({ stage, people, cells, isProtected }: Sum, before: Sum | undefined, position: number) {
+function stageOf(
+  { stage, people, cells, isProtected }: Sum,
+  before: Sum | undefined,
+  position: number,
+  sigma: number,
+) {
   const isHidden = isProtected && people < threshold;
   return {
     stage,
     position,
     count: isHidden ? null : people,
-    halfWidth: isProtected && !isHidden ? halfWidthOf(cells) : null,
+    halfWidth: isProtected && !isHidden ? halfWidthOf(sigma, cells) : null,
     rateFromPrevious: before && !isHidden ? rate(people, before.people, isProtected) : null,
     exactness: isProtected ? ('PROTECTED' as const) : ('EXACT' as const),
     reason: isHidden ? ('TOO_SMALL' as const) : null,

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { ExactUnit } from '../catalogue/periods.js';
+import type { ExactUnit } from '../../catalogue/periods.js';
 
 /** A figure as the public sees it: rounded to a step, or why there is none. */
 export interface Shown {

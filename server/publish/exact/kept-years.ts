@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { isFinal } from '../catalogue/final-day.js';
-import { type LastRelease, presentRules } from '../last-release.js';
+import { isFinal } from '../../catalogue/final-day.js';
+import { type LastRelease, presentRules } from '../../release/writing/last-release.js';
 import { isClosed } from '../people/years.js';
 
 /** Why exact tables of closed years are made anew, and of which years; of all that are closed where none is named. */

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { ExactUnit } from '../catalogue/periods.js';
+import type { ExactUnit } from '../../catalogue/periods.js';
 
 /** What facilities of a region reported of their beds for a period. */
 export interface Places {

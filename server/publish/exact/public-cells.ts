@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
+import { breakdownName } from '../../catalogue/dimensions.js';
+import type { ExactUnit } from '../../catalogue/periods.js';
+import { type PublicTable, publicTables } from '../../catalogue/tables.js';
 import { copyRows } from '../../database/copy-rows.js';
-import { breakdownName } from '../catalogue/dimensions.js';
-import type { ExactUnit } from '../catalogue/periods.js';
-import { type PublicTable, publicTables } from '../catalogue/tables.js';
 import { type Shown, shownOccupancy, shownWaiting } from './care-places.js';
 import { type Places, reportedPlaces } from './places.js';
 

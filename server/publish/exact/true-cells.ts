@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
-import { breakdownName, type DimensionName, keySeparator } from '../catalogue/dimensions.js';
-import type { ExactMeasure } from '../catalogue/exact-measure.js';
-import { type ExactMeasureName, exactMeasures } from '../catalogue/exact-measures.js';
-import { type ExactUnit, exactUnits } from '../catalogue/periods.js';
+import { breakdownName, type DimensionName, keySeparator } from '../../catalogue/dimensions.js';
+import type { ExactMeasure } from '../../catalogue/exact-measure.js';
+import { type ExactMeasureName, exactMeasures } from '../../catalogue/exact-measures.js';
+import { type ExactUnit, exactUnits } from '../../catalogue/periods.js';
 import { type ClosedPeriods, closedPeriods } from '../closed-periods.js';
 
 const formats: Record<ExactUnit, { text: string; step: string; truncate: string }> = {

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
+import { breakdownName } from '../../catalogue/dimensions.js';
+import { type IndicatorId, indicators } from '../../catalogue/indicators.js';
 import { type CascadeStage, cascadeStages } from '../cascade/stages.js';
-import { breakdownName } from '../catalogue/dimensions.js';
-import { type IndicatorId, indicators } from '../catalogue/indicators.js';
 import { noFigure } from '../indicators/figure.js';
 import { exactPoints, type IndicatorPoint, publicPoints } from '../indicators/indicator-points.js';
 import { shownPoints } from '../indicators/shown-points.js';
@@ -57,14 +57,14 @@ export async function calculateFigures(
       ...curves.flatMap(protectedCurvePoint),
     ],
     curves,
-    stages: cascadeStages(noisy),
+    stages: cascadeStages(noisy, noise.sigma),
     exact: {
       points: [
         ...exactPoints(exact, denominators),
         ...trueCurves.flatMap((curve) => exactCurvePoint(curve, asOf)),
       ],
       curves: trueCurves,
-      stages: cascadeStages(exact),
+      stages: cascadeStages(exact, noise.sigma),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { estimatedUsers } from '../catalogue/indicators.js';
-import type { PublicLevel } from '../catalogue/periods.js';
+import { estimatedUsers } from '../../catalogue/indicators.js';
+import type { PublicLevel } from '../../catalogue/periods.js';
 import type { PublicDenominators } from '../indicators/indicator-points.js';
 
 interface RegionFacts {

@@ -1,5 +1,5 @@
-import type { IndicatorRule } from '../catalogue/indicators.js';
-import { smallestDenominator, sigma as standardSigma, threshold } from '../catalogue/protection.js';
+import type { IndicatorRule } from '../../catalogue/indicators.js';
+import { smallestDenominator, sigma as standardSigma, threshold } from '../../catalogue/protection.js';
 import { z95 } from '../survival/kaplan-meier.js';
 
 /** One count that takes part in an indicator, with its weights. */

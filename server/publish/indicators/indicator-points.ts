@@ -1,9 +1,9 @@
-import { breakdownName } from '../catalogue/dimensions.js';
-import { indicatorUnits } from '../catalogue/indicator-tables.js';
-import type { IndicatorId, IndicatorRule, Term } from '../catalogue/indicators.js';
-import { indicatorIds, indicators } from '../catalogue/indicators.js';
-import { type PeriodUnitName, type PublicLevel, publicLevels } from '../catalogue/periods.js';
-import { clearedTables, publicTables } from '../catalogue/tables.js';
+import { breakdownName } from '../../catalogue/dimensions.js';
+import { indicatorUnits } from '../../catalogue/indicator-tables.js';
+import type { IndicatorId, IndicatorRule, Term } from '../../catalogue/indicators.js';
+import { indicatorIds, indicators } from '../../catalogue/indicators.js';
+import { type PeriodUnitName, type PublicLevel, publicLevels } from '../../catalogue/periods.js';
+import { clearedTables, publicTables } from '../../catalogue/tables.js';
 import { type CellIndex, placeName, tableName } from '../figures/cell-index.js';
 import { type Figure, figureOf, noFigure, type WeightedCount } from './figure.js';
 

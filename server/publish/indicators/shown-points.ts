@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { breakdownName } from '../catalogue/dimensions.js';
-import { type IndicatorId, indicatorIds, indicators } from '../catalogue/indicators.js';
+import { breakdownName } from '../../catalogue/dimensions.js';
+import { type IndicatorId, indicatorIds, indicators } from '../../catalogue/indicators.js';
 import { type Figure, noFigure } from './figure.js';
 import type { IndicatorPoint } from './indicator-points.js';
 

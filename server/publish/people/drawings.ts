@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
-import { finalDay, isFinal } from '../catalogue/final-day.js';
-import { revisionsPerYear } from '../catalogue/protection.js';
-import type { LastRelease } from '../last-release.js';
+import { finalDay, isFinal } from '../../catalogue/final-day.js';
+import { revisionsPerYear } from '../../catalogue/protection.js';
+import type { LastRelease } from '../../release/writing/last-release.js';
 import { PublishError } from '../publish.error.js';
 import type { PersonUnit } from './person-cells.js';
 
@@ -71,6 +71,20 @@ function refuseUndrawn(force: ForcedDrawing | undefined, periods: readonly Perio
 export function shownDrawings(drawings: readonly Drawing[], shown: readonly Period[]): Drawing[] {
   const names = new Set(shown.map(drawingName));
   return drawings.filter((one) => names.has(drawingName(one)));
+}
+
+/** Refuses to copy drawings into a release of another σ: it would be precise and protected otherwise than it says. */
+export function refuseOtherSigma(
+  drawings: readonly Drawing[],
+  last: LastRelease | undefined,
+  sigma: number,
+): void {
+  const kept = drawings.filter(({ change }) => change === 'KEPT').map(({ year }) => year);
+  if (!last || last.sigma === sigma || kept.length === 0) return;
+  const years = [...new Set(kept)].sort((a, b) => a - b);
+  throw new PublishError(
+    `numbers of ${years.join(', ')} were drawn with σ = ${last.sigma} and would be copied into a release of σ = ${sigma}; draw them once more: sinergi publish --force "why" --year ${years.join(' ')}`,
+  );
 }
 
 /** R: how often a year is drawn at most by the time its numbers are final. */

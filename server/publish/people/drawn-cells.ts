@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
-import { breakdownName } from '../catalogue/dimensions.js';
-import type { PublicLevel } from '../catalogue/periods.js';
-import { personTables } from '../catalogue/person-tables.js';
-import type { LastRelease } from '../last-release.js';
+import { breakdownName } from '../../catalogue/dimensions.js';
+import type { PublicLevel } from '../../catalogue/periods.js';
+import { personTables } from '../../catalogue/person-tables.js';
+import type { LastRelease } from '../../release/writing/last-release.js';
 import { type PersonCell, type PersonUnit, personCellId } from './person-cells.js';
 
 /** What the last release drew: each cell's noisy value by its id, and the cells themselves. */

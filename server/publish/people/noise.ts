@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { sigma as standardSigma } from '../catalogue/protection.js';
+import { sigma as standardSigma } from '../../catalogue/protection.js';
 
 /** Draws from a discrete Gaussian, cut at ten standard deviations, by the inverse of its distribution function. */
 export class DiscreteGaussian {

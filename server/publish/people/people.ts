@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
-import { breakdownName } from '../catalogue/dimensions.js';
-import type { Side } from '../catalogue/sides.js';
-import type { LastRelease } from '../last-release.js';
+import { breakdownName } from '../../catalogue/dimensions.js';
+import type { Side } from '../../catalogue/sides.js';
+import type { LastRelease } from '../../release/writing/last-release.js';
 import { coveredRegions } from './covered-regions.js';
 import {
   type Drawing,
@@ -9,6 +9,7 @@ import {
   drawingName,
   type ForcedDrawing,
   knownDrawings,
+  refuseOtherSigma,
   rememberDrawings,
 } from './drawings.js';
 import { drawnCells } from './drawn-cells.js';
@@ -58,6 +59,7 @@ export async function countPeople(client: PoolClient, options: PeopleOptions): P
   const before = await drawnCells(client, last);
   const all = together(counted, before.cells);
   const drawings = decideDrawings(periodsOf(all), await knownDrawings(client), { asOf, last, force });
+  refuseOtherSigma(drawings, last, noise.sigma);
   const byName = new Map(drawings.map((one) => [drawingName(one), one]));
   const drawn = all.map((cell): ProtectedCell => {
     const { change, revision } = byName.get(drawingName(cell)) as Drawing;

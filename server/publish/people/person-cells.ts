@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { breakdownName, keySeparator } from '../catalogue/dimensions.js';
-import { horizonOf, type PersonTable, personTables } from '../catalogue/person-tables.js';
+import { breakdownName, keySeparator } from '../../catalogue/dimensions.js';
+import { horizonOf, type PersonTable, personTables } from '../../catalogue/person-tables.js';
 import type { CoveredRegions } from './covered-regions.js';
 import { tablePeople } from './table-people.js';
 import { isClosed, yearsOf } from './years.js';

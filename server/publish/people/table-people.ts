@@ -1,6 +1,6 @@
-import type { DimensionName } from '../catalogue/dimensions.js';
-import { relapseIntervals, retentionIntervals } from '../catalogue/exits.js';
-import type { PersonMeasureName } from '../catalogue/person-measures.js';
+import type { DimensionName } from '../../catalogue/dimensions.js';
+import { relapseIntervals, retentionIntervals } from '../../catalogue/exits.js';
+import type { PersonMeasureName } from '../../catalogue/person-measures.js';
 
 /** Where a measure finds its people, and how it splits them. */
 export interface TablePeople {

@@ -1,4 +1,4 @@
-import { daysForLateReports } from '../catalogue/periods.js';
+import { daysForLateReports } from '../../catalogue/periods.js';
 
 /** The last day of a year and of the days that its figures wait for, late reports included. */
 export function isClosed(year: number, horizonDays: number, asOf: string): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { smallestRiskSet, threshold } from '../catalogue/protection.js';
+import { smallestRiskSet, threshold } from '../../catalogue/protection.js';
 import type { DiscreteGaussian } from '../people/noise.js';
 import { logLogInterval, z95 } from './kaplan-meier.js';
 

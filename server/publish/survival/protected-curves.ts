@@ -1,5 +1,5 @@
-import { breakdownName, keySeparator, yesNo } from '../catalogue/dimensions.js';
-import { relapseIntervals, retentionIntervals } from '../catalogue/exits.js';
+import { breakdownName, keySeparator, yesNo } from '../../catalogue/dimensions.js';
+import { relapseIntervals, retentionIntervals } from '../../catalogue/exits.js';
 import { type CellIndex, placeName, tableName } from '../figures/cell-index.js';
 import type { DiscreteGaussian } from '../people/noise.js';
 import type { PersonUnit } from '../people/person-cells.js';

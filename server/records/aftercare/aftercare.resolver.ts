@@ -1,5 +1,5 @@
 import { Authorized, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { globalId } from '../../reference/node/global-id.js';
+import { globalId } from '../../graphql/node/global-id.js';
 import { Client } from '../client/client.type.js';
 import type { RecordsContext } from '../records.context.js';
 import { Aftercare } from './aftercare.type.js';

@@ -1,6 +1,6 @@
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
-import type { RowSource } from '../../reference/relay/rows.js';
+import type { RowSource } from '../../graphql/relay/rows.js';
 import { isClientOf } from '../scope-sql.js';
 
 /** Care after discharge as the database holds it. */

@@ -1,7 +1,7 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Authorized, Field, Int, ObjectType } from 'type-graphql';
-import { Node } from '../../reference/node/node.type.js';
-import { connectionOf } from '../../reference/relay/connection.type.js';
+import { Node } from '../../graphql/node/node.type.js';
+import { connectionOf } from '../../graphql/relay/connection.type.js';
 
 @Authorized()
 @ObjectType({

@@ -1,6 +1,6 @@
 import { Prisma } from '../../database/generated/client.js';
 import type { AuditKind } from '../../database/generated/enums.js';
-import type { RowSource } from '../../reference/relay/rows.js';
+import type { RowSource } from '../../graphql/relay/rows.js';
 
 /** An entry of the audit as the database holds it. */
 export interface AuditEntryRow {

@@ -1,8 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Authorized, Field, InputType, ObjectType } from 'type-graphql';
 import type { Role as RoleName } from '../../access/roles.js';
-import { Node } from '../../reference/node/node.type.js';
-import { connectionOf } from '../../reference/relay/connection.type.js';
+import { Node } from '../../graphql/node/node.type.js';
+import { connectionOf } from '../../graphql/relay/connection.type.js';
 import { AuditKind } from '../enums.js';
 import { Role } from '../viewer/viewer.type.js';
 

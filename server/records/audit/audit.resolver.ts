@@ -1,11 +1,11 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Prisma } from '../../database/generated/client.js';
-import { BadUserInputError } from '../../reference/errors.js';
-import { isText } from '../../reference/loader.js';
-import { globalId } from '../../reference/node/global-id.js';
-import { among, checkYear } from '../../reference/relay/conditions.js';
-import type { Ordering } from '../../reference/relay/ordering.js';
-import { PageArgs } from '../../reference/relay/page-args.js';
+import { BadUserInputError } from '../../graphql/errors.js';
+import { isText } from '../../graphql/loader.js';
+import { globalId } from '../../graphql/node/global-id.js';
+import { among, checkYear } from '../../graphql/relay/conditions.js';
+import type { Ordering } from '../../graphql/relay/ordering.js';
+import { PageArgs } from '../../graphql/relay/page-args.js';
 import type { RecordsContext } from '../records.context.js';
 import type { AuditEntryRow } from './audit-entry.rows.js';
 import { AuditEntry, AuditEntryConnection, AuditFilter } from './audit-entry.type.js';

@@ -1,8 +1,8 @@
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
-import { isText } from '../../reference/loader.js';
-import { among } from '../../reference/relay/conditions.js';
+import { isText } from '../../graphql/loader.js';
+import { among } from '../../graphql/relay/conditions.js';
 import { byDay } from '../enums.js';
 import { operationSource } from '../operation/operation.source.js';
 import { whereAndWhen } from '../record-filter.js';

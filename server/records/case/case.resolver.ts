@@ -1,10 +1,10 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { globalId } from '../../graphql/node/global-id.js';
+import { PageArgs } from '../../graphql/relay/page-args.js';
 import { Agency } from '../../reference/agency/agency.type.js';
-import { globalId } from '../../reference/node/global-id.js';
 import { Operation } from '../../reference/operation/operation.type.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
-import { PageArgs } from '../../reference/relay/page-args.js';
 import { RecordOrder } from '../enums.js';
 import type { RecordsContext } from '../records.context.js';
 import { seizureOrders } from '../seizure/seizure.list.js';

@@ -1,9 +1,9 @@
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
+import { among, between } from '../../graphql/relay/conditions.js';
+import type { Ordering } from '../../graphql/relay/ordering.js';
 import { agencyCondition, regionCondition } from '../../reference/below.js';
-import { among, between } from '../../reference/relay/conditions.js';
-import type { Ordering } from '../../reference/relay/ordering.js';
 import { byDay, type ClientOrder } from '../enums.js';
 import { episodeRows } from '../episode/episode.rows.js';
 import type { ClientFilter } from './client.type.js';

@@ -1,8 +1,8 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { globalId } from '../../reference/node/global-id.js';
+import { globalId } from '../../graphql/node/global-id.js';
+import { PageArgs } from '../../graphql/relay/page-args.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
-import { PageArgs } from '../../reference/relay/page-args.js';
 import { aftercareOrders } from '../aftercare/aftercare.list.js';
 import { AftercareConnection } from '../aftercare/aftercare.type.js';
 import { ClientOrder } from '../enums.js';

@@ -1,8 +1,8 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { globalId } from '../../graphql/node/global-id.js';
+import { PageArgs } from '../../graphql/relay/page-args.js';
 import { Facility } from '../../reference/facility/facility.type.js';
-import { globalId } from '../../reference/node/global-id.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
-import { PageArgs } from '../../reference/relay/page-args.js';
 import { Client } from '../client/client.type.js';
 import { RecordOrder } from '../enums.js';
 import type { RecordsContext } from '../records.context.js';

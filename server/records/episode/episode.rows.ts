@@ -1,7 +1,7 @@
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { CareSetting, Outcome, Referral, Substance } from '../../database/generated/enums.js';
-import type { RowSource } from '../../reference/relay/rows.js';
+import type { RowSource } from '../../graphql/relay/rows.js';
 import { isOfAgency } from '../scope-sql.js';
 
 /** A stay or course as the database holds it. */

@@ -1,8 +1,8 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Authorized, Field, InputType, ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node/node.type.js';
+import { connectionOf } from '../../graphql/relay/connection.type.js';
 import { Substance } from '../../reference/enums.js';
-import { Node } from '../../reference/node/node.type.js';
-import { connectionOf } from '../../reference/relay/connection.type.js';
 import { CareSetting, Outcome, Referral } from '../enums.js';
 import { RecordFilter } from '../record-filter.js';
 

@@ -1,16 +1,16 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { globalId } from '../../graphql/node/global-id.js';
+import { between } from '../../graphql/relay/conditions.js';
+import type { Ordering } from '../../graphql/relay/ordering.js';
+import { ForwardArgs } from '../../graphql/relay/page-args.js';
 import { agencyCondition } from '../../reference/below.js';
-import { globalId } from '../../reference/node/global-id.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
-import { between } from '../../reference/relay/conditions.js';
-import type { Ordering } from '../../reference/relay/ordering.js';
-import { ForwardArgs } from '../../reference/relay/page-args.js';
 import { aftercareOrders } from '../aftercare/aftercare.list.js';
 import { Aftercare } from '../aftercare/aftercare.type.js';
 import { Client } from '../client/client.type.js';
+import type { MutationContext } from '../mutations/mutation.context.js';
 import type { RecordsContext } from '../records.context.js';
-import type { WorkContext } from '../work/work.context.js';
 import { FollowUpDue, FollowUpDueConnection } from './follow-up-due.type.js';
 
 const soonestFirst: Ordering = [
@@ -53,7 +53,7 @@ export class FollowUpDueResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the day is over.' })
-  late(@Root() { due }: FollowUpDue, @Ctx() { work }: WorkContext): boolean {
+  late(@Root() { due }: FollowUpDue, @Ctx() { work }: MutationContext): boolean {
     return due.toISOString().slice(0, 10) < work.today;
   }
 

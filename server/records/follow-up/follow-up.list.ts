@@ -1,7 +1,7 @@
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
-import { among, between } from '../../reference/relay/conditions.js';
+import { among, between } from '../../graphql/relay/conditions.js';
 import { clientConditions } from '../client/client.list.js';
 import { clientRows } from '../client/client.rows.js';
 import { byDay } from '../enums.js';

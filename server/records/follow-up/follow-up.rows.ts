@@ -1,7 +1,7 @@
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { Evidence, FollowUpStatus } from '../../database/generated/enums.js';
-import type { RowSource } from '../../reference/relay/rows.js';
+import type { RowSource } from '../../graphql/relay/rows.js';
 import { isClientOf } from '../scope-sql.js';
 
 /** A contact after discharge as the database holds it. */

@@ -1,8 +1,8 @@
 import type { Reads } from '../../access/reads.js';
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
+import type { RowSource } from '../../graphql/relay/rows.js';
 import { type OfficerRow, publicOffices } from '../../reference/officer/officer.rows.js';
-import type { RowSource } from '../../reference/relay/rows.js';
 import { isOfAgency } from '../scope-sql.js';
 
 /** The holders of public office, and every officer of the viewer's agency and those below it. */

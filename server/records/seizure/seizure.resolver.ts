@@ -1,6 +1,6 @@
 import { Authorized, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { globalId } from '../../graphql/node/global-id.js';
 import { Agency } from '../../reference/agency/agency.type.js';
-import { globalId } from '../../reference/node/global-id.js';
 import { Operation } from '../../reference/operation/operation.type.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';

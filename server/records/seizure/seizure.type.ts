@@ -1,8 +1,8 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Authorized, Field, Float, ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node/node.type.js';
+import { connectionOf } from '../../graphql/relay/connection.type.js';
 import { Substance } from '../../reference/enums.js';
-import { Node } from '../../reference/node/node.type.js';
-import { connectionOf } from '../../reference/relay/connection.type.js';
 import { SeizureUnit } from '../enums.js';
 
 @Authorized()

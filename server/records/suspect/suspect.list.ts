@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
-import { among } from '../../reference/relay/conditions.js';
+import { among } from '../../graphql/relay/conditions.js';
 import { byDay } from '../enums.js';
 import { whereAndWhen } from '../record-filter.js';
 import type { SuspectFilter } from './suspect.type.js';

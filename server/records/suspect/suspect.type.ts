@@ -1,7 +1,7 @@
 import { Authorized, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node/node.type.js';
+import { connectionOf } from '../../graphql/relay/connection.type.js';
 import { Substance } from '../../reference/enums.js';
-import { Node } from '../../reference/node/node.type.js';
-import { connectionOf } from '../../reference/relay/connection.type.js';
 import { Sex, SuspectRole } from '../enums.js';
 import { RecordFilter } from '../record-filter.js';
 

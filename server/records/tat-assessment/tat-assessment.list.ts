@@ -1,8 +1,8 @@
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
+import { among, between } from '../../graphql/relay/conditions.js';
 import { agencyCondition, regionCondition } from '../../reference/below.js';
-import { among, between } from '../../reference/relay/conditions.js';
 import { byDay } from '../enums.js';
 import { episodeRows } from '../episode/episode.rows.js';
 import { suspectRows } from '../suspect/suspect.rows.js';

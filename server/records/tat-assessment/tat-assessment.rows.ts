@@ -1,7 +1,7 @@
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { Severity, TatRecommendation } from '../../database/generated/enums.js';
-import type { RowSource } from '../../reference/relay/rows.js';
+import type { RowSource } from '../../graphql/relay/rows.js';
 import { isClientOf, isOfAgency } from '../scope-sql.js';
 
 /** A decision of the integrated assessment team as the database holds it. */

@@ -1,11 +1,11 @@
 import { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
+import { unknownAgency } from '../../graphql/errors.js';
+import { isText } from '../../graphql/loader.js';
+import { among, contains } from '../../graphql/relay/conditions.js';
+import type { Ordering } from '../../graphql/relay/ordering.js';
 import { regionCondition } from '../below.js';
 import type { AgencyOrder } from '../enums.js';
-import { unknownAgency } from '../errors.js';
-import { isText } from '../loader.js';
-import { among, contains } from '../relay/conditions.js';
-import type { Ordering } from '../relay/ordering.js';
 import type { AgencyFilter } from './agency.type.js';
 
 const byCode = { name: 'code', type: 'text' } as const;

@@ -1,13 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { AgencyOrder, Locale } from '../enums.js';
+import { globalId } from '../../graphql/node/global-id.js';
+import { PageArgs, sliceOf } from '../../graphql/relay/page-args.js';
+import { localised } from '../../language/choose.js';
+import { Locale } from '../../language/locale.js';
+import { AgencyOrder } from '../enums.js';
 import { Facility } from '../facility/facility.type.js';
-import { localised } from '../localised.js';
-import { globalId } from '../node/global-id.js';
 import { Officer } from '../officer/officer.type.js';
 import { Operation } from '../operation/operation.type.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { Region } from '../region/region.type.js';
-import { PageArgs, sliceOf } from '../relay/page-args.js';
 import { agencyConditions, agencyOrders } from './agency.list.js';
 import { Agency, AgencyConnection, AgencyFilter } from './agency.type.js';
 

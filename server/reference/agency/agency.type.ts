@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node/node.type.js';
+import { connectionOf } from '../../graphql/relay/connection.type.js';
 import { AgencyKind } from '../enums.js';
-import { Node } from '../node/node.type.js';
-import { connectionOf } from '../relay/connection.type.js';
 
 @ObjectType({
   implements: Node,

@@ -1,7 +1,7 @@
 import { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
-import { manyByKey } from '../loader.js';
-import { Rows } from '../relay/rows.js';
+import { manyByKey } from '../../graphql/loader.js';
+import { Rows } from '../../graphql/relay/rows.js';
 
 /** Loads facilities by code, by agency and by region. */
 export function facilityLoaders(client: PublicClient) {

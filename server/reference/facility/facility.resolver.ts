@@ -1,14 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { globalId } from '../../graphql/node/global-id.js';
+import { among } from '../../graphql/relay/conditions.js';
+import type { Ordering } from '../../graphql/relay/ordering.js';
+import { PageArgs } from '../../graphql/relay/page-args.js';
+import { localised } from '../../language/choose.js';
+import { Locale } from '../../language/locale.js';
 import { Agency } from '../agency/agency.type.js';
 import { agencyCondition, regionCondition } from '../below.js';
-import { Locale } from '../enums.js';
-import { localised } from '../localised.js';
-import { globalId } from '../node/global-id.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { Region } from '../region/region.type.js';
-import { among } from '../relay/conditions.js';
-import type { Ordering } from '../relay/ordering.js';
-import { PageArgs } from '../relay/page-args.js';
 import { Facility, FacilityConnection, FacilityFilter } from './facility.type.js';
 
 const byCode: Ordering = [{ name: 'code', type: 'text' }];

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node/node.type.js';
+import { connectionOf } from '../../graphql/relay/connection.type.js';
 import { FacilitySetting } from '../enums.js';
-import { Node } from '../node/node.type.js';
-import { connectionOf } from '../relay/connection.type.js';
 
 @ObjectType({ implements: Node, description: 'A place of rehabilitation.' })
 export class Facility extends Node {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { readGlobalId } from '../../graphql/node/global-id.js';
+import { Node } from '../../graphql/node/node.type.js';
 import type { ReferenceContext } from '../reference.context.js';
-import { readGlobalId } from './global-id.js';
-import { Node } from './node.type.js';
 
 @Resolver()
 export class NodeResolver {

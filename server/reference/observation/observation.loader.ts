@@ -1,5 +1,5 @@
 import type { PublicClient } from '../../database/public.client.js';
-import { oneByKey } from '../loader.js';
+import { oneByKey } from '../../graphql/loader.js';
 
 /** Loads published figures of one release. */
 export function observationLoaders(client: PublicClient, releaseId: string) {

@@ -1,9 +1,9 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Prisma } from '../../database/generated/client.js';
+import { unknownAgency, unknownRegion } from '../../graphql/errors.js';
+import { globalId } from '../../graphql/node/global-id.js';
 import { Agency } from '../agency/agency.type.js';
-import { unknownAgency, unknownRegion } from '../errors.js';
-import { globalId } from '../node/global-id.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { Region } from '../region/region.type.js';
 import { Observation } from './observation.type.js';

@@ -1,7 +1,7 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node/node.type.js';
 import { Substance } from '../enums.js';
-import { Node } from '../node/node.type.js';
 
 @ObjectType({
   implements: Node,

@@ -1,6 +1,6 @@
 import type { PublicClient } from '../../database/public.client.js';
-import { manyByKey } from '../loader.js';
-import { type RowSource, Rows, type SqlClient } from '../relay/rows.js';
+import { manyByKey } from '../../graphql/loader.js';
+import { type RowSource, Rows, type SqlClient } from '../../graphql/relay/rows.js';
 import type { OfficerRow } from './officer.rows.js';
 
 /** Loads officers of a source, and the holders of public office of agencies. */

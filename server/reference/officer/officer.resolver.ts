@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { globalId } from '../../graphql/node/global-id.js';
+import { among } from '../../graphql/relay/conditions.js';
+import type { Ordering } from '../../graphql/relay/ordering.js';
+import { PageArgs } from '../../graphql/relay/page-args.js';
 import { Agency } from '../agency/agency.type.js';
 import { agencyCondition } from '../below.js';
 import { OfficerOrder } from '../enums.js';
-import { globalId } from '../node/global-id.js';
 import type { ReferenceContext } from '../reference.context.js';
-import { among } from '../relay/conditions.js';
-import type { Ordering } from '../relay/ordering.js';
-import { PageArgs } from '../relay/page-args.js';
 import { Officer, OfficerConnection, OfficerFilter } from './officer.type.js';
 
 const byId = { name: 'id', type: 'integer' } as const;

@@ -1,6 +1,6 @@
 import { Prisma } from '../../database/generated/client.js';
 import type { Rank } from '../../database/generated/enums.js';
-import type { RowSource } from '../relay/rows.js';
+import type { RowSource } from '../../graphql/relay/rows.js';
 
 /** An officer in a position, as the database holds it. */
 export interface OfficerRow {

@@ -1,9 +1,9 @@
 import { Prisma } from '../../database/generated/client.js';
+import { among, between, contains } from '../../graphql/relay/conditions.js';
+import type { Ordering } from '../../graphql/relay/ordering.js';
 import { agencyCondition, regionCondition } from '../below.js';
 import type { OperationOrder } from '../enums.js';
 import type { ReferenceContext } from '../reference.context.js';
-import { among, between, contains } from '../relay/conditions.js';
-import type { Ordering } from '../relay/ordering.js';
 import type { OperationFilter } from './operation.type.js';
 
 const byCode = { name: 'code', type: 'text' } as const;

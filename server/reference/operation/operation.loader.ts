@@ -1,8 +1,8 @@
 import type DataLoader from 'dataloader';
 import { Prisma } from '../../database/generated/client.js';
-import { manyByKey } from '../loader.js';
-import { inCamelCase } from '../relay/column.js';
-import { Rows, type SqlClient } from '../relay/rows.js';
+import { manyByKey } from '../../graphql/loader.js';
+import { inCamelCase } from '../../graphql/relay/column.js';
+import { Rows, type SqlClient } from '../../graphql/relay/rows.js';
 import type { OperationRow, OperationSource } from './operation.rows.js';
 
 type AgencyRow = Prisma.AgencyGetPayload<object>;

@@ -1,11 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { globalId } from '../../graphql/node/global-id.js';
+import { PageArgs } from '../../graphql/relay/page-args.js';
+import { localised } from '../../language/choose.js';
+import { Locale } from '../../language/locale.js';
 import { Agency } from '../agency/agency.type.js';
-import { Locale, OperationOrder } from '../enums.js';
-import { localised } from '../localised.js';
-import { globalId } from '../node/global-id.js';
+import { OperationOrder } from '../enums.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { Region } from '../region/region.type.js';
-import { PageArgs } from '../relay/page-args.js';
 import { operationConditions, operationOrders } from './operation.list.js';
 import { Operation, OperationConnection, OperationFilter } from './operation.type.js';
 

@@ -1,6 +1,6 @@
 import { Prisma } from '../../database/generated/client.js';
 import type { OperationKind, OperationStatus } from '../../database/generated/enums.js';
-import type { RowSource } from '../relay/rows.js';
+import type { RowSource } from '../../graphql/relay/rows.js';
 
 /** An operation as the database holds it. */
 export interface OperationRow {

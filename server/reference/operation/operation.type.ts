@@ -1,8 +1,8 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Field, InputType, ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node/node.type.js';
+import { connectionOf } from '../../graphql/relay/connection.type.js';
 import { OperationKind, OperationStatus } from '../enums.js';
-import { Node } from '../node/node.type.js';
-import { connectionOf } from '../relay/connection.type.js';
 
 @ObjectType({
   implements: Node,

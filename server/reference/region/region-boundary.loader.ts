@@ -1,5 +1,5 @@
 import type { PublicClient } from '../../database/public.client.js';
-import { oneByKey } from '../loader.js';
+import { oneByKey } from '../../graphql/loader.js';
 
 /** Loads boundaries by the code of their region. */
 export function regionBoundaryLoaders(client: PublicClient) {

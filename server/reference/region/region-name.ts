@@ -1,5 +1,5 @@
-import type { Locale } from '../enums.js';
-import { localised } from '../localised.js';
+import { localised } from '../../language/choose.js';
+import type { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../reference.context.js';
 
 /** What readers call a region; its code where it has no row. */

@@ -1,5 +1,5 @@
 import type { PublicClient } from '../../database/public.client.js';
-import { manyByKey, oneByKey } from '../loader.js';
+import { manyByKey, oneByKey } from '../../graphql/loader.js';
 
 /** Loads regions by code and by parent, and who answers for them. */
 export function regionLoaders(client: PublicClient) {

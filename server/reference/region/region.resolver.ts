@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { unknownRegion } from '../../graphql/errors.js';
+import { globalId } from '../../graphql/node/global-id.js';
+import { localised } from '../../language/choose.js';
+import { Locale } from '../../language/locale.js';
 import { Agency } from '../agency/agency.type.js';
-import { Locale, RegionLevel } from '../enums.js';
-import { unknownRegion } from '../errors.js';
+import { RegionLevel } from '../enums.js';
 import { Facility } from '../facility/facility.type.js';
-import { localised } from '../localised.js';
-import { globalId } from '../node/global-id.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { Region } from './region.type.js';
 

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node/node.type.js';
 import { RegionLevel } from '../enums.js';
-import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'A territory, by its Kemendagri code.' })
 export class Region extends Node {

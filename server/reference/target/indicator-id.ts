@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { type IndicatorId as IndicatorName, indicatorIds } from '../../publish/catalogue/indicators.js';
+import { type IndicatorId as IndicatorName, indicatorIds } from '../../catalogue/indicators.js';
 
 export const IndicatorId = Object.fromEntries(indicatorIds.map((id) => [id, id])) as {
   [id in IndicatorName]: id;

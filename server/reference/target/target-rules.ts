@@ -1,6 +1,6 @@
+import { indicatorUnits } from '../../catalogue/indicator-tables.js';
+import { indicators } from '../../catalogue/indicators.js';
 import type { RegionLevel } from '../../database/generated/enums.js';
-import { indicatorUnits } from '../../publish/catalogue/indicator-tables.js';
-import { indicators } from '../../publish/catalogue/indicators.js';
 import type { IndicatorId } from './indicator-id.js';
 
 /** Whether a target for regions of a level would show anywhere: there, or at the regions below. */

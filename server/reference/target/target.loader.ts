@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/generated/client.js';
 import type { PublicClient } from '../../database/public.client.js';
-import { manyByKey, oneByKey } from '../loader.js';
+import { manyByKey, oneByKey } from '../../graphql/loader.js';
 
 /** Loads targets by id, and every target of an indicator, earliest year first. */
 export function targetLoaders(client: PublicClient) {

@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { streams } from '../../publish/catalogue/dimensions.js';
-import { tablesOf } from '../../publish/catalogue/tables.js';
-import { Locale } from '../../reference/enums.js';
+import { streams } from '../../catalogue/dimensions.js';
+import { labelOf } from '../../catalogue/labels/labels.js';
+import { tablesOf } from '../../catalogue/tables.js';
+import { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPeriods } from '../asked-periods.js';
@@ -9,7 +10,6 @@ import { askedPlace } from '../asked-place.js';
 import { FigureStatus } from '../enums.js';
 import { NotInCatalogueError } from '../errors.js';
 import { explain } from '../explanation.js';
-import { labelOf } from '../labels.js';
 import { oneYear } from '../one-year.js';
 import { PeriodInput } from '../period.input.js';
 import type { StatisticsContext } from '../statistics.context.js';
@@ -90,11 +90,13 @@ export class CascadeStageResolver {
   })
   explanation(
     @Root() { count, exactness, halfWidth, reason, period }: CascadeStage & { period: string },
+    @Ctx() { statistics }: StatisticsContext,
     @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
   ): string {
     const isProtected = exactness === 'PROTECTED';
     const [table] = tablesOf('CASCADE');
     const when = { period, periodUnit: 'YEAR', horizonDays: table?.horizonDays ?? 0 } as const;
-    return explain({ value: count, isProtected, halfWidth, reason, ...when }, null, locale);
+    const { threshold } = statistics.release;
+    return explain({ value: count, isProtected, threshold, halfWidth, reason, ...when }, null, locale);
   }
 }

@@ -1,6 +1,6 @@
+import { isFinal } from '../../catalogue/final-day.js';
 import type { PublicClient } from '../../database/public.client.js';
-import { isFinal } from '../../publish/catalogue/final-day.js';
-import type { CurrentRelease } from '../../publish/reading/current-release.js';
+import type { CurrentRelease } from '../../release/reading/current-release.js';
 
 export type ExportValue = string | number | boolean | null;
 export type ExportRow = Record<string, ExportValue>;

@@ -1,4 +1,4 @@
-import { publicMeasureNames } from '../../publish/catalogue/tables.js';
+import { publicMeasureNames } from '../../catalogue/tables.js';
 import type { ExportTable } from './export-table.js';
 import { cascadeExport, indicatorExport, observationExport, survivalExport } from './figure.exports.js';
 import { measureExport } from './measure.export.js';

@@ -1,4 +1,4 @@
-import { indicators } from '../../publish/catalogue/indicators.js';
+import { indicators } from '../../catalogue/indicators.js';
 import type { SurvivalPoint } from '../survival/survival.type.js';
 import { dayOf, type ExportTable, releaseColumns, releaseValues, statusOf } from './export-table.js';
 

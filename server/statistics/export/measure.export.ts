@@ -1,6 +1,6 @@
+import { breakdownName, keySeparator } from '../../catalogue/dimensions.js';
+import { type MeasureName, tablesOf } from '../../catalogue/tables.js';
 import type { PublicClient } from '../../database/public.client.js';
-import { breakdownName, keySeparator } from '../../publish/catalogue/dimensions.js';
-import { type MeasureName, tablesOf } from '../../publish/catalogue/tables.js';
 import { type ExportRow, type ExportTable, releaseColumns, releaseValues, statusOf } from './export-table.js';
 
 interface Row {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { indicatorHorizon, indicatorUnits } from '../../publish/catalogue/indicator-tables.js';
-import { Locale } from '../../reference/enums.js';
+import { indicatorHorizon, indicatorUnits } from '../../catalogue/indicator-tables.js';
+import { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { provinceOf } from '../../reference/region/province-of.js';
 import { Region } from '../../reference/region/region.type.js';
@@ -79,7 +79,12 @@ export class IndicatorPointResolver {
   ): Promise<string> {
     const instead = await this.coarser(point, context);
     return explain(
-      { ...point, isProtected: point.exactness === 'PROTECTED', horizonDays: indicatorHorizon(point.id) },
+      {
+        ...point,
+        isProtected: point.exactness === 'PROTECTED',
+        threshold: context.statistics.release.threshold,
+        horizonDays: indicatorHorizon(point.id),
+      },
       instead && { ...instead, regionName: await regionName(context.reference, instead.regionCode, locale) },
       locale,
     );

@@ -1,8 +1,8 @@
+import { indicatorUnits } from '../../catalogue/indicator-tables.js';
+import type { IndicatorId } from '../../catalogue/indicators.js';
+import { type PeriodUnitName, publicLevels } from '../../catalogue/periods.js';
+import { type PublicTable, publicTables } from '../../catalogue/tables.js';
 import type { RegionLevel } from '../../database/generated/enums.js';
-import { indicatorUnits } from '../../publish/catalogue/indicator-tables.js';
-import type { IndicatorId } from '../../publish/catalogue/indicators.js';
-import { type PeriodUnitName, publicLevels } from '../../publish/catalogue/periods.js';
-import { type PublicTable, publicTables } from '../../publish/catalogue/tables.js';
 import { NotInCatalogueError } from '../errors.js';
 import { coarserUnit } from '../table-request.js';
 

@@ -1,9 +1,10 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { sideOfIndicator } from '../../publish/catalogue/indicator-tables.js';
-import { type IndicatorId as IndicatorName, indicators } from '../../publish/catalogue/indicators.js';
-import type { Localised } from '../../publish/catalogue/localised.js';
-import { Locale, RegionLevel } from '../../reference/enums.js';
-import { localised } from '../../reference/localised.js';
+import { sideOfIndicator } from '../../catalogue/indicator-tables.js';
+import { type IndicatorId as IndicatorName, indicators } from '../../catalogue/indicators.js';
+import { localised } from '../../language/choose.js';
+import { Locale } from '../../language/locale.js';
+import type { Localised } from '../../language/localised.js';
+import { RegionLevel } from '../../reference/enums.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { IndicatorId } from '../../reference/target/indicator-id.js';
 import { targetOf } from '../../reference/target/target-of.js';

@@ -1,6 +1,6 @@
 import type { ClassType } from 'type-graphql';
-import { type IndicatorId, indicators } from '../../publish/catalogue/indicators.js';
-import type { Localised } from '../../publish/catalogue/localised.js';
+import { type IndicatorId, indicators } from '../../catalogue/indicators.js';
+import type { Localised } from '../../language/localised.js';
 import { withNote } from '../coarser-note.js';
 import { localisedFields } from '../localised-field.js';
 

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { IndicatorId as IndicatorName } from '../../publish/catalogue/indicators.js';
+import type { IndicatorId as IndicatorName } from '../../catalogue/indicators.js';
 import { IndicatorId } from '../../reference/target/indicator-id.js';
 import { Target } from '../../reference/target/target.type.js';
 import { DimensionValue } from '../cell.type.js';

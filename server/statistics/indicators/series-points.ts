@@ -1,7 +1,7 @@
-import { keySeparator } from '../../publish/catalogue/dimensions.js';
-import { isProtectedIndicator } from '../../publish/catalogue/indicator-tables.js';
-import { type IndicatorId, indicators } from '../../publish/catalogue/indicators.js';
-import type { PeriodUnitName } from '../../publish/catalogue/periods.js';
+import { keySeparator } from '../../catalogue/dimensions.js';
+import { isProtectedIndicator } from '../../catalogue/indicator-tables.js';
+import { type IndicatorId, indicators } from '../../catalogue/indicators.js';
+import type { PeriodUnitName } from '../../catalogue/periods.js';
 import type { StoredPoint } from '../stored.js';
 import type { IndicatorPoint } from './indicator.type.js';
 

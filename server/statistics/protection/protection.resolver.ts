@@ -1,5 +1,5 @@
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Locale } from '../../reference/enums.js';
+import { Locale } from '../../language/locale.js';
 import { Protection } from './protection.type.js';
 
 @Resolver(() => Protection)

@@ -1,4 +1,4 @@
-import type { DimensionName } from '../../publish/catalogue/dimensions.js';
+import type { DimensionName } from '../../catalogue/dimensions.js';
 import type { oneYear } from '../one-year.js';
 import type { StatisticsContext } from '../statistics.context.js';
 import type { CurveName, StoredCurve } from '../stored.js';

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { DimensionName } from '../../catalogue/dimensions.js';
+import { smallestRiskSet } from '../../catalogue/protection.js';
+import { tablesOf } from '../../catalogue/tables.js';
 import type { RegionLevel } from '../../database/generated/enums.js';
-import type { DimensionName } from '../../publish/catalogue/dimensions.js';
-import { smallestRiskSet } from '../../publish/catalogue/protection.js';
-import { tablesOf } from '../../publish/catalogue/tables.js';
-import { Locale } from '../../reference/enums.js';
+import { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPeriods } from '../asked-periods.js';
@@ -93,7 +93,8 @@ export class SurvivalGroupResolver {
     if (reason === null) return precisionOfCurve(isProtected)[locale];
     if (reason === 'NOT_CLOSED') {
       const horizonDays = tablesOf(name.kind as SurvivalKind)[0]?.horizonDays ?? 0;
-      return explain({ value: null, isProtected, reason, ...name, horizonDays }, null, locale);
+      const { threshold } = statistics.release;
+      return explain({ value: null, isProtected, threshold, reason, ...name, horizonDays }, null, locale);
     }
     const window = mentor && name.periodUnit === 'YEAR' && (await shownWindow(statistics, mentor, name));
     const instead = window ? instead3(Number(window))[locale] : '';

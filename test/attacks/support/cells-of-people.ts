@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
+import { breakdownName, keySeparator } from '../../../server/catalogue/dimensions.js';
+import { type PersonTable, personTables } from '../../../server/catalogue/person-tables.js';
 import type { Database } from '../../../server/database/open.js';
-import { breakdownName, keySeparator } from '../../../server/publish/catalogue/dimensions.js';
-import { type PersonTable, personTables } from '../../../server/publish/catalogue/person-tables.js';
 import type { PersonUnit } from '../../../server/publish/people/person-cells.js';
 import { createPopulations } from '../../../server/publish/people/populations/create-populations.js';
 import { tablePeople } from '../../../server/publish/people/table-people.js';

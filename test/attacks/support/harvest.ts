@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
+import { contextOf } from '../../../server/context.js';
 import type { Database } from '../../../server/database/open.js';
-import { contextOf } from '../../../server/http/context.js';
-import { currentRelease } from '../../../server/publish/reading/current-release.js';
+import { currentRelease } from '../../../server/release/reading/current-release.js';
 import { buildSinergiSchema } from '../../../server/schema.js';
 
 /** One published number, as any stranger gets it. */

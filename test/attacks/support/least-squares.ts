@@ -1,4 +1,4 @@
-import { threshold } from '../../../server/publish/catalogue/protection.js';
+import { threshold } from '../../../server/catalogue/protection.js';
 import { type Belief, beliefsOf } from './prior.js';
 import type { Attack } from './reconstruction.js';
 

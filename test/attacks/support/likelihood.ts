@@ -1,4 +1,4 @@
-import { revisionsPerYear, sigma, threshold } from '../../../server/publish/catalogue/protection.js';
+import { revisionsPerYear, sigma, threshold } from '../../../server/catalogue/protection.js';
 import type { CellValues } from './harvest.js';
 
 /** Logarithm of a normal density, up to a constant; of a withheld value that of being below the threshold. */

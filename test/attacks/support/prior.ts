@@ -1,4 +1,4 @@
-import { threshold } from '../../../server/publish/catalogue/protection.js';
+import { threshold } from '../../../server/catalogue/protection.js';
 import { independenceGuess, type Margins } from './margins.js';
 
 /** What an attacker takes a count for before looking at how the public cells hang together. */

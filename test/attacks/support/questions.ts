@@ -1,7 +1,7 @@
-import { dimensionNames } from '../../../server/publish/catalogue/dimensions.js';
-import { indicatorIds } from '../../../server/publish/catalogue/indicators.js';
-import { personTables } from '../../../server/publish/catalogue/person-tables.js';
-import { publicTables } from '../../../server/publish/catalogue/tables.js';
+import { dimensionNames } from '../../../server/catalogue/dimensions.js';
+import { indicatorIds } from '../../../server/catalogue/indicators.js';
+import { personTables } from '../../../server/catalogue/person-tables.js';
+import { publicTables } from '../../../server/catalogue/tables.js';
 import { attackedYear } from './population.js';
 import { pick, randomOf } from './random.js';
 

@@ -25,7 +25,7 @@ const provincesInUse = new Map<number, Promise<Database>>();
 const drawings = new Map<string, Promise<Drawing>>();
 
 /** One drawing of one province, published once for all attacks of a file: the same ones are always the same. */
-export function drawing(province: number, draw: number, sigma?: number, isWhole = false): Promise<Drawing> {
+function drawing(province: number, draw: number, sigma?: number, isWhole = false): Promise<Drawing> {
   const name = `${province} ${draw} ${sigma} ${isWhole}`;
   const publishOne = isWhole ? publishWholeDrawing : publishDrawing;
   const known = drawings.get(name) ?? publishOne(province, draw, sigma);

@@ -128,7 +128,7 @@ export const hostileQuestions: HostileQuestion[] = [
       'Statistics',
       ...times(30, (at) => ({ ...cases, period: { unit: 'YEAR', from: '0001', to: String(9970 + at) } })),
     ),
-    200,
+    400,
   ),
   refuses(
     '30 tables over 999 months before the last',
@@ -139,7 +139,7 @@ export const hostileQuestions: HostileQuestion[] = [
         period: { unit: 'MONTH', from: `LATEST-${970 + at}`, to: 'LATEST' },
       })),
     ),
-    200,
+    400,
   ),
   refuses(
     '30 tables of no region',
@@ -176,7 +176,11 @@ export const hostileQuestions: HostileQuestion[] = [
   refuses('a picture with 300 colours', `/image/map.png?${times(300, (at) => `ink=${at}`).join('&')}`, 400),
   refuses('a heading of 8 kB', `/image/map.png?heading=${long('x', 8_000)}`, 400),
   refuses('a table of a name of 8 kB', `/table/${long('map', 8_000)}`, 404, 414),
-  refuses('words over 240 months and more', '/image/map.txt?period=month&from=2000-01&to=2026-06', 400),
+  refuses(
+    'words over 240 months and more',
+    '/image/operations.txt?period=month&from=2000-01&to=2026-06',
+    400,
+  ),
   refuses('a file outside of the exports', '/export/..%2F..%2Fetc%2Fpasswd.csv', 404),
   refuses('a file of a name of 8 kB', `/export/${long('CASES', 8_000)}.csv`, 404, 414),
   refuses('a file with ten endings', '/export/CASES.csv.csv.csv.csv.csv.csv.csv.csv.csv.csv', 404),

@@ -9,9 +9,9 @@ const resolver = 'server/statistics/release.resolver.ts';
 
 /** A resolver that answers with a sentence in the place of the release. */
 const refusing = (text: string) =>
-  `import { BadUserInputError } from '../reference/errors.js';\n${text.replace(
+  `import { GraphQLError } from 'graphql';\n${text.replace(
     'return statistics.release;',
-    "if (Date.now() > 0) throw new BadUserInputError('the resolver has changed');\n$&",
+    "if (Date.now() > 0) throw new GraphQLError('the resolver has changed', { extensions: { code: 'BAD_USER_INPUT' } });\n$&",
   )}`;
 
 describe(

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../../../server/bin/root.js';
-import { kinds } from '../../../server/import/kinds.js';
+import { kinds } from '../../../server/kinds.js';
 import { exportTables } from '../../../server/statistics/export/exports.js';
 
 /** Says on standard error which modules are loaded; it runs before the command line. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../../server/database/connect.js';
 import { type Database } from '../../../server/database/open.js';
 import { asPublicRole } from '../../../server/database/public-role.js';
-import { today } from '../../../server/today.js';
+import { today } from '../../../server/time/today.js';
 import { createTestDatabase } from '../../support/database.js';
 
 describe('given a database whose own time zone is far from UTC', () => {

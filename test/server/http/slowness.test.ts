@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
 import { createTestDatabase } from '../../support/database.js';
+import { untilWaiting } from '../../support/lock-waits.js';
 import { startServer } from '../../support/server.js';
 
 describe('given a server and others that are slow', () => {
@@ -52,8 +53,7 @@ describe('given a server and others that are slow', () => {
       async (response) => `${response.status}${(await response.text()).includes('"data"') ? '' : ' no data'}`,
       () => 'broken off',
     );
-    const waits = () => client.query('SELECT FROM pg_locks WHERE NOT granted');
-    while ((await waits()).rowCount === 0) await pause(20);
+    await untilWaiting(client);
     const closed = server.app.close();
     await pause(500);
     await client.query('ROLLBACK');

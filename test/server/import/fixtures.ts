@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../../server/database/open.js';
 import { type FileImport, importFile } from '../../../server/import/import-file.js';
-import { kinds } from '../../../server/import/kinds.js';
+import { kinds } from '../../../server/kinds.js';
 
 export const testKeys = {
   pseudonym: Buffer.alloc(32, 1),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
-import { retractImport } from '../../../server/records/imports/retract-import.js';
+import { retractImport } from '../../../server/import/undo/retract-import.js';
 import { createTestDatabase } from '../../support/database.js';
 import {
   createRegions,

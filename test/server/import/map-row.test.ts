@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../../server/import/kinds.js';
 import { mapRow } from '../../../server/import/map-row.js';
 import type { Filled, Mapping } from '../../../server/import/mapping.js';
+import { kinds } from '../../../server/kinds.js';
 
 const kind = kinds.get('follow_ups');
 if (!kind) throw new Error('no kind follow_ups');

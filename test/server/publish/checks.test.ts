@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../server/database/open.js';
-import { demonstrationKeys } from '../../../server/keys/demonstration-keys.js';
-import { personTables } from '../../../server/publish/catalogue/person-tables.js';
+import { personTables } from '../../../server/catalogue/person-tables.js';
 import {
   cellsOfPerson,
   mostTables,
   privacyLoss,
   rightGuesses,
-} from '../../../server/publish/catalogue/protection.js';
+  sigma,
+} from '../../../server/catalogue/protection.js';
+import type { Database } from '../../../server/database/open.js';
+import { demonstrationKeys } from '../../../server/keys/demonstration-keys.js';
 import { checkCatalogue } from '../../../server/publish/checks.js';
 import { publish } from '../../../server/publish/publish.js';
 import { addPeople, createProvince, personOf } from '../../attacks/support/population.js';
@@ -37,15 +38,15 @@ describe('given the catalogue of people', () => {
     [48, 2, 1.92, '12.2'],
     [33, 3, 1.98, '12.4'],
   ])('when L is %i and R is %i, then ρ is %f and ε is %s', (cells, revisions, rho, epsilon) => {
-    const loss = privacyLoss(cells, revisions);
+    const loss = privacyLoss(cells, { sigma, revisionsPerYear: revisions });
     expect(loss.rho).toBeCloseTo(rho, 12);
     expect(loss.epsilon.toFixed(1)).toBe(epsilon);
   });
 
   it('when somebody knows everybody else, then 50 right guesses in 100 become 76 at most, and 81 after a third drawing', () => {
-    expect(rightGuesses(25, 2)).toBe(76);
-    expect(rightGuesses(25, 3)).toBe(81);
-    expect(rightGuesses(0, 2)).toBe(50);
+    expect(rightGuesses(25, { sigma, revisionsPerYear: 2 })).toBe(76);
+    expect(rightGuesses(25, { sigma, revisionsPerYear: 3 })).toBe(81);
+    expect(rightGuesses(0, { sigma, revisionsPerYear: 2 })).toBe(50);
   });
 
   it('when one table more is in it, then publishing is refused', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
 import { publish } from '../../../server/publish/publish.js';
-import { currentRelease } from '../../../server/publish/reading/current-release.js';
+import { currentRelease } from '../../../server/release/reading/current-release.js';
 import { createTestDatabase } from '../../support/database.js';
 import { testKeys } from '../import/fixtures.js';
 

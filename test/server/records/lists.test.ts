@@ -3,7 +3,7 @@ import type { Database } from '../../../server/database/open.js';
 import { createTestDatabase } from '../../support/database.js';
 import { startServer } from '../../support/server.js';
 import { statementsOf } from '../../support/statements.js';
-import { asker } from './work/province.js';
+import { asker } from './mutations/province.js';
 
 const police = { role: 'POLICE_ANALYST', agency: 'POLDA-JAMBI' } as const;
 const care = { role: 'REHAB_ANALYST', agency: 'BNNP-JAMBI' } as const;

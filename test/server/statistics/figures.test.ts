@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indicatorIds } from '../../../server/catalogue/indicators.js';
 import type { Database } from '../../../server/database/open.js';
-import { indicatorIds } from '../../../server/publish/catalogue/indicators.js';
 import { ask as askStranger } from '../../attacks/support/harvest.js';
 import { createTestDatabase } from '../../support/database.js';
 import { statementsOf } from '../../support/statements.js';

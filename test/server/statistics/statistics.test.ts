@@ -1,8 +1,8 @@
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
-import { type CurrentRelease, currentRelease } from '../../../server/publish/reading/current-release.js';
 import { createReferenceLoaders } from '../../../server/reference/reference.context.js';
+import { type CurrentRelease, currentRelease } from '../../../server/release/reading/current-release.js';
 import { buildSinergiSchema } from '../../../server/schema.js';
 import { createStatisticsLoaders } from '../../../server/statistics/statistics.context.js';
 import { createTestDatabase } from '../../support/database.js';

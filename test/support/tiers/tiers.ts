@@ -18,6 +18,13 @@ export type Tier = (typeof tiers)[number];
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const statement = /^(?:import|export)\s[^';]*'([^']+)'|\bimport\('([^']+)'\)/gm;
 
+/** What starts a process or a PostgreSQL of its own. */
+const ofItsOwn = [
+  'node:child_process',
+  'server/database/embedded/embedded-postgres.ts',
+  '@electric-sql/pglite',
+];
+
 interface Said {
   imports: Set<string>;
   texts: string[];
@@ -42,10 +49,13 @@ export function tierOf(path: string): Tier {
   if (path.startsWith('test/attacks/')) return 'attacks';
   const { imports, texts } = readWithImports(path);
   if (imports.has('playwright-core') || imports.has('test/support/browser.ts')) return 'browser';
-  const own = 'server/database/embedded/embedded-postgres.ts';
-  if (imports.has('node:child_process') || imports.has(own)) return 'processes';
+  if (ofItsOwn.some((name) => imports.has(name))) return 'processes';
   return texts.some((text) => /\binject\('postgresUrl'\)/.test(text)) ? 'api' : 'unit';
 }
+
+/** Whether a test needs the demonstration province, which the first that does makes for all. */
+export const needsDemonstration = (path: string): boolean =>
+  readWithImports(path).texts.some((text) => /\((?:\w+, )?'demo'[,)]/.test(text));
 
 /** Every file of tests, by its path from the project's folder. */
 export function testFiles(folder = 'test'): string[] {

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import type { ImageData } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '../../../server/project-root.js';
 import type { Cell, Look } from './gallery.js';
 import { canCompare } from './own-font.js';
-import { difference, pixelsOf, smallFileOf } from './picture.js';
+import { photographed } from './photograph.js';
+import { canvasOf, difference, pixelsOf, smallFileOf } from './picture.js';
 
 export const baselineFolder = join(projectRoot, 'test', 'widgets', 'visual', 'baseline');
 /** Where pictures go that differ. */
@@ -20,31 +22,21 @@ export const nameOf = ({ element, state }: Cell, { locale, theme, width }: Look)
 export async function differences(page: Page, cells: Cell[], look: Look): Promise<string[]> {
   const found: string[] = [];
   if (!canCompare) return found;
-  for (const cell of cells) {
-    await page.locator(cell.selector).evaluate(onWholePixels);
-    const shot = await page.locator(cell.selector).screenshot();
-    const told = await compare(nameOf(cell, look), shot);
+  for (const { cell, pixels } of await photographed(page, cells)) {
+    const told = await compare(nameOf(cell, look), pixels);
     if (told) found.push(told);
   }
   return found;
 }
 
-/** What stands above may end between two pixels: the picture must not depend on that. */
-function onWholePixels(element: HTMLElement | SVGElement): void {
-  const top = element.getBoundingClientRect().top + scrollY;
-  element.style.position = 'relative';
-  element.style.top = `${Math.round(top) - top}px`;
-}
-
-async function compare(name: string, shot: Buffer): Promise<string | undefined> {
+async function compare(name: string, after: ImageData): Promise<string | undefined> {
   const file = join(baselineFolder, `${name}.webp`);
-  const after = await pixelsOf(shot);
   if (!existsSync(file)) {
     if (!renewing) return `${name}: no baseline; npm run test:visual -- --update takes it`;
     write(file, await smallFileOf(after));
     return undefined;
   }
-  const { pixels, picture } = difference(await pixelsOf(readFileSync(file)), after);
+  const { pixels, picture } = difference(pixelsOf(await canvasOf(readFileSync(file))), after);
   if (pixels <= tolerance) return undefined;
   if (renewing) {
     write(file, await smallFileOf(after));

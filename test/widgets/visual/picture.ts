@@ -1,14 +1,27 @@
 import { type Canvas, createCanvas, type ImageData, loadImage } from '@napi-rs/canvas';
 import pixelmatch from 'pixelmatch';
 
-/** The picture's pixels. */
-export async function pixelsOf(file: Uint8Array): Promise<ImageData> {
+/** A part of a picture, in whole pixels. */
+export interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The picture, drawn where its pixels can be read. */
+export async function canvasOf(file: Uint8Array): Promise<Canvas> {
   const image = await loadImage(file);
   const canvas = createCanvas(image.width, image.height);
-  const context = canvas.getContext('2d');
-  context.drawImage(image, 0, 0);
-  return context.getImageData(0, 0, image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return canvas;
 }
+
+/** The pixels of a part of the picture, or of all. */
+export const pixelsOf = (canvas: Canvas, part: Rectangle = { x: 0, y: 0, ...sizeOf(canvas) }): ImageData =>
+  canvas.getContext('2d').getImageData(part.x, part.y, part.width, part.height);
+
+const sizeOf = ({ width, height }: Canvas) => ({ width, height });
 
 /** Shades of a colour that the baseline keeps: nobody sees more, and files are a third as large. */
 const step = 8;

@@ -1,4 +1,4 @@
-import { unknown } from '../../catalogue/dimensions.js';
+import { unknown } from '../../../catalogue/dimensions.js';
 import { ageBand, known, type Populations, yearOf } from './sql.js';
 
 /** Suspects and assessments. */

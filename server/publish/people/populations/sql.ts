@@ -1,4 +1,4 @@
-import { unknown } from '../../catalogue/dimensions.js';
+import { unknown } from '../../../catalogue/dimensions.js';
 
 /** A population as SQL that depends on the day up to which records are seen; in the order in which they build on each other. */
 export type Populations = Record<string, (asOf: string) => string>;

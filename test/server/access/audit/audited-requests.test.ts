@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../../server/database/open.js';
 import { createTestDatabase } from '../../../support/database.js';
 import { startServer } from '../../../support/server.js';
-import { asker, days, fillWork, freshKey, id, mentors } from '../../records/work/province.js';
+import { asker, days, fillWork, freshKey, id, mentors } from '../../records/mutations/province.js';
 
 const analyst = { role: 'REHAB_ANALYST', agency: 'BNNK-A', subject: 'rina' } as const;
 const mentor = { role: 'MENTOR', agency: 'BNNK-A', mentor: mentors.ani, subject: 'ani' } as const;

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../../server/http/error-format.js';
+import type { ErrorCode } from '../../../../server/http/reply/error-format.js';
 
 /** Stands wherever a hostile request may put a long or a free text; it must not come back. */
 export const marker = 'h0st1le-m4rker';

@@ -50,7 +50,7 @@ describe('given a province with records of every kind of 2024', () => {
   let records: Records;
   beforeEach(async () => {
     database = await createTestDatabase('empty');
-    records = new Records(database);
+    records = new Records({ database });
     await records.province();
     for (const month of ['01', '06', '12']) {
       await records.report(`C${month}`, `2024-${month}-10`, { cleared: `2024-${month}-20` });

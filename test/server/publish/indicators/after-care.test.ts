@@ -1,17 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
-import { createTestDatabase } from '../../../support/database.js';
-import { Records } from './records.js';
+import { describe, expect, it } from 'vitest';
+import { handMadeProvince } from './hand-made-province.js';
 
 describe('given a dozen hand-made people who completed care on 1 March 2023', () => {
-  let database: Database;
-  let records: Records;
-  beforeEach(async () => {
-    database = await createTestDatabase('empty');
-    records = new Records(database);
-    await records.province();
-  });
-  afterEach(() => database.close());
+  const { records } = handMadeProvince();
 
   const everybody = async (...names: string[]) => {
     await records.clients(names);

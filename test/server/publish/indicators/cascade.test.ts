@@ -1,20 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
-import { createTestDatabase } from '../../../support/database.js';
-import { Published } from './published.js';
-import { Records } from './records.js';
+import { describe, expect, it } from 'vitest';
+import { handMadeProvince } from './hand-made-province.js';
 
 describe('given people on the edges of the cascade', () => {
-  let database: Database;
-  let records: Records;
-  let published: Published;
-  beforeEach(async () => {
-    database = await createTestDatabase('empty');
-    records = new Records(database);
-    published = new Published(database);
-    await records.province();
-  });
-  afterEach(() => database.close());
+  const { records, published } = handMadeProvince();
 
   it('when suspects are assessed, then only a decision after the report and a recommendation take them further', async () => {
     await records.report('1', '2023-01-10');

@@ -1,8 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
-import { createTestDatabase } from '../../../support/database.js';
-import { Published, type Step } from './published.js';
-import { Records } from './records.js';
+import { describe, expect, it } from 'vitest';
+import { handMadeProvince } from './hand-made-province.js';
+import type { Step } from './published.js';
 
 /** Compares a curve with one worked by hand, as [day, at risk, events, survival]. */
 function expectSteps(points: readonly Step[], byHand: readonly [number, number, number, number][]) {
@@ -14,16 +12,7 @@ function expectSteps(points: readonly Step[], byHand: readonly [number, number, 
 }
 
 describe('given curves small enough to work by hand', () => {
-  let database: Database;
-  let records: Records;
-  let published: Published;
-  beforeEach(async () => {
-    database = await createTestDatabase('empty');
-    records = new Records(database);
-    published = new Published(database);
-    await records.province();
-  });
-  afterEach(() => database.close());
+  const { records, published } = handMadeProvince();
 
   it('when people stay in care, then only who left early is an event, and open care is censored where the data end', async () => {
     await records.clients(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K']);

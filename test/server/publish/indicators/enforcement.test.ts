@@ -1,17 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
-import { createTestDatabase } from '../../../support/database.js';
-import { Records } from './records.js';
+import { describe, expect, it } from 'vitest';
+import { handMadeProvince } from './hand-made-province.js';
 
 describe('given hand-made cases, suspects and assessments', () => {
-  let database: Database;
-  let records: Records;
-  beforeEach(async () => {
-    database = await createTestDatabase('empty');
-    records = new Records(database);
-    await records.province();
-  });
-  afterEach(() => database.close());
+  const { given, records } = handMadeProvince();
 
   it('when SUSPECTS_PER_CASE is calculated, then who is named in two cases counts twice, for everybody alike', async () => {
     await records.report('1', '2023-01-01');
@@ -64,7 +55,7 @@ describe('given hand-made cases, suspects and assessments', () => {
   });
 
   it('when OCCUPANCY is calculated, then only what was reported counts', async () => {
-    await database.pool.query(`INSERT INTO records.occupancy (facility_code, month, bed_days_available, bed_days_occupied) VALUES
+    await given.database.pool.query(`INSERT INTO records.occupancy (facility_code, month, bed_days_available, bed_days_occupied) VALUES
       ('FK', '2023-01-01', 310, 155), ('FJ', '2023-01-01', 310, 310), ('FJ', '2023-02-01', 280, 0), ('FJ', '2023-12-01', 100, 35)`);
     await records.publish();
     expect(await records.exact('OCCUPANCY')).toMatchObject({ numerator: 500, denominator: 1000, value: 50 });
@@ -96,11 +87,11 @@ describe('given hand-made cases, suspects and assessments', () => {
   });
 
   it('when SEIZED is calculated, then every substance stands in its own unit', async () => {
-    await database.pool.query(`INSERT INTO records.seizure (key, agency_code, region_code, date, substance, quantity, unit) VALUES
+    await given.database.pool.query(`INSERT INTO records.seizure (key, agency_code, region_code, date, substance, quantity, unit) VALUES
       ('1', 'P', '15.71', '2023-01-01', 'METHAMPHETAMINE', 1.25, 'GRAM'), ('2', 'P', '15.01', '2023-12-31', 'METHAMPHETAMINE', 2, 'GRAM'),
       ('3', 'P', '15.71', '2023-05-01', 'ECSTASY', 30, 'TABLET'), ('4', 'P', '15.71', '2022-05-01', 'ECSTASY', 99, 'TABLET')`);
     await records.publish();
-    const { rows } = await database.pool.query(
+    const { rows } = await given.database.pool.query(
       `SELECT key, value FROM release.indicator_point WHERE indicator = 'SEIZED' AND period = '2023' AND region_code = '15' ORDER BY key`,
     );
     expect(rows).toEqual([
@@ -111,14 +102,7 @@ describe('given hand-made cases, suspects and assessments', () => {
 });
 
 describe('given people on their way from police to a clean life', () => {
-  let database: Database;
-  let records: Records;
-  beforeEach(async () => {
-    database = await createTestDatabase('empty');
-    records = new Records(database);
-    await records.province();
-  });
-  afterEach(() => database.close());
+  const { given, records } = handMadeProvince();
 
   it('when the cascade is calculated, then everybody counts up to the furthest stage within 395 days', async () => {
     await records.report('1', '2023-01-10');
@@ -147,7 +131,7 @@ describe('given people on their way from police to a clean life', () => {
     await records.aftercare('V3', '2023-03-10');
     await records.episode('V4', '2022-05-01');
     await records.publish();
-    const { rows } = await database.pool.query(
+    const { rows } = await given.database.pool.query(
       `SELECT stream || ' ' || stage || ' ' || count AS line FROM records.exact_cascade_stage
        JOIN release.current_release USING (release_id) WHERE period = '2023' ORDER BY stream DESC, position`,
     );

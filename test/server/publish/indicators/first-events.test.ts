@@ -1,20 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
-import { createTestDatabase } from '../../../support/database.js';
-import { Published } from './published.js';
-import { Records } from './records.js';
+import { describe, expect, it } from 'vitest';
+import { handMadeProvince } from './hand-made-province.js';
 
 describe('given people with several events, and with homes at every level', () => {
-  let database: Database;
-  let records: Records;
-  let published: Published;
-  beforeEach(async () => {
-    database = await createTestDatabase('empty');
-    records = new Records(database);
-    published = new Published(database);
-    await records.province();
-  });
-  afterEach(() => database.close());
+  const { given, records, published } = handMadeProvince();
 
   const left = (client: string, admitted: string, discharged: string, outcome?: string, facility?: string) =>
     records.episode(client, admitted, { discharged, outcome, facility });
@@ -68,7 +56,7 @@ describe('given people with several events, and with homes at every level', () =
   });
 
   it('when homes are a district, a province, abroad or unknown, then home decides where it is known', async () => {
-    await database.pool.query(`
+    await given.database.pool.query(`
       INSERT INTO reference.region (code, level, parent_code, name_id) VALUES
         ('15.01.01', 'DISTRICT', '15.01', 'Gunung Raya'), ('MY', 'COUNTRY', NULL, 'Malaysia'),
         ('16', 'PROVINCE', NULL, 'Sumatera Selatan'), ('16.71', 'REGENCY', '16', 'Kota Palembang');

@@ -1,20 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
-import { createTestDatabase } from '../../../support/database.js';
-import { Published } from './published.js';
-import { Records } from './records.js';
+import { describe, expect, it } from 'vitest';
+import { handMadeProvince } from './hand-made-province.js';
 
 describe('given people who completed care on 1 March 2023 and were contacted more than once', () => {
-  let database: Database;
-  let records: Records;
-  let published: Published;
-  beforeEach(async () => {
-    database = await createTestDatabase('empty');
-    records = new Records(database);
-    published = new Published(database);
-    await records.province();
-  });
-  afterEach(() => database.close());
+  const { records, published } = handMadeProvince();
 
   const everybody = async (...names: string[]) => {
     await records.clients(names);

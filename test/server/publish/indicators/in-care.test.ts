@@ -1,17 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
-import { createTestDatabase } from '../../../support/database.js';
-import { Records } from './records.js';
+import { describe, expect, it } from 'vitest';
+import { handMadeProvince } from './hand-made-province.js';
 
 describe('given a dozen hand-made people in care', () => {
-  let database: Database;
-  let records: Records;
-  beforeEach(async () => {
-    database = await createTestDatabase('empty');
-    records = new Records(database);
-    await records.province();
-  });
-  afterEach(() => database.close());
+  const { given, records } = handMadeProvince();
 
   it('when COMPLETION is calculated, then the first discharge of the year counts, whatever its outcome', async () => {
     await records.clients(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J'], '15.71');
@@ -130,7 +121,7 @@ describe('given a dozen hand-made people in care', () => {
     for (const name of ['A', 'B', 'C']) await records.episode(name, '2023-07-01');
     await records.episode('A', '2023-02-01'); // the same person counts once
     const estimate = (id: number, region: string, year: number, users: number) =>
-      database.pool.query(
+      given.database.pool.query(
         `INSERT INTO reference.observation (key, indicator, value, unit, period_start, period_end, region_code)
          VALUES ($1, 'ESTIMATED_USERS_PAST_YEAR', $2, 'PERSON', make_date($3, 1, 1), make_date($3, 12, 31), $4)`,
         [`o${id}`, users, year, region],

@@ -1,29 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
-import { createTestDatabase } from '../../../support/database.js';
-import { Published } from './published.js';
-import { Records } from './records.js';
+import { describe, expect, it } from 'vitest';
+import { handMadeProvince } from './hand-made-province.js';
 
 describe('given hand-made reports, estimates and scenes', () => {
-  let database: Database;
-  let records: Records;
-  let published: Published;
-  beforeEach(async () => {
-    database = await createTestDatabase('empty');
-    records = new Records(database);
-    published = new Published(database);
-    await records.province();
-  });
-  afterEach(() => database.close());
+  const { given, records, published } = handMadeProvince();
 
   it('when people wait for places, then those at the end of the period count', async () => {
-    await database.pool.query(`
+    await given.database.pool.query(`
       INSERT INTO records.occupancy (facility_code, month, bed_days_available, bed_days_occupied, waiting) VALUES
         ('FJ', '2023-01-01', 31, 31, 9), ('FJ', '2023-12-01', 31, 31, 4), ('FK', '2023-12-01', 31, 20, 3),
         ('FK', '2023-11-01', 30, 30, 50), ('FJ', '2023-03-01', 31, 31, NULL), ('FJ', '2023-06-01', 30, 45, 2)`);
     await records.publish();
     const waiting = async (period: string, region = '15', table = 'records.exact_event_cell') => {
-      const { rows } = await database.pool.query<{ value: string | null; reason: string | null }>(
+      const { rows } = await given.database.pool.query<{ value: string | null; reason: string | null }>(
         `SELECT value, reason FROM ${table} JOIN release.current_release USING (release_id)
          WHERE measure = 'WAITING' AND period = $1 AND region_code = $2`,
         [period, region],
@@ -41,7 +29,7 @@ describe('given hand-made reports, estimates and scenes', () => {
   });
 
   it('when a province has its own count of inhabitants, then that one counts, not the sum of its regencies', async () => {
-    await database.pool.query("UPDATE reference.region SET population = 2000000 WHERE code = '15'");
+    await given.database.pool.query("UPDATE reference.region SET population = 2000000 WHERE code = '15'");
     await records.report('1', '2023-01-01');
     await records.report('2', '2023-12-31', { region: '15.01' });
     await records.report('3', '2022-12-31');
@@ -52,7 +40,7 @@ describe('given hand-made reports, estimates and scenes', () => {
   });
 
   it('when a decision takes days, then 6 are in time, at the region of the scene, whatever is recommended', async () => {
-    await database.pool.query(`
+    await given.database.pool.query(`
       INSERT INTO reference.region (code, level, parent_code, name_id) VALUES
         ('16', 'PROVINCE', NULL, 'Sumatera Selatan'), ('16.71', 'REGENCY', '16', 'Kota Palembang')`);
     await records.report('1', '2023-01-01');
@@ -89,7 +77,7 @@ describe('given hand-made reports, estimates and scenes', () => {
       [first, last]: [number, number],
       source?: string,
     ) =>
-      database.pool.query(
+      given.database.pool.query(
         `INSERT INTO reference.observation (key, indicator, value, unit, period_start, period_end, region_code, source_date)
          VALUES ($1, $2, $3, 'PERSON', make_date($4, 1, 1), make_date($5, 12, 31), $6, $7)`,
         [

@@ -9,7 +9,7 @@ export interface Asked {
 
 /** Reads what a publish wrote for cleared viewers, exact. */
 export class Published {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly given: { database: Database }) {}
 
   /** Numerator and denominator of an indicator as "2 of 5"; undefined where it has no figure. */
   async share(indicator: string, { unit = 'YEAR', period = '2023', region = '15' }: Asked = {}) {
@@ -56,7 +56,7 @@ export class Published {
   }
 
   async #rows<Row extends object>(sql: string, values: readonly string[]): Promise<Row[]> {
-    return (await this.database.pool.query<Row>(sql, [...values])).rows;
+    return (await this.given.database.pool.query<Row>(sql, [...values])).rows;
   }
 }
 

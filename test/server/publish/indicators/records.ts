@@ -15,10 +15,10 @@ interface EpisodeFacts {
 export class Records {
   #nextKey = 1;
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly given: { database: Database }) {}
 
   async province(): Promise<void> {
-    await this.database.pool.query(`
+    await this.given.database.pool.query(`
       INSERT INTO reference.region (code, level, parent_code, name_id, population) VALUES
         ('15', 'PROVINCE', NULL, 'Jambi', NULL), ('15.01', 'REGENCY', '15', 'Kerinci', 250000), ('15.71', 'REGENCY', '15', 'Kota Jambi', 750000);
       INSERT INTO reference.agency (code, kind, name_id) VALUES ('B', 'BNNP', 'BNNP'), ('P', 'POLDA', 'Polda');
@@ -28,7 +28,7 @@ export class Records {
 
   async clients(names: readonly string[], region: string | null = '15.71'): Promise<void> {
     for (const name of names) {
-      await this.database.pool.query(
+      await this.given.database.pool.query(
         "INSERT INTO records.client (pseudonym, record_key, sex, birth_year, region_code) VALUES ($1, $2, 'MALE', 1990, $3)",
         [name, this.#nextKey++, region],
       );
@@ -40,7 +40,7 @@ export class Records {
     admitted: string,
     { discharged, outcome, facility = 'FJ' }: EpisodeFacts = {},
   ) {
-    await this.database.pool.query(
+    await this.given.database.pool.query(
       `INSERT INTO records.episode (client_pseudonym, facility_code, setting, admitted, discharged, outcome)
        VALUES ($1, $2, 'INPATIENT', $3, $4, $5)`,
       [client, facility, admitted, discharged ?? null, outcome ?? null],
@@ -54,7 +54,7 @@ export class Records {
 
   /** A contact a number of days after 1 March 2023. */
   async contact(client: string, day: number, status: string): Promise<void> {
-    await this.database.pool.query(
+    await this.given.database.pool.query(
       `INSERT INTO records.follow_up (client_pseudonym, key_date, contacted, status)
        VALUES ($1, date '2023-03-01' + $2::int, date '2023-03-01' + $2::int, $3::records.follow_up_status)`,
       [client, day, status],
@@ -66,7 +66,7 @@ export class Records {
     started: string,
     { mentor, ended }: { mentor?: string; ended?: string } = {},
   ) {
-    await this.database.pool.query(
+    await this.given.database.pool.query(
       'INSERT INTO records.aftercare (client_pseudonym, started, mentor_pseudonym, ended) VALUES ($1, $2, $3, $4)',
       [client, started, mentor ?? null, ended ?? null],
     );
@@ -80,7 +80,7 @@ export class Records {
     instrument = 'WHOQOL',
   ) {
     for (const [domain, value] of Object.entries(values)) {
-      await this.database.pool.query(
+      await this.given.database.pool.query(
         'INSERT INTO records.score (client_pseudonym, instrument, phase, domain, date, value) VALUES ($1, $2, $3, $4, $5, $6)',
         [client, instrument, phase, domain, date, value],
       );
@@ -92,14 +92,14 @@ export class Records {
     reported: string,
     { region = '15.71', cleared }: { region?: string; cleared?: string } = {},
   ) {
-    await this.database.pool.query(
+    await this.given.database.pool.query(
       "INSERT INTO records.case_report (code, agency_code, region_code, reported, cleared) VALUES ($1, 'P', $2, $3, $4)",
       [code, region, reported, cleared ?? null],
     );
   }
 
   async suspect(person: string, code: string): Promise<void> {
-    await this.database.pool.query(
+    await this.given.database.pool.query(
       'INSERT INTO records.suspect (pseudonym, record_key, case_code, articles) VALUES ($1, $2, $3, ARRAY[]::text[])',
       [person, this.#nextKey++, code],
     );
@@ -110,7 +110,7 @@ export class Records {
     requested: string,
     { decided, recommendation, client }: { decided?: string; recommendation?: string; client?: string } = {},
   ) {
-    await this.database.pool.query(
+    await this.given.database.pool.query(
       `INSERT INTO records.tat_assessment (suspect_pseudonym, client_pseudonym, requested, decided, recommendation)
        VALUES ($1, $2, $3, $4, $5)`,
       [suspect, client ?? null, requested, decided ?? null, recommendation ?? null],
@@ -119,8 +119,8 @@ export class Records {
 
   /** As if for the first time: what an earlier release shows of closed years would be copied. */
   async publish(): Promise<void> {
-    await this.database.pool.query('DELETE FROM release.current_release');
-    await publish(this.database.pool, { asOf, now: new Date(), keys: testKeys });
+    await this.given.database.pool.query('DELETE FROM release.current_release');
+    await publish(this.given.database.pool, { asOf, now: new Date(), keys: testKeys });
   }
 
   /** The exact figure of an indicator, as cleared viewers get it. */
@@ -134,7 +134,7 @@ export class Records {
   }
 
   async #figure(table: string, indicator: string, period: string, region: string) {
-    const { rows } = await this.database.pool.query<{
+    const { rows } = await this.given.database.pool.query<{
       value: number | null;
       numerator: number | null;
       denominator: number | null;

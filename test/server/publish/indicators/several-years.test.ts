@@ -1,25 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
-import { createTestDatabase } from '../../../support/database.js';
-import { Published } from './published.js';
-import { Records } from './records.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { handMadeProvince } from './hand-made-province.js';
 
 describe('given people whose records reach into other years, places and episodes', () => {
-  let database: Database;
-  let records: Records;
-  let published: Published;
+  const { given, records, published } = handMadeProvince();
   beforeEach(async () => {
-    database = await createTestDatabase('empty');
-    records = new Records(database);
-    published = new Published(database);
-    await records.province();
-    await database.pool.query(`
+    await given.database.pool.query(`
       INSERT INTO reference.region (code, level, parent_code, name_id) VALUES
         ('16', 'PROVINCE', NULL, 'Sumatera Selatan'), ('16.71', 'REGENCY', '16', 'Kota Palembang');
       INSERT INTO reference.facility (code, agency_code, name_id, region_code, setting) VALUES
         ('FP', 'B', 'Balai Palembang', '16.71', 'BOTH')`);
   });
-  afterEach(() => database.close());
 
   it('when mentors are counted, then one mentor is enough, later contacts are not, and the last facility is home', async () => {
     await records.clients(['A', 'B']);

@@ -1,24 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
+import { describe, expect, it } from 'vitest';
 import { publish } from '../../../../server/publish/publish.js';
-import { createTestDatabase } from '../../../support/database.js';
 import { testKeys } from '../../import/fixtures.js';
-import { Records } from './records.js';
+import { handMadeProvince } from './hand-made-province.js';
 
 describe('given a year that is closed', () => {
-  let database: Database;
-  let records: Records;
-  beforeEach(async () => {
-    database = await createTestDatabase('empty');
-    records = new Records(database);
-    await records.province();
-  });
-  afterEach(() => database.close());
+  const { given, records } = handMadeProvince();
 
-  const publishAt = (asOf: string) => publish(database.pool, { asOf, now: new Date(), keys: testKeys });
+  const publishAt = (asOf: string) => publish(given.database.pool, { asOf, now: new Date(), keys: testKeys });
   /** Who stands in which cell of 2023, as cleared viewers read it. */
   const people = async () => {
-    const { rows } = await database.pool.query<{ cell: string; people: number }>(
+    const { rows } = await given.database.pool.query<{ cell: string; people: number }>(
       `SELECT concat_ws(' ', measure, breakdown, region_code, key) AS cell, people FROM records.exact_cell
        JOIN release.current_release USING (release_id) WHERE period = '2023' AND period_unit = 'YEAR'`,
     );
@@ -32,7 +23,7 @@ describe('given a year that is closed', () => {
     return [...before].filter(([cell, count]) => now.get(cell) !== count);
   };
   const stage = async (name: string, stream = 'POLICE') => {
-    const { rows } = await database.pool.query(
+    const { rows } = await given.database.pool.query(
       `SELECT count FROM records.exact_cascade_stage JOIN release.current_release USING (release_id)
        WHERE period = '2023' AND stage = $1 AND stream = $2`,
       [name, stream],
@@ -67,7 +58,7 @@ describe('given a year that is closed', () => {
   it('when a contact comes after all that the cascade waits for, then it no longer counts', async () => {
     await records.clients(['C']);
     await records.episode('C', '2023-12-31', { discharged: '2024-08-30', outcome: 'COMPLETED' });
-    await database.pool.query(`INSERT INTO records.follow_up (client_pseudonym, key_date, contacted, status)
+    await given.database.pool.query(`INSERT INTO records.follow_up (client_pseudonym, key_date, contacted, status)
       VALUES ('C', '2025-03-30', '2025-03-30', 'ABSTINENT')`);
     await publishAt('2025-03-15');
     expect(await movedUntil('2025-04-01')).toEqual([]);
@@ -80,12 +71,12 @@ describe('given a year that is closed', () => {
     await records.contact('A', 32, 'RELAPSED');
     await records.contact('B', 40, 'ABSTINENT');
     const first = await publishAt('2026-01-01');
-    await database.pool.query(
+    await given.database.pool.query(
       "UPDATE records.follow_up SET contacted = date '2023-03-01' + 42 WHERE client_pseudonym = 'A'",
     );
     const second = await publishAt('2026-01-01');
     expect([second.unchanged, second.id === first.id]).toEqual([true, true]);
-    const { rows } = await database.pool.query(
+    const { rows } = await given.database.pool.query(
       `SELECT points FROM records.exact_survival_curve JOIN release.current_release USING (release_id)
        WHERE kind = 'RELAPSE_FREE' AND mentor = ''`,
     );

@@ -12,8 +12,8 @@ describe('given people of 2023 for whom each indicator waits its time', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase('empty');
-    published = new Published(database);
-    const records = new Records(database);
+    published = new Published({ database });
+    const records = new Records({ database });
     await records.province();
     await records.clients(['A', 'B']);
     for (const name of ['A', 'B']) await records.completed(name);

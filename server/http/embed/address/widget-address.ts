@@ -1,0 +1,124 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Localised } from '../../../language/localised.js';
+import { WidgetAddressError } from './widget-address.error.js';
+import {
+  type ColourName,
+  colourNames,
+  isWidgetName,
+  type PeriodName,
+  rulesOf,
+  type WidgetName,
+  widgetNames,
+} from './widget-parameters.js';
+
+/** Which widget an address shows, and how: the same in every tier, and the same as the element's attributes. */
+export interface WidgetAddress {
+  name: WidgetName;
+  /** Id of the catalogue, where the widget shows one indicator. */
+  indicator?: string;
+  /** What to split by, in small letters. */
+  by?: string;
+  /** The widgets of a dashboard, as its attribute has them. */
+  show?: string;
+  /** Kemendagri code, such as 15.71. Whether there is such a region is for who asks for its figures. */
+  region?: string;
+  period?: PeriodName;
+  from?: string;
+  to?: string;
+  heading?: string;
+  locale: 'id' | 'en';
+  theme: 'auto' | 'light' | 'dark';
+  /** Each as #rrggbb. */
+  colours: Partial<Record<ColourName, string>>;
+}
+
+/** Marks of campaigns that other sites add to links. */
+const foreign = /^(utm_\w+|fbclid|gclid)$/;
+
+/** Reads the name and the parameters of an address. Throws WidgetAddressError. */
+export function readWidgetAddress(name: string, query: URLSearchParams): WidgetAddress {
+  if (!isWidgetName(name)) throw unknownName(name);
+  const rules = rulesOf(name, query.get('period')?.toLowerCase() ?? null);
+  const read: Record<string, string> = {};
+  for (const [key, text] of query) {
+    const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
+    if (!rule && foreign.test(key)) continue;
+    if (!rule) throw unknownParameter(name, key, Object.keys(rules));
+    if (Object.hasOwn(read, key)) throw malformed(key, twice);
+    if (text.trim() === '') continue;
+    const result = rule.form.safeParse(text.trim());
+    if (!result.success) throw malformed(key, rule.must);
+    read[key] = result.data;
+  }
+  if (read.from && read.to && read.to < read.from) throw malformed('from', exchanged);
+  const given = Object.keys(rules).filter((key) => read[key]);
+  const only = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, read[key]]));
+  const colours = only(given.filter(isColour));
+  return {
+    name,
+    locale: 'id',
+    theme: 'auto',
+    ...only(given.filter((key) => !isColour(key))),
+    colours,
+  } as WidgetAddress;
+}
+
+/** The parameters as one canonical text: what means the same is written the same. Empty where nothing is said. */
+export function queryOf(address: WidgetAddress): string {
+  const { name, locale, theme, colours, ...rest } = address;
+  const plain = {
+    ...rest,
+    ...(locale !== 'id' && { locale }),
+    ...(theme !== 'auto' && { theme }),
+    ...Object.fromEntries(Object.entries(colours).map(([key, value]) => [key, value.slice(1)])),
+  };
+  const written = new URLSearchParams();
+  for (const key of Object.keys(rulesOf(name, null))) {
+    const value = (plain as Record<string, string | undefined>)[key];
+    if (value) written.set(key, value);
+  }
+  return written.toString();
+}
+
+const isColour = (key: string): boolean => (colourNames as readonly string[]).includes(key);
+
+const twice: Localised = {
+  id: 'ditulis dua kali; tulis satu kali saja',
+  en: 'is given twice; give it once',
+};
+const exchanged: Localised = {
+  id: 'lebih lambat daripada to; tukar keduanya',
+  en: 'is after to; exchange them',
+};
+
+function malformed(key: string, must: Localised): WidgetAddressError {
+  return new WidgetAddressError(400, {
+    id: `Parameter ${key} ${must.id}.`,
+    en: `The parameter ${key} ${must.en}.`,
+  });
+}
+
+function unknownParameter(name: WidgetName, key: string, known: string[]): WidgetAddressError {
+  const near = nearest(key, known);
+  const list = known.join(', ');
+  return new WidgetAddressError(400, {
+    id: `Widget ${name} tidak mengenal salah satu parameter di alamat ini${near ? ` (mungkin maksudnya ${near})` : ''}. Yang dikenal: ${list}.`,
+    en: `The widget ${name} does not know one of the parameters of this address${near ? ` (perhaps ${near} is meant)` : ''}. Known: ${list}.`,
+  });
+}
+
+function unknownName(name: string): WidgetAddressError {
+  const near = nearest(name, widgetNames);
+  const list = widgetNames.join(', ');
+  return new WidgetAddressError(404, {
+    id: `Tidak ada widget dengan nama ini${near ? ` (mungkin maksudnya ${near})` : ''}. Yang ada: ${list}.`,
+    en: `There is no widget of this name${near ? ` (perhaps ${near} is meant)` : ''}. There are: ${list}.`,
+  });
+}
+
+/** What somebody may have meant; from our own list, so nothing that was sent comes back. */
+function nearest(text: string, known: readonly string[]): string | undefined {
+  const word = text.slice(0, 40).toLowerCase();
+  const near = closest(word, known);
+  return distance(word, near) <= 2 ? near : undefined;
+}

@@ -1,0 +1,76 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Localised } from '../../../language/localised.js';
+import { RateLimitedError } from '../../limits/rate-limited.error.js';
+import { TooExpensiveError } from '../../limits/too-expensive.error.js';
+import { keepFor } from '../../reply/keep-for.js';
+import { busySeconds, bytes, mayKeep } from '../../trusted/trusted.route.js';
+import { BusyError } from '../../worker/work-queue.js';
+import { WidgetAddressError } from '../address/widget-address.error.js';
+import { queryOfRequest } from '../frame/frame.route.js';
+import { RefusedError } from './refused.error.js';
+
+const trouble: Localised = {
+  id: 'Server sedang bermasalah. Coba lagi sebentar lagi.',
+  en: 'The server is in trouble. Try again in a moment.',
+};
+const tooMuch: Localised = {
+  id: 'Alamat ini meminta terlalu banyak sekaligus; minta periode atau wilayah yang lebih sedikit.',
+  en: 'This address asks for too much at once; ask for fewer periods or regions.',
+};
+const tooMany = (seconds: number): Localised => ({
+  id: `Terlalu banyak gambar dan tabel baru sekaligus; coba lagi dalam ${seconds} detik.`,
+  en: `Too many new pictures and tables at once; try again in ${seconds} seconds.`,
+});
+
+/** What is sent, unless the asker has it. */
+export interface Content {
+  /** The strong validator. */
+  digest: string;
+  cacheable: boolean;
+  type: string;
+  /** How a file of it is called. */
+  file: string;
+  make(): Promise<Uint8Array>;
+}
+
+/** How a sentence that says why there is nothing is sent: as plain text unless it is said. */
+export type Refuse = (reply: FastifyReply, locale: 'id' | 'en', sentence: string) => FastifyReply;
+
+const plainly: Refuse = (reply, _locale, sentence) => reply.type('text/plain; charset=utf-8').send(sentence);
+
+/** Sends what an address shows, 304 where it is known, or a sentence in the reader's language that says why not. */
+export async function replyPicture(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  find: () => Promise<Content>,
+  refuse = plainly,
+) {
+  try {
+    const { digest, cacheable, type, file, make } = await find();
+    const known = cacheable && mayKeep(request.headers['if-none-match'], digest);
+    const body = known ? undefined : bytes(await make());
+    reply.headers({
+      'cache-control': cacheable ? keepFor : 'no-store',
+      'content-disposition': `inline; filename="${file}"`,
+      etag: `"${digest}"`,
+    });
+    return known ? reply.code(304).send() : reply.type(type).send(body);
+  } catch (error) {
+    const { code, sentence, seconds } = refusalOf(error);
+    if (code === 503 && !(error instanceof BusyError)) request.log.error(error);
+    reply.code(code).header('cache-control', 'no-store');
+    if (seconds) reply.header('retry-after', seconds);
+    const locale = queryOfRequest(request).get('locale') === 'en' ? 'en' : 'id';
+    return refuse(reply, locale, sentence[locale]);
+  }
+}
+
+/** The address is wrong, or the server is in trouble: then somebody may try again. */
+function refusalOf(error: unknown): { code: number; sentence: Localised; seconds?: number } {
+  if (error instanceof WidgetAddressError || error instanceof RefusedError)
+    return { code: error.statusCode, sentence: error.sentence };
+  if (error instanceof TooExpensiveError) return { code: 400, sentence: tooMuch };
+  if (error instanceof RateLimitedError)
+    return { code: 429, sentence: tooMany(error.seconds), seconds: error.seconds };
+  return { code: 503, sentence: trouble, seconds: busySeconds };
+}

@@ -1,0 +1,60 @@
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { PublicClient } from '../../database/public.client.js';
+import { currentRelease } from '../../release/reading/current-release.js';
+import { type ExportFormat, exportFormats } from '../../statistics/export/export-format.js';
+import { exportTables } from '../../statistics/export/exports.js';
+import { RateLimitedError } from '../limits/rate-limited.error.js';
+import { askerOf } from '../limits/work-budget.js';
+import { keepFor } from '../reply/keep-for.js';
+import { busySeconds, bytes, mayKeep, sendStored } from '../trusted/trusted.route.js';
+import { BusyError } from '../worker/work-queue.js';
+import { digestOf, type ExportFiles } from './export-files.js';
+
+/** `/export/MEASURE.csv` (`.json`, `.ndjson`): the release's tables as files; `/export` lists them. */
+export function exportRoute(app: FastifyInstance, client: PublicClient, files: ExportFiles): void {
+  app.get('/export', async (_request, reply) =>
+    reply.header('cache-control', keepFor).send(
+      [...exportTables.keys()].map((name) => ({
+        name,
+        files: Object.keys(exportFormats).map((format) => `/export/${name}.${format}`),
+      })),
+    ),
+  );
+  app.get('/export/:file', async (request, reply) => {
+    const { file } = request.params as { file: string };
+    const [name = '', ending = '', ...more] = file.split('.');
+    if (!exportTables.has(name) || !Object.hasOwn(exportFormats, ending) || more.length > 0) {
+      return refuse(
+        reply.code(404),
+        'there is no such file; /export lists all of them, as .csv, .json and .ndjson',
+      );
+    }
+    const format = ending as ExportFormat;
+    const release = await currentRelease(client);
+    if (!release)
+      return refuse(reply.code(404), 'nothing is published yet (the steward runs: npx sinergi publish)');
+    const digest = digestOf(release, name, format);
+    const isKnown = mayKeep(request.headers['if-none-match'], digest);
+    try {
+      const gzipped = isKnown ? new Uint8Array() : await files.of(release, name, format, askerOf(request));
+      reply
+        .type(exportFormats[format])
+        .header('content-disposition', `attachment; filename="sinergi-${name}-${release.id}.${format}"`);
+      const plain = () => Readable.from([bytes(gzipped)]).pipe(createGunzip());
+      return sendStored(request, reply, { gzipped, plain, digest, cacheable: true });
+    } catch (error) {
+      if (error instanceof BusyError) {
+        reply.code(503).header('retry-after', busySeconds);
+        return refuse(reply, `${error.message} (ask again in ${busySeconds} seconds)`);
+      }
+      if (!(error instanceof RateLimitedError)) throw error;
+      return refuse(reply.code(429).header('retry-after', error.seconds), error.message);
+    }
+  });
+}
+
+function refuse(reply: FastifyReply, error: string) {
+  return reply.header('cache-control', 'no-store').send({ error });
+}

@@ -1,0 +1,81 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { PublicClient } from '../../database/public.client.js';
+import { currentRelease } from '../../release/reading/current-release.js';
+import { TooExpensiveError } from '../limits/too-expensive.error.js';
+import type { WorkBudget } from '../limits/work-budget.js';
+import { refuseZeroBytes } from '../limits/zero-bytes.js';
+import { largestAnswer } from '../worker/answer.task.js';
+import { Kept } from '../worker/kept.js';
+import type { StoredAnswer, Tasks } from '../worker/tasks.js';
+import type { WorkerPool } from '../worker/worker-pool.js';
+import type { TrustedAsk } from './trusted-ask.js';
+import { checkQuestions, trustedCost } from './trusted-cost.js';
+import type { TrustedDocument, TrustedDocuments } from './trusted-documents.js';
+
+/** What answers are made by, and what it may cost. */
+interface Making {
+  client: PublicClient;
+  pool: WorkerPool;
+  budget: WorkBudget;
+  onError(error: unknown): void;
+}
+
+/** Bytes of answers that are kept. */
+const room = 64 * 1024 * 1024;
+
+/**
+ * Answers trusted documents. The same question about the same release is answered from stored bytes; a new one is
+ * counted first, then made in the thread beside, once however many ask, on the account of who asked first. Throws
+ * NOT_FOUND, TOO_EXPENSIVE, RATE_LIMITED, BusyError.
+ */
+export class TrustedAnswers {
+  private readonly kept = new Kept<StoredAnswer>(
+    room,
+    ({ plain, gzipped }) => plain.byteLength + gzipped.byteLength,
+  );
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly documents: TrustedDocuments,
+    private readonly making: Making,
+  ) {}
+
+  /** Answers a batch as an array in the order of the asks; `who` asks. */
+  batch(asks: TrustedAsk[], who: string): Promise<StoredAnswer> {
+    return this.answer('batch', asks, who);
+  }
+
+  /** Answers one document in the standard form. */
+  single(ask: TrustedAsk, who: string): Promise<StoredAnswer> {
+    return this.answer('single', [ask], who);
+  }
+
+  private async answer(form: 'batch' | 'single', asks: TrustedAsk[], who: string): Promise<StoredAnswer> {
+    checkQuestions(asks.map(({ variables }) => variables));
+    for (const { variables } of asks) refuseZeroBytes(variables);
+    const asked = asks.map(({ id, variables }) => ({ document: this.documentOf(id).document, variables }));
+    const { client, pool, budget, onError } = this.making;
+    const release = await currentRelease(client);
+    const key = JSON.stringify([release?.id, release?.referenceVersion, form, asks]);
+    const make = async () => {
+      budget.spend(who, await trustedCost(this.schema, asked));
+      const made: Tasks['answer']['made'] = await pool.run('answer', { form, asks, release }, who);
+      for (const problem of made.problems) onError(new Error(problem));
+      if (!made.answer) throw tooLarge;
+      return made.answer;
+    };
+    return this.kept.of(key, make, ({ cacheable }) => cacheable);
+  }
+
+  private documentOf(id: string): TrustedDocument {
+    const document = this.documents.find(id);
+    if (document) return document;
+    throw new GraphQLError('unknown trusted document (the page may hold an older script: load it again)', {
+      extensions: { code: 'NOT_FOUND' },
+    });
+  }
+}
+
+const tooLarge = new TooExpensiveError(
+  `the answer is larger than ${largestAnswer / 1024 / 1024} MB, which is the most (ask in several requests)`,
+);

@@ -1,0 +1,34 @@
+/** Too much is asked at once; later there is room again. */
+export class BusyError extends Error {
+  override name = 'BusyError';
+}
+
+/** Lets so much work go on at once, some more wait, and refuses the rest: nobody's wish takes the whole machine. */
+export class WorkQueue {
+  #working = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly atOnce: number,
+    private readonly mostWaiting: number,
+  ) {}
+
+  get isIdle(): boolean {
+    return this.#working === 0;
+  }
+
+  /** Throws BusyError where too many wait already. */
+  async take<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#working >= this.atOnce) {
+      if (this.#waiting.length >= this.mostWaiting) throw new BusyError('too much is asked for at once');
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    } else this.#working++;
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#working--;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { PoolClient } from 'pg';
+import { retractImport } from '../../../import/undo/retract-import.js';
+import type { Retraction, TableCount } from '../../../import/undo/retraction.js';
+import type { Change } from '../perform.js';
+import { invalid, ProblemError } from '../problems.js';
+
+/** What a retraction is answered with. */
+export interface RetractionAnswer {
+  key: string;
+  removed: number;
+  restored: number;
+}
+
+/** Takes an import back. Throws ProblemError where something rests on it. */
+export async function retract(
+  client: PoolClient,
+  importId: number,
+  { reason, by }: { reason: string; by: string },
+): Promise<Change<RetractionAnswer>> {
+  if (reason.trim() === '' || reason.length > 500 || reason.includes('\0')) {
+    throw invalid(
+      'reason',
+      'tulis alasan, paling panjang 500 karakter',
+      'give a reason of at most 500 characters',
+    );
+  }
+  const result = await retractImport(client, { importId, reason, by, at: new Date() });
+  if (result.outcome !== 'RETRACTED') throw problemOf(result);
+  const key = String(importId);
+  return {
+    answer: { key, removed: sum(result.removed), restored: sum(result.restored) },
+    touched: [{ type: 'ImportRecord', ids: [key] }, ...typesOf([...result.removed, ...result.restored])],
+    why: reason,
+  };
+}
+
+const sum = (counts: readonly TableCount[]) => counts.reduce((total, { rows }) => total + rows, 0);
+
+/** The types of the rows that went or came back; too many to name each. */
+function typesOf(counts: readonly TableCount[]): { type: string; ids: string[] }[] {
+  return [...new Set(counts.map(({ table }) => typeOf(table)))].sort().map((type) => ({ type, ids: [] }));
+}
+
+/** records.follow_up holds FollowUp. */
+function typeOf(table: string): string {
+  const name = table.replace(/^.*\./, '').replace('case_report', 'case');
+  return name.replace(/(^|_)(\w)/g, (_, _start, letter: string) => letter.toUpperCase());
+}
+
+function problemOf({ outcome, message }: Exclude<Retraction, { outcome: 'RETRACTED' }>): ProblemError {
+  const isNeeded = outcome === 'CHANGED_SINCE' || outcome === 'STILL_USED';
+  return new ProblemError({
+    __typename: isNeeded ? 'StillNeededError' : 'InvalidValueError',
+    field: 'import',
+    reason: message,
+  });
+}

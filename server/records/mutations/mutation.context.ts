@@ -1,0 +1,17 @@
+import type { Pool } from 'pg';
+import type { AuditEntry } from '../../access/audit/audit-entry.js';
+import type { AuditLog } from '../../access/audit/audit-log.js';
+
+/** What mutations find in their context. */
+export interface MutationContext {
+  work: {
+    pool: Pool;
+    audit: AuditLog;
+    /** Who asks, why and with which document. */
+    entry: Pick<AuditEntry, 'subject' | 'role' | 'agency' | 'purpose' | 'document'>;
+    /** YYYY-MM-DD. */
+    today: string;
+    /** Gives the rest of the request loaders that know nothing of before. */
+    renew(context: object): void;
+  };
+}

@@ -1,6 +1,0 @@
-import type { Locale } from './enums.js';
-
-/** The text of a locale; the Indonesian one where the English is missing. */
-export function localised<T extends string | null>(locale: Locale, id: T, en: string | null): T | string {
-  return locale === 'EN' && en ? en : id;
-}

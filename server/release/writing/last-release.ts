@@ -1,0 +1,31 @@
+import type { PoolClient } from 'pg';
+import { PublishError } from '../../publish/publish.error.js';
+
+/** The release that readers see while the next one is made. */
+export interface LastRelease {
+  id: string;
+  /** YYYY-MM-DD. */
+  asOf: string;
+  /** Standard deviation of the noise of its counts of people. */
+  sigma: number;
+  /** Which rules made its exact tables. */
+  rules: number;
+}
+
+/** The rules that make exact tables now. */
+export const presentRules = 2;
+
+/** The current release; undefined before the first one. Refuses to publish as of a day before it. */
+export async function lastRelease(client: PoolClient, asOf: string): Promise<LastRelease | undefined> {
+  const { rows } = await client.query<LastRelease>(
+    `SELECT r.id, r.as_of::text AS "asOf", r.sigma, r.rules
+     FROM release.current_release c JOIN release.release r ON r.id = c.release_id`,
+  );
+  const [last] = rows;
+  if (last && asOf < last.asOf) {
+    throw new PublishError(
+      `the current release is as of ${last.asOf}, and numbers that are public are not taken back; publish as of that day or a later one`,
+    );
+  }
+  return last;
+}
