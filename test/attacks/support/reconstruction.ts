@@ -22,6 +22,7 @@ interface Drawing {
 }
 
 const provincesInUse = new Map<number, Promise<Database>>();
+const wholeInUse = new Map<number, Promise<Database>>();
 const drawings = new Map<string, Promise<Drawing>>();
 
 /** One drawing of one province, published once for all attacks of a file: the same ones are always the same. */
@@ -42,32 +43,38 @@ async function publishDrawing(province: number, draw: number, sigma?: number): P
   return { truth, margins: marginsOf(await harvest(database)) };
 }
 
-/** In the years before the attacked one fewer people came. */
+/** The attacked year and those before it, in which as many people came. */
 const wholeYears = [4, 3, 2, 1, 0].map((before) => attackedYear - before);
-const peopleBefore = 1000;
 
 /** A drawing of five years and of every three of them together. */
 async function publishWholeDrawing(province: number, draw: number, sigma?: number): Promise<Drawing> {
+  const opened = wholeInUse.get(province) ?? wholeProvince(province);
+  wholeInUse.set(province, opened);
+  const database = await opened;
+  await drawAgain(database, draw, sigma);
+  const truth = await trueCounts(database);
+  return { truth, margins: marginsOfAll(await harvest(database), wholeYears) };
+}
+
+async function wholeProvince(province: number): Promise<Database> {
   const database = await provinceOf(200 + province, 1000);
   for (const [at, year] of wholeYears.slice(0, -1).entries()) {
     const seed = 300 + 10 * province + at;
-    const people = Array.from({ length: peopleBefore }, (_, number) => personOf(seed, number));
+    const people = Array.from({ length: 1000 }, (_, number) => personOf(seed, number));
     await addPeople(
       database,
       people.map((person) => movedTo(year, person)),
     );
   }
-  await drawAgain(database, draw, sigma);
-  const truth = await trueCounts(database);
-  const margins = marginsOfAll(await harvest(database), wholeYears);
-  await database.close();
-  return { truth, margins };
+  return database;
 }
 
 /** Ends the use of all provinces. */
 export async function closeProvinces(): Promise<void> {
-  for (const database of provincesInUse.values()) await (await database).close();
-  provincesInUse.clear();
+  for (const inUse of [provincesInUse, wholeInUse]) {
+    for (const database of inUse.values()) await (await database).close();
+    inUse.clear();
+  }
 }
 
 interface ScoreOptions {

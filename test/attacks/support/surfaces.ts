@@ -19,8 +19,8 @@ export type Kind = (typeof kinds)[number];
 /** Everything public by its kind and place, to the byte: rows in their order, withheld marks, windows and curves too. */
 export type Surfaces = Map<string, string>;
 
-const widgets = ['relapse', 'rehab-outcomes', 'aftercare', 'cascade', 'suspects', 'capacity', 'indicator'];
-const pictured = ['relapse', 'suspects'];
+const widgets = ['relapse', 'rehab-outcomes', 'cascade', 'suspects', 'capacity'];
+const pictured = ['suspects'];
 const texts = 'status exactness reason id: explanation en: explanation(locale: EN)';
 
 interface Catalogue {
