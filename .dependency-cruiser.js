@@ -113,6 +113,23 @@ export default {
       },
     ),
     never(
+      'a-backup-knows-no-feature',
+      'It copies tables, keys and files, whatever they mean.',
+      { path: server('backup') },
+      {
+        path: server(
+          'import',
+          'publish',
+          'release',
+          'reference',
+          'records',
+          'statistics',
+          'http',
+          'commands',
+        ),
+      },
+    ),
+    never(
       'http-is-wired-from-outside',
       'Only commands and the entry wire HTTP.',
       { path: '^(server|prisma)/', pathNot: '^server/(http/|commands/|main\\.ts)' },

@@ -63,8 +63,10 @@ export async function clearedContextOf(
 ): Promise<RequestContext> {
   const day = today();
   const scope = scopeOf(viewer, await reachOf(staff, viewer.agency), day);
-  const exact = release ? exactFiguresOf(staff, release.id, viewer, scope.regions) : undefined;
   const reads = new Reads();
+  const exact = release
+    ? exactFiguresOf(staff, release.id, { viewer, regions: scope.regions, reads })
+    : undefined;
   const loaders = () => {
     const records = createRecordLoaders(staff, scope, reads);
     const sources = sourcesOf(staff, viewer.role, records, reads);

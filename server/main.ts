@@ -9,6 +9,10 @@ import { exportTables } from './statistics/export/exports.js';
 // What a command does is imported when it runs: the database's client, GraphQL and the server take a second to load.
 const config = async () => (await import('./config.js')).readConfig(process.env);
 
+const passphraseHelp = `
+The passphrase is asked for on the terminal, or taken from SINERGI_BACKUP_PASSPHRASE, or from the first line of the file
+that SINERGI_BACKUP_PASSPHRASE_FILE names. Without it a backup is worth nothing.`;
+
 const program = new Command('sinergi')
   .description('Records of police and narcotics agency, joined; public numbers, GraphQL and charts.')
   .showHelpAfterError('(sinergi --help shows the commands)')
@@ -29,6 +33,7 @@ Environment:
   SINERGI_ADDRESS      where the public reaches this server (without it, caches keep no answer that names it)
   SINERGI_STOP_WITHIN  seconds that answers under way get when the server is told to stop (default 15)
   SINERGI_METRICS      where /metrics for Prometheus is answered, like 127.0.0.1:9464 (default: nowhere)
+  SINERGI_BACKUP_PASSPHRASE, SINERGI_BACKUP_PASSPHRASE_FILE  of sinergi backup and restore, or the file that holds it
   LOG_LEVEL      fatal, error, warn, info, debug (default warn)`,
   );
 
@@ -88,6 +93,32 @@ program
   .action(async (table, options) => {
     const { exportCommand } = await import('./commands/export.command.js');
     await exportCommand(await config(), table, options);
+  });
+
+program
+  .command('backup')
+  .description(
+    'write records, reference, releases, audit, keys and kept builds to one file, sealed with a passphrase',
+  )
+  .argument('<file>', 'the new file')
+  .addHelpText('after', passphraseHelp)
+  .action(async (file) => {
+    const { backupCommand } = await import('./commands/backup.command.js');
+    await backupCommand(await config(), file);
+  });
+
+program
+  .command('restore')
+  .description('put a backup into an empty database and data directory')
+  .argument('<file>', 'the backup')
+  .option('--dry-run', 'read the whole file and say what is in it; write nothing')
+  .addHelpText(
+    'after',
+    `${passphraseHelp}\n\nExit status: 0 restored, 1 nothing was restored, 3 restored, but see what is said.`,
+  )
+  .action(async (file, options) => {
+    const { restoreCommand } = await import('./commands/restore.command.js');
+    await restoreCommand(await config(), file, options);
   });
 
 const keys = program
@@ -152,10 +183,20 @@ audit
   .command('verify')
   .description('compare every entry with its code, and with the heads that were exported')
   .option('--head <file>', 'a file of heads that was kept elsewhere')
+  .option('--key <file...>', 'keys that were lost once, to verify the chains that were written with them')
   .addHelpText('after', '\nExit status: 0 all whole, 3 something was changed, removed or added.')
   .action(async (options) => {
     const { auditVerifyCommand } = await import('./commands/audit.command.js');
     await auditVerifyCommand(await config(), options);
+  });
+
+audit
+  .command('begin')
+  .description('begin a new chain under a new key where the key of the audit is lost for good')
+  .requiredOption('--reason <why>', 'how it was lost; stands in the first entry, with the head before it')
+  .action(async (options) => {
+    const { auditBeginCommand } = await import('./commands/audit.command.js');
+    await auditBeginCommand(await config(), options);
   });
 
 program

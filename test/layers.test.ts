@@ -58,6 +58,7 @@ describe('given a project that breaks a rule', () => {
     ['records-neither-publish-nor-serve', 'server/records/case.ts', 'server/publish/publish.ts'],
     ['database-stands-alone', 'server/database/open.ts', 'server/publish/publish.ts'],
     ['access-knows-no-feature', 'server/access/policy.ts', 'server/records/case.ts'],
+    ['a-backup-knows-no-feature', 'server/backup/tables.ts', 'server/records/case.ts'],
     ['http-is-wired-from-outside', 'prisma/demo/fill.ts', 'server/http/server.ts'],
     ['nobody-imports-the-entry', 'server/http/server.ts', 'server/main.ts'],
     ['widgets-never-see-the-server', 'widgets/sinergi.ts', 'server/config.ts'],

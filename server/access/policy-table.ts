@@ -198,7 +198,7 @@ export const policyTable: Readonly<Record<string, Grants>> = {
   StillNeededError: { 'message field': signedIn },
 
   // Who read what.
-  AuditEntry: { 'id seq at kind subject role agency purpose document action records': admins },
+  AuditEntry: { 'id seq at kind subject role agency purpose document action records outcome': admins },
   AuditedRecords: { 'type ids': admins },
   AuditEntryConnection: page(admins),
   AuditEntryEdge: edge(admins),

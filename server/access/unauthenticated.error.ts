@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Viewer } from './roles.js';
 
 /** Why a token is not taken. */
 export type TokenProblem =
@@ -28,7 +29,11 @@ const sentences: Record<TokenProblem, string> = {
 
 /** A token that is not taken. Tells the class of reason and nothing more. */
 export class UnauthenticatedError extends GraphQLError {
-  constructor(readonly problem: TokenProblem) {
+  constructor(
+    readonly problem: TokenProblem,
+    /** Whose token it is; undefined where no signature vouches for that. Never told to who asks. */
+    readonly bearer?: Viewer,
+  ) {
     super(sentences[problem], {
       extensions: {
         code: 'UNAUTHENTICATED',

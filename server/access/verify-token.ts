@@ -77,8 +77,9 @@ export interface TokenVerifier {
 export async function viewerOf(token: string, verifier: TokenVerifier): Promise<Viewer> {
   const payload = await verified(token, verifier);
   const known = claims.safeParse(payload);
-  if (!known.success) throw new UnauthenticatedError('WRONG_CLAIMS');
-  if (payload.jti && (await verifier.isRevoked(payload.jti))) throw new UnauthenticatedError('REVOKED');
+  if (!known.success) throw new UnauthenticatedError('WRONG_CLAIMS', bearerOf(payload));
+  if (payload.jti && (await verifier.isRevoked(payload.jti)))
+    throw new UnauthenticatedError('REVOKED', bearerOf(payload));
   const { sub: subject, role, agency, mentor = subject } = known.data;
   return role === 'MENTOR' ? { role, subject, agency, mentor } : { role, subject, agency };
 }
@@ -96,8 +97,23 @@ async function verified(token: string, { own, oidc }: TokenVerifier): Promise<JW
     return payload;
   } catch (error) {
     if (!(error instanceof errors.JOSEError)) throw error;
-    throw new UnauthenticatedError(problemOf(error, token));
+    throw new UnauthenticatedError(problemOf(error, token), bearerOf(signedPayload(error)));
   }
+}
+
+/** What a token says that is refused for its claims; jose looks at those only where the signature fits. */
+function signedPayload(error: errors.JOSEError): JWTPayload | undefined {
+  const isSigned = error instanceof errors.JWTExpired || error instanceof errors.JWTClaimValidationFailed;
+  return isSigned ? error.payload : undefined;
+}
+
+/** Whose token it is that is not taken: in no role where its claims do not fit one. */
+function bearerOf(payload: JWTPayload | undefined): Viewer | undefined {
+  if (typeof payload?.sub !== 'string' || payload.sub === '') return undefined;
+  const known = claims.safeParse(payload);
+  if (!known.success) return { role: 'PUBLIC', subject: payload.sub };
+  const { sub: subject, role, agency } = known.data;
+  return { role, subject, agency };
 }
 
 const expected = { audience, requiredClaims: ['exp', 'sub'], clockTolerance: 5 };

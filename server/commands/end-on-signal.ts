@@ -1,7 +1,7 @@
 import type { Database } from '../database/open.js';
 
 /** While a command works, Ctrl-C ends it at once with status 130 and undoes what is unfinished. Returns how to stop that. */
-export function endOnSignal(database: Database): () => void {
+export function endOnSignal(database: Pick<Database, 'abandon'>): () => void {
   const end = () => {
     void database.abandon().finally(() => process.exit(130));
   };

@@ -19,11 +19,11 @@ export function migrationNames(): string[] {
 }
 
 /** The migrations in the form that the schema engine reads. */
-export function migrationsList() {
+function migrationsList(names: readonly string[]) {
   return {
     baseDir: migrationsFolder,
     lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
-    migrationDirectories: migrationNames().map((path) => ({
+    migrationDirectories: names.map((path) => ({
       path,
       migrationFile: {
         path: 'migration.sql',
@@ -37,32 +37,43 @@ export function migrationsList() {
   };
 }
 
-/** Applies what is missing, keeping Prisma's own record of it; returns the names of those applied. */
-export async function applyMigrations(url: string): Promise<string[]> {
+/**
+ * Applies what is missing, keeping Prisma's own record of it; returns the names of those applied. With `names` those
+ * alone, as an older version has them.
+ */
+export async function applyMigrations(
+  url: string,
+  names: readonly string[] = migrationNames(),
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {
-    if ((await missing(client)).length === 0) return [];
+    if ((await missing(client, names)).length === 0) return [];
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    const names = await missing(client);
-    if (names.length > 0) await apply(url);
-    return names;
+    const lacking = await missing(client, names);
+    if (lacking.length > 0) await apply(url, names);
+    return lacking;
   } finally {
     await client.end();
   }
 }
 
-async function missing(client: pg.Client): Promise<string[]> {
+/** Names of the migrations that a database has, in order. */
+export async function appliedMigrations(client: pg.ClientBase): Promise<string[]> {
   const table = await client.query("SELECT to_regclass('public._prisma_migrations') AS name");
-  if (!table.rows[0].name) return migrationNames();
+  if (!table.rows[0].name) return [];
   const done = await client.query<{ migration_name: string }>(
     'SELECT migration_name FROM public._prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
   );
-  const applied = new Set(done.rows.map((row) => row.migration_name));
-  return migrationNames().filter((name) => !applied.has(name));
+  return done.rows.map((row) => row.migration_name).sort();
 }
 
-async function apply(url: string): Promise<void> {
+async function missing(client: pg.Client, names: readonly string[]): Promise<string[]> {
+  const applied = new Set(await appliedMigrations(client));
+  return names.filter((name) => !applied.has(name));
+}
+
+async function apply(url: string, names: readonly string[]): Promise<void> {
   // Seldom is anything missing: Prisma's engine is imported only then.
   const [{ bindMigrationAwareSqlAdapterFactory }, { loadSchemaEngine }, { WholeScriptPg }] =
     await Promise.all([
@@ -76,7 +87,7 @@ async function apply(url: string): Promise<void> {
   const engine = await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
   try {
     await engine.applyMigrations({
-      migrationsList: migrationsList(),
+      migrationsList: migrationsList(names),
       filters: { externalTables: [], externalEnums: [] },
     });
   } catch (error) {

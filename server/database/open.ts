@@ -15,6 +15,16 @@ export async function openDatabase(config: Config): Promise<Database> {
     : openEmbedded(config.dataDirectory);
 }
 
+/** The database as it is, of whatever version; the embedded one is started if need be. */
+export async function openAsIs({
+  databaseUrl,
+  dataDirectory,
+}: Config): Promise<{ url: string; release(): Promise<void> }> {
+  if (!databaseUrl) return useEmbeddedPostgres(dataDirectory);
+  await reach(databaseUrl, 'DATABASE_URL');
+  return { url: databaseUrl, release: async () => undefined };
+}
+
 async function openGiven(url: string, publicUrl = asPublicRole(url)): Promise<Database> {
   await reach(url, 'DATABASE_URL');
   await applyMigrations(url);

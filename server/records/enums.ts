@@ -39,7 +39,11 @@ registerEnumType(ClientOrder, {
   description:
     "By pseudonym, or by day of the last own admission (of a mentor's clients, of the latest own aftercare).",
 });
-registerEnumType(AuditKind, { name: 'AuditKind', description: 'Rows were read, or something was changed.' });
+registerEnumType(AuditKind, {
+  name: 'AuditKind',
+  description:
+    'Rows about people were read, something was changed, exact figures were read, something was refused, or a chain of codes began under a new key.',
+});
 registerEnumType(CaseStage, { name: 'CaseStage', description: 'How far a case is.' });
 registerEnumType(Sex, { name: 'Sex', description: 'Sex of a person.' });
 registerEnumType(SuspectRole, { name: 'SuspectRole', description: 'What a suspect is said to have done.' });

@@ -28,7 +28,8 @@ export interface ExactFigures {
   spanOfSeries(name: { indicator: string; periodUnit: PeriodUnitName }): Promise<Span | null>;
   series(name: SeriesName): Promise<StoredPoint[]>;
   curves(name: CurveName): Promise<StoredCurve[]>;
-  stages(name: { regionCode: string; period: string }): Promise<StoredStage[]>;
+  /** Stages of all sides; of which the asker may show those of `sides`. */
+  stages(name: { regionCode: string; period: string }, sides: readonly Side[]): Promise<StoredStage[]>;
 }
 
 /** Puts exact rows in the place of those with the same name, and adds what only cleared viewers see. */

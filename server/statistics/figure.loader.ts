@@ -7,6 +7,8 @@ import type { PublicClient } from '../database/public.client.js';
 import { type ExactFigures, overlaid, type Span } from './exact-figures.js';
 import type { CurveName, SeriesName, StoredCurve, StoredPoint, StoredStage } from './stored.js';
 
+const sideNames = ['POLICE', 'REHABILITATION'] as const;
+
 const asText = { cacheKeyFn: (name: object) => JSON.stringify(name) };
 
 /** Loads the calculated figures of a release; the same ones asked twice in a request are fetched once. */
@@ -141,11 +143,10 @@ async function withExactStages(
   shown: StoredStage[],
   exact: ExactFigures,
 ): Promise<StoredStage[]> {
-  const stages = await exact.stages(name);
+  const sides = sideNames.filter((side) => exact.covers(side, name.regionCode));
+  if (sides.length === 0) return shown;
+  const stages = await exact.stages(name, sides);
   const isCleared = ({ stage }: StoredStage) =>
-    exact.covers(
-      (policeStages as readonly string[]).includes(stage) ? 'POLICE' : 'REHABILITATION',
-      name.regionCode,
-    );
+    sides.includes((policeStages as readonly string[]).includes(stage) ? 'POLICE' : 'REHABILITATION');
   return overlaid(shown, stages.filter(isCleared), ({ stream, stage }) => `${stream} ${stage}`);
 }

@@ -9,10 +9,12 @@ const demoTemplate = 'sinergi_demo';
 /** Held by the test process that builds the demonstration, while others wait for it. */
 const demoLock = 7_346_100;
 
-/** A database of its own for one test file: empty and migrated, or with the published demonstration province. */
-export async function createTestDatabase(content: 'empty' | 'demo'): Promise<Database> {
+const templates = { bare: 'template0', empty: 'sinergi_empty', demo: demoTemplate };
+
+/** A database of its own for one test file: bare, empty and migrated, or with the published demonstration province. */
+export async function createTestDatabase(content: keyof typeof templates): Promise<Database> {
   if (content === 'demo') await ensureDemonstration();
-  return copyOf(content === 'demo' ? demoTemplate : 'sinergi_empty');
+  return copyOf(templates[content]);
 }
 
 async function copyOf(template: string, name = `test_${randomBytes(6).toString('hex')}`): Promise<Database> {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditKeyOf } from '../../server/access/audit/audit-key.js';
 import { createAuditLog } from '../../server/access/audit/audit-log.js';
 import { issueToken, type TokenRequest } from '../../server/access/issue-token.js';
 import { readOrCreateTokenKeys } from '../../server/access/token-keys.js';
@@ -9,6 +8,9 @@ import { createVerifier } from '../../server/access/verifier.js';
 import type { Database } from '../../server/database/open.js';
 import { createServer, type ServerOptions } from '../../server/http/server.js';
 import { projectRoot } from '../../server/project-root.js';
+
+/** Servers that share a database share the key of its audit. */
+const auditKey = Buffer.alloc(32, 7);
 
 /** The real server over a test database, on a free port of this machine unless one is named. */
 export async function startServer(
@@ -43,7 +45,7 @@ export async function startServer(
     publicUrl: database.publicUrl,
     staff: database.staff,
     pool: database.pool,
-    audit: createAuditLog(database.promptPool, auditKeyOf(dataDirectory, {})),
+    audit: createAuditLog(database.promptPool, () => auditKey),
     verifier,
     builtWidgets: join(projectRoot, 'dist', 'widgets'),
     keptWidgets: join(dataDirectory, 'widgets'),

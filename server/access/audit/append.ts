@@ -3,7 +3,7 @@ import type { AuditEntry } from './audit-entry.js';
 import type { AuditKeySource } from './audit-key.js';
 import { createHead, lastEntry, type RunSql, readHead, type SealedEnd, writeEntries } from './audit-table.js';
 import { beginning, type ChainEnd, link } from './chain.js';
-import { checkLast, checkSeal, sealed } from './head.js';
+import { checkLast, checkSeal, fitsSeal, sealed } from './head.js';
 
 /** The key of the audit and, once it is checked, that the chain here was written with it. */
 export class ChainKey {
@@ -25,12 +25,14 @@ export class ChainKey {
   /** Locks the head until the transaction ends; at first, checks that key and chain belong together. Throws AuditError. */
   async lockHead(run: RunSql): Promise<{ key: Buffer; end: ChainEnd }> {
     const found = await readHead(run, { lock: true });
-    const key = this.key ?? (await this.source(!found && !(await lastEntry(run))));
+    // A head that does not fit any more: the key may have been lost, and a new chain begun.
+    const kept = this.key && found && !fitsSeal(this.key, found) ? undefined : this.key;
+    const key = kept ?? (await this.source(!found && !(await lastEntry(run))));
     const head = found ?? (await createdHead(run, key));
     if (!head) throw new AuditError('the head of the audit vanished; run: sinergi audit verify');
     checkSeal(key, head);
     if (head.seq < this.written.seq) throw new AuditError(shortened(head, this.written));
-    if (!this.key || !found) await checkLast(run, head);
+    if (!kept || !found) await checkLast(run, head);
     this.key = key;
     return { key, end: head };
   }

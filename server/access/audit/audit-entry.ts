@@ -1,14 +1,21 @@
 import { AuditError } from './audit.error.js';
 
-/** Rows of one type that were read or changed; no ids where they were only counted. */
+/**
+ * What an entry is about, by its kind. READ, MUTATION: rows of one type by their keys, none where they were only counted.
+ * FIGURES: exact figures of one table (`statistics CASES`), each by region and periods. REFUSED: a field of the schema
+ * (`Query.clients`). CHAIN: the end of the chain before (chain-start.ts).
+ */
 export interface TouchedRecords {
   type: string;
   ids: readonly string[];
 }
 
-/** What somebody signed in read or changed. */
+/** READ: rows about people; FIGURES: exact figures; REFUSED: nothing was shown; CHAIN: a chain begins under a new key. */
+type AuditKind = 'READ' | 'MUTATION' | 'FIGURES' | 'REFUSED' | 'CHAIN';
+
+/** What somebody signed in read or changed, or was refused. */
 export interface AuditEntry {
-  kind: 'READ' | 'MUTATION';
+  kind: AuditKind;
   subject: string;
   role: string;
   agency?: string;
@@ -19,6 +26,8 @@ export interface AuditEntry {
   /** The mutation's name. */
   action?: string;
   records: readonly TouchedRecords[];
+  /** Of a refusal: the code of the error, and of a token that is not taken also why (`UNAUTHENTICATED EXPIRED`). */
+  outcome?: string;
 }
 
 /** An entry as the table holds it, but for its code. A changed table may hold any JSON as records. */
@@ -34,6 +43,7 @@ export interface NumberedEntry {
   document: string;
   action: string | null;
   records: unknown;
+  outcome: string | null;
 }
 
 /** Gives an entry its place. */
@@ -49,12 +59,21 @@ export function numbered(entry: AuditEntry, seq: bigint, at: Date): NumberedEntr
     document: entry.document,
     action: entry.action ?? null,
     records: entry.records.map(({ type, ids }) => ({ type, ids })),
+    outcome: entry.outcome ?? null,
   };
 }
 
 /** Throws AuditError where PostgreSQL could not keep the text, so that one entry does not fail the batch it is in. */
 export function checkText(entry: AuditEntry): void {
-  const texts = [entry.subject, entry.role, entry.agency, entry.purpose, entry.document, entry.action];
+  const texts = [
+    entry.subject,
+    entry.role,
+    entry.agency,
+    entry.purpose,
+    entry.document,
+    entry.action,
+    entry.outcome,
+  ];
   const touched = entry.records.flatMap(({ type, ids }) => [type, ...ids]);
   if ([...texts, ...touched].some((text) => text !== undefined && unkeepable.test(text))) {
     throw new AuditError('an entry of the audit holds a character that is none; ask again without it');
@@ -64,7 +83,10 @@ export function checkText(entry: AuditEntry): void {
 /** NUL, or half of a surrogate pair. */
 const unkeepable = /[\0\p{Surrogate}]/u;
 
-/** The bytes that the code of an entry covers: all its fields, each in its place, in one form only. */
+/**
+ * The bytes that the code of an entry covers: all its fields, each in its place, in one form only. The outcome is last and
+ * left out where there is none, as in entries that were written before there were any.
+ */
 export function canonical(entry: NumberedEntry): string {
   return JSON.stringify([
     String(entry.seq),
@@ -77,6 +99,7 @@ export function canonical(entry: NumberedEntry): string {
     entry.document,
     entry.action,
     touched(entry.records),
+    ...(entry.outcome === null ? [] : [entry.outcome]),
   ]);
 }
 

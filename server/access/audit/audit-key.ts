@@ -4,25 +4,30 @@ import { join } from 'node:path';
 import { KeysError } from '../../keys/keys.error.js';
 import { writeSecretOnce } from '../../keys/secret-file.js';
 
-/** Gives the key of the audit when it is first needed; one is made only where nothing was ever audited. */
-export type AuditKeySource = (nothingAuditedYet: boolean) => Buffer | Promise<Buffer>;
+/** Gives the key of the audit when it is first needed; where it is missing one is made, or, unless it may be, KeysError thrown. */
+export type AuditKeySource = (mayMake: boolean) => Buffer | Promise<Buffer>;
 
 /** The key from SINERGI_AUDIT_KEY (32 bytes in base64), else from the file audit-key of the data directory. */
 export function auditKeyOf(dataDirectory: string, env: NodeJS.ProcessEnv): AuditKeySource {
-  return (nothingAuditedYet) => {
+  return (mayMake) => {
     if (env.SINERGI_AUDIT_KEY) return parseKey(env.SINERGI_AUDIT_KEY, 'SINERGI_AUDIT_KEY');
     const file = auditKeyFile(dataDirectory);
     if (!existsSync(file)) {
-      if (!nothingAuditedYet) throw new KeysError(missing(file));
+      if (!mayMake) throw new KeysError(missing(file));
       writeSecretOnce(file, `${randomBytes(32).toString('base64')}\n`);
     }
-    return parseKey(readFileSync(file, 'utf8'), file);
+    return readAuditKey(file);
   };
 }
 
 /** Where the key of the audit of a data directory is. */
 export function auditKeyFile(dataDirectory: string): string {
   return join(dataDirectory, 'audit-key');
+}
+
+/** The key in a file. */
+export function readAuditKey(file: string): Buffer {
+  return parseKey(readFileSync(file, 'utf8'), file);
 }
 
 function parseKey(text: string, where: string): Buffer {
@@ -34,4 +39,5 @@ function parseKey(text: string, where: string): Buffer {
 }
 
 const missing = (file: string) =>
-  `the key of the audit is missing (${file}); put it back, or set SINERGI_AUDIT_KEY as where the audit was written`;
+  `the key of the audit is missing (${file}); put it back, or set SINERGI_AUDIT_KEY as where the audit was written; ` +
+  'where it is lost for good: sinergi audit begin --reason WHY';

@@ -61,14 +61,15 @@ export async function* entriesInOrder(run: RunSql): AsyncGenerator<LinkedEntry> 
   await run(
     `DECLARE audit_entries NO SCROLL CURSOR FOR
      SELECT coalesce(seq, 0)::text AS seq, trim_scale(extract(epoch FROM at) * 1000)::text AS at, kind::text,
-            subject, role, agency, purpose, document, action, records, coalesce(mac, '') AS mac
+            subject, role, agency, purpose, document, action, records, outcome, coalesce(mac, '') AS mac
      FROM records.audit_entry ORDER BY audit_entry.seq`,
   );
   for (;;) {
     const rows = await run<EntryRow>('FETCH 200 FROM audit_entries');
     for (const row of rows) yield { ...row, seq: BigInt(row.seq) };
-    if (rows.length === 0) return;
+    if (rows.length === 0) break;
   }
+  await run('CLOSE audit_entries');
 }
 
 /** Writes entries and moves the head in one statement. False, and nothing written, where the head is no longer at `from`. */
@@ -86,11 +87,11 @@ export async function writeEntries(
        RETURNING id),
      written AS (
        INSERT INTO records.audit_entry
-         (seq, at, kind, subject, role, agency, purpose, document, action, records, mac)
-       SELECT seq, at, kind, subject, role, agency, purpose, document, action, records, e.mac
+         (seq, at, kind, subject, role, agency, purpose, document, action, records, outcome, mac)
+       SELECT seq, at, kind, subject, role, agency, purpose, document, action, records, outcome, e.mac
        FROM moved, jsonb_to_recordset($6::text::jsonb) AS e (
          seq bigint, at timestamptz, kind records.audit_kind, subject text, role text, agency text,
-         purpose text, document text, action text, records jsonb, mac text)
+         purpose text, document text, action text, records jsonb, outcome text, mac text)
        RETURNING seq)
      SELECT count(*)::int AS written FROM written`,
     String(to.seq),

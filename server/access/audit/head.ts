@@ -7,9 +7,14 @@ export function sealed(key: Buffer, { seq, mac }: ChainEnd): SealedEnd {
   return { seq, mac, seal: sealOf(key, { seq, mac }) };
 }
 
+/** Whether the head's row was written with this key. */
+export function fitsSeal(key: Buffer, head: SealedEnd): boolean {
+  return sameCode(head.seal, sealOf(key, head));
+}
+
 /** Throws AuditError where the head's row was not written with this key. */
 export function checkSeal(key: Buffer, head: SealedEnd): void {
-  if (sameCode(head.seal, sealOf(key, head))) return;
+  if (fitsSeal(key, head)) return;
   throw new AuditError(
     'the audit in this database was written with another key, or its head was changed; put back the key ' +
       '(audit-key in the data directory, or SINERGI_AUDIT_KEY), then run: sinergi audit verify',

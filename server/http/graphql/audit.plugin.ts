@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
+import type { AuditLog } from '../../access/audit/audit-log.js';
 import type { Viewer } from '../../access/roles.js';
+import { UnauthenticatedError } from '../../access/unauthenticated.error.js';
 import type { RequestContext } from '../../context.js';
 import type { MutationContext } from '../../records/mutations/mutation.context.js';
 
@@ -28,16 +30,18 @@ export function auditedEntry(request: FastifyRequest, viewer: Viewer): MutationC
 /** Node reads headers as Latin 1; people send them in UTF-8. */
 const inUtf8 = (header: string) => Buffer.from(header, 'latin1').toString('utf8');
 
-/** Writes down what a signed-in request read of rows about people before its answer leaves. No entry, no answer. */
+/**
+ * Writes down what a signed-in request read of rows about people and of exact figures, and what it was refused, before
+ * its answer leaves: one entry of each kind. No entry, no answer.
+ */
 export function auditPlugin(onFailure: (error: unknown) => void): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ contextValue: { reads, work }, response }) {
-          const records = reads.all();
-          if (!work || records.length === 0) return;
+          if (!work) return;
           try {
-            await work.audit.append({ ...work.entry, kind: 'READ', records });
+            await Promise.all(reads.all().map((found) => work.audit.append({ ...work.entry, ...found })));
           } catch (error) {
             onFailure(error);
             response.http.status = 503;
@@ -47,4 +51,20 @@ export function auditPlugin(onFailure: (error: unknown) => void): ApolloServerPl
       };
     },
   };
+}
+
+/**
+ * Writes down that a token was not taken, where its signature says whose it is. Nothing is shown to its bearer either way,
+ * so an entry that fails is only reported.
+ */
+export async function auditUntakenToken(
+  request: FastifyRequest,
+  refusal: unknown,
+  audit: AuditLog,
+  onFailure: (error: unknown) => void,
+): Promise<void> {
+  if (!(refusal instanceof UnauthenticatedError) || !refusal.bearer) return;
+  const outcome = `UNAUTHENTICATED ${refusal.problem}`;
+  const entry = auditedEntry(request, refusal.bearer);
+  await audit.append({ ...entry, kind: 'REFUSED', records: [], outcome }).catch(onFailure);
 }

@@ -20,7 +20,7 @@ import { asUnavailable, unavailablePlugin } from '../reply/unavailable.js';
 import { answerPersisted } from '../trusted/trusted.route.js';
 import type { TrustedAnswers } from '../trusted/trusted-answer.js';
 import { neverStored, noLandingPage, plainJsonIsAlwaysOk } from './apollo-plugins.js';
-import { auditedEntry, auditPlugin } from './audit.plugin.js';
+import { auditedEntry, auditPlugin, auditUntakenToken } from './audit.plugin.js';
 import { createRateLimit } from './rate-limit.js';
 import { type Asker, askerOf } from './sign-in.js';
 
@@ -71,6 +71,7 @@ export async function graphqlRoute(
         reply.code(429).header('retry-after', seconds);
         return refuse(request, reply, 'RATE_LIMITED', `too many requests (ask again in ${seconds} seconds)`);
       }
+      await auditUntakenToken(request, asker.refusal, access.audit, (error) => app.log.error(error));
       askers.set(request, asker);
       const handler = asker.viewer.role === 'PUBLIC' ? forStrangers : forViewers;
       return handler.call(app, request, reply);

@@ -14,6 +14,7 @@ export interface AuditEntryRow {
   document: string;
   action: string | null;
   records: { type: string; ids: string[] }[];
+  outcome: string | null;
 }
 
 /** The whole audit. */

@@ -8,7 +8,8 @@ import { Role } from '../viewer/viewer.type.js';
 
 @Authorized()
 @ObjectType({
-  description: 'Rows of one type that were read or changed; no ids where they were only counted.',
+  description:
+    'What an entry is about. READ and MUTATION: rows of one type; no ids where they were only counted. FIGURES: exact figures of one table, such as type "statistics CASES", ids "15.71 MONTH 2026-01/2026-03". REFUSED: a field, such as type "Query.clients". CHAIN: length, last code and digest of what stood before.',
 })
 export class AuditedRecords {
   @Field(() => String)
@@ -21,7 +22,8 @@ export class AuditedRecords {
 @Authorized()
 @ObjectType({
   implements: Node,
-  description: 'What somebody signed in read of rows about people, or changed. Written once.',
+  description:
+    'What somebody signed in read of rows about people or of exact figures, was refused, or changed. Written once.',
 })
 export class AuditEntry extends Node {
   @Field(() => GraphQLDateTime)
@@ -39,10 +41,13 @@ export class AuditEntry extends Node {
   @Field(() => String, { nullable: true, description: 'Code of the agency.' })
   agency!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the header X-Sinergi-Purpose said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the header X-Sinergi-Purpose said; of CHAIN the reason.',
+  })
   purpose!: string | null;
 
-  @Field(() => String, { description: 'SHA-256 of the GraphQL document.' })
+  @Field(() => String, { description: 'SHA-256 of the GraphQL document; of CHAIN empty.' })
   document!: string;
 
   @Field(() => String, { nullable: true, description: 'Name of the mutation.' })
@@ -50,6 +55,12 @@ export class AuditEntry extends Node {
 
   @Field(() => [AuditedRecords])
   records!: AuditedRecords[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of REFUSED: the code of the error; of a token that was not taken also why.',
+  })
+  outcome!: string | null;
 }
 
 @InputType({ description: 'All conditions hold together.' })
@@ -60,10 +71,17 @@ export class AuditFilter {
   @Field(() => String, { nullable: true })
   subject?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Touched rows of this type, such as Client.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'About this: rows such as Client, a table such as "statistics CASES", a field such as Query.clients.',
+  })
   type?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Touched this row: its key within its type.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'About this: the key of a row within its type, or a figure as the audit names it.',
+  })
   record?: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'At this time or later.' })

@@ -1,10 +1,22 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditKeyOf } from '../../../../server/access/audit/audit-key.js';
 import { type AuditLog, createAuditLog } from '../../../../server/access/audit/audit-log.js';
-import { auditHeadCommand, auditVerifyCommand } from '../../../../server/commands/audit.command.js';
+import {
+  auditBeginCommand,
+  auditHeadCommand,
+  auditVerifyCommand,
+} from '../../../../server/commands/audit.command.js';
 import { type Config, readConfig } from '../../../../server/config.js';
 import type { Database } from '../../../../server/database/open.js';
 import { createTestDatabase } from '../../../support/database.js';
@@ -32,7 +44,7 @@ describe('given an installation whose audit holds three entries', () => {
   });
 
   /** What the command prints, and its exit status. */
-  const verify = async (options: { head?: string } = {}) => {
+  const verify = async (options: { head?: string; key?: string[] } = {}) => {
     printed.clear();
     const before = process.exitCode;
     try {
@@ -99,6 +111,37 @@ describe('given an installation whose audit holds three entries', () => {
     await expect(verify()).rejects.toThrow(/the key of the audit is missing .*put it back/);
     await expect(auditHeadCommand(config, {})).rejects.toThrow(/the key of the audit is missing/);
     expect(existsSync(join(config.dataDirectory, 'audit-key'))).toBe(false);
+  });
+
+  it('when the key is lost and a new chain is begun, then records are audited again and verifying tells both chains', async () => {
+    await auditHeadCommand(config, {});
+    const [key, elsewhere] = [join(config.dataDirectory, 'audit-key'), join(folder, 'found-again')];
+    await expect(auditBeginCommand(config, { reason: 'the disk burnt' })).rejects.toThrow(/is not lost/);
+    await expect(auditBeginCommand(config, { reason: ' ' })).rejects.toThrow(/--reason must say why/);
+    renameSync(key, elsewhere);
+    await auditBeginCommand(config, { reason: 'the disk burnt' });
+    expect(printed.out()).toMatch(
+      /a new chain begins at entry 4 under a new key, after 3 entries with the head [0-9a-f]{64}; keep/,
+    );
+    expect(readFileSync(own(), 'utf8').trim().split('\n')).toHaveLength(2);
+    await createAuditLog(database.pool, auditKeyOf(config.dataDirectory, {})).append(entryOf(5));
+    const told = (first: string) =>
+      new RegExp(
+        `^the audit is whole in 2 chains, and 2 exported heads fit\n  chain 1, entries 1 to 3: ${first}\n` +
+          '  chain 2, entries 4 to 5: whole, follows head 3 [0-9a-f]{64}, begun by .+ at .+Z: the disk burnt\n$',
+      );
+    const unknown = 'cannot be verified without its key, but is as it was when chain 2 began';
+    expect(await verify()).toMatchObject({ status: 0, err: '', out: expect.stringMatching(told(unknown)) });
+    expect((await verify({ key: [elsewhere] })).out).toMatch(told('whole'));
+    await expect(verify({ key: [folder] })).rejects.toThrow(/cannot be read .*name a file audit-key/);
+  });
+
+  it('when a new chain cannot be written, then no key is left behind for it', async () => {
+    const key = join(config.dataDirectory, 'audit-key');
+    rmSync(key);
+    await database.pool.query('ALTER TABLE records.audit_entry RENAME TO hidden');
+    await expect(auditBeginCommand(config, { reason: 'lost' })).rejects.toThrow();
+    expect(existsSync(key)).toBe(false);
   });
 
   it('when a file of heads is none, then a sentence names the file and the line', async () => {

@@ -27,7 +27,7 @@ describe('given a server over records of people', () => {
   const entries = async () =>
     (
       await database.pool.query(
-        'SELECT kind, subject, role, agency, purpose, document, action, records FROM records.audit_entry ORDER BY seq',
+        'SELECT kind, subject, role, agency, purpose, document, action, records, outcome FROM records.audit_entry ORDER BY seq',
       )
     ).rows;
   const entriesOf = async (work: () => Promise<unknown>) => {
@@ -57,6 +57,7 @@ describe('given a server over records of people', () => {
         { type: 'Client', ids: ['c-a1', 'c-a2'] },
         { type: 'Episode', ids: rows.map((row) => row.id) },
       ],
+      outcome: null,
     });
   });
 
@@ -91,15 +92,23 @@ describe('given a server over records of people', () => {
     expect(await entriesOf(() => ask(who, query))).toEqual([expect.objectContaining({ records })]);
   });
 
-  it.each([
-    ['public facts', analyst, '{ regions { code } operations { nodes { code } } }'],
-    ['rows that the role may not read', { role: 'LEADERSHIP' as const }, '{ clients { totalCount } }'],
-  ])(
-    'when %s are asked for, then nothing of a person was read and nothing is written',
-    async (_what, who, query) => {
-      expect(await entriesOf(() => ask(who, query))).toEqual([]);
-    },
-  );
+  it('when public facts are asked for, then nothing of a person was read and nothing is written', async () => {
+    expect(await entriesOf(() => ask(analyst, '{ regions { code } operations { nodes { code } } }'))).toEqual(
+      [],
+    );
+  });
+
+  it('when rows are asked for that the role may not read, then the refusal is written, with the field alone', async () => {
+    const refused = () => ask({ role: 'LEADERSHIP' }, '{ clients { totalCount } }');
+    expect(await entriesOf(refused)).toEqual([
+      expect.objectContaining({
+        kind: 'REFUSED',
+        role: 'LEADERSHIP',
+        records: [{ type: 'Query.clients', ids: [] }],
+        outcome: 'FORBIDDEN',
+      }),
+    ]);
+  });
 
   it('when somebody changes something, then the change and the reading of its answer are written', async () => {
     const found = await entriesOf(() =>

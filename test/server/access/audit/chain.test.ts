@@ -15,13 +15,14 @@ const text = fc.string({ unit: 'grapheme' }).map((value) => value.replaceAll('\0
 const anyEntry = (words: fc.Arbitrary<string>): fc.Arbitrary<AuditEntry> =>
   fc.record(
     {
-      kind: fc.constantFrom('READ' as const, 'MUTATION' as const),
+      kind: fc.constantFrom('READ', 'MUTATION', 'FIGURES', 'REFUSED'),
       subject: words,
       role: words,
       agency: words,
       purpose: words,
       document: words,
       action: words,
+      outcome: words,
       records: fc.array(fc.record({ type: words, ids: fc.array(words, { maxLength: 3 }) }), { maxLength: 3 }),
     },
     { requiredKeys: ['kind', 'subject', 'role', 'document', 'records'] },

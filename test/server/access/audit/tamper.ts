@@ -44,7 +44,7 @@ async function rewriteFrom(run: RunSql, { key }: Attacker, first: number): Promi
   let end = await endAt(run, first - 1);
   const entries = await run<Omit<LinkedEntry, 'seq'> & { seq: string }>(
     `SELECT seq::text, trim_scale(extract(epoch FROM at) * 1000)::text AS at, kind::text, subject, role, agency,
-            purpose, document, action, records, mac
+            purpose, document, action, records, outcome, mac
      FROM records.audit_entry WHERE seq >= ${first} ORDER BY audit_entry.seq`,
   );
   for (const row of entries) {
@@ -56,14 +56,20 @@ async function rewriteFrom(run: RunSql, { key }: Attacker, first: number): Promi
 }
 
 const copyOf = (from: number, to: string) =>
-  `INSERT INTO records.audit_entry (seq, at, kind, subject, role, agency, purpose, document, action, records, mac)
-   SELECT ${to}, at, kind, 'forged', role, agency, purpose, document, action, records, mac
+  `INSERT INTO records.audit_entry (seq, at, kind, subject, role, agency, purpose, document, action, records, outcome, mac)
+   SELECT ${to}, at, kind, 'forged', role, agency, purpose, document, action, records, outcome, mac
    FROM records.audit_entry WHERE seq = ${from}`;
 
 /** Ways to tamper, each of which leaves the table other than it was written. */
 export const tamperings: Record<string, Tampering> = {
-  'edit who': edit("subject = subject || 'x'", "role = 'ADMIN'", "agency = coalesce(agency, '') || 'x'"),
+  'edit who': edit(
+    "subject = subject || 'x'",
+    "role = CASE role WHEN 'ADMIN' THEN 'STEWARD' ELSE 'ADMIN' END",
+    "agency = coalesce(agency, '') || 'x'",
+  ),
   'edit when': edit(
+    "at = at + interval '1 microsecond'",
+    "at = at - interval '1 microsecond'",
     "at = at + interval '1 millisecond'",
     "at = at - interval '1 year'",
     "at = at - interval '4000 years'",
