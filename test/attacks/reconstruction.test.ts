@@ -50,10 +50,10 @@ const isSmallInYear: TargetRule = (people, name, margins) =>
 
 describe('given an attacker who fits all public cells of five years and their windows by least squares', () => {
   it('when small counts are attacked, then they are hardly found more often than by independence', async () => {
-    const provinces = repetitions({ least: 5, most: 7 });
+    const provinces = repetitions({ least: 10, most: 24 });
     const hidden = await score(leastSquares(publicSigma), isSmallInYear, {
       provinces,
-      draws: 2,
+      draws: 1,
       isWhole: true,
     });
     const quiet = await score(leastSquares(0.3), isDetermined, { provinces: 10, draws: 1, sigma: 0.3 });
