@@ -3,6 +3,7 @@ import { sigma as standardSigma } from '../catalogue/protection.js';
 import { withLockedRecords } from '../database/locked-records.js';
 import type { Keys } from '../keys/keys.js';
 import { lastRelease } from '../release/writing/last-release.js';
+import { writeExact } from '../release/writing/write-exact.js';
 import { identify, writeRelease } from '../release/writing/write-release.js';
 import { checkCatalogue, checkDay, checkKeys, checkSynthetic } from './checks.js';
 import { type CorrectionWish, keepClosedYears } from './exact/kept-years.js';
@@ -10,7 +11,13 @@ import { makePublicCells } from './exact/public-cells.js';
 import { countTrueCells } from './exact/true-cells.js';
 import { calculateFigures } from './figures/figures.js';
 import { lastDays } from './last-days.js';
-import { type Drawing, type ForcedDrawing, type WaitingYear, waitingYears } from './people/drawings.js';
+import {
+  type Drawing,
+  type ForcedDrawing,
+  shownDrawings,
+  type WaitingYear,
+  waitingYears,
+} from './people/drawings.js';
 import { DiscreteGaussian } from './people/noise.js';
 import { countPeople } from './people/people.js';
 import { createPopulations } from './people/populations/create-populations.js';
@@ -39,6 +46,7 @@ export interface PublishedRelease {
   id: string;
   asOf: string;
   cells: number;
+  /** The public sees what it saw; cleared viewers may see more. */
   unchanged: boolean;
   /** What happened to each period of people's tables. */
   drawings: Drawing[];
@@ -48,7 +56,8 @@ export interface PublishedRelease {
 
 /**
  * Makes a release of what is in the records and points readers to it, in one transaction: a publish that fails or
- * is killed leaves the current release in place. Nothing changed: the release stays. Throws PublishError, KeysError.
+ * is killed leaves the current release in place. Where nothing public changed the release stays, and what cleared viewers
+ * read behind it is made anew. Throws PublishError, KeysError.
  */
 export async function publish(pool: Pool, options: PublishOptions): Promise<PublishedRelease> {
   checkDay(options.asOf);
@@ -84,9 +93,10 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
   const { cells, drawn, drawings } = people;
   const content = {
     ...{ asOf, now, synthetic, dataUntil, sigma: noise.sigma },
-    ...{ cells, drawn, drawings, corrections, figures },
+    ...{ cells, drawn, corrections, figures },
+    drawings: shownDrawings(drawings, cells),
   };
-  const { id, cells: cellCount, observations } = await identify(client, content, keys.noise);
+  const { id, cells: cellCount, observations } = await identify(client, content);
   if (cellCount + observations === 0) {
     throw new PublishError(
       'there is nothing to publish: no figure is there and no period of any record is closed yet; import records first',
@@ -95,6 +105,7 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
   progress('writing the release');
   const known = await client.query('SELECT FROM release.release WHERE id = $1', [id]);
   if (!known.rowCount) await writeRelease(client, id, content);
+  await writeExact(client, id, content);
   await people.remember();
   const pointed = await client.query(
     `INSERT INTO release.current_release (id, release_id) VALUES (1, $1)

@@ -2,6 +2,7 @@ import type { PeriodUnitName } from '../catalogue/periods.js';
 import type { Side } from '../catalogue/sides.js';
 import type {
   CellName,
+  CurveName,
   SeriesName,
   StoredCurve,
   StoredEventCell,
@@ -26,7 +27,7 @@ export interface ExactFigures {
   spanOfEvents(measure: string, unit: PeriodUnitName): Promise<Span | null>;
   spanOfSeries(name: { indicator: string; periodUnit: PeriodUnitName }): Promise<Span | null>;
   series(name: SeriesName): Promise<StoredPoint[]>;
-  curves(name: { kind: string; regionCode: string; period: string }): Promise<StoredCurve[]>;
+  curves(name: CurveName): Promise<StoredCurve[]>;
   /** Stages of all sides; of which the asker may show those of `sides`. */
   stages(name: { regionCode: string; period: string }, sides: readonly Side[]): Promise<StoredStage[]>;
 }

@@ -47,6 +47,7 @@ export const pointColumns = {
 export const curveColumns = {
   releaseId,
   kind: ['kind', 'text'],
+  unit: place.unit,
   period: ['period', 'text'],
   region: ['region_code', 'text'],
   mentor: ['mentor', 'text'],

@@ -4,12 +4,25 @@ import { copyRows } from '../../database/copy-rows.js';
 import { curveColumns, exactCellColumns, pointColumns, stageColumns } from './release-columns.js';
 import type { ReleaseContent } from './release-content.js';
 
-/** Writes what stands behind a release for cleared viewers: true counts and figures, and the drawings of the next release. */
+const exactTables = [
+  'exact_cell',
+  'exact_event_cell',
+  'exact_indicator_point',
+  'exact_survival_curve',
+  'exact_cascade_stage',
+];
+
+/**
+ * Writes what stands behind a release for cleared viewers, in the place of what stood there: true counts and figures, and
+ * the drawings that the next release copies.
+ */
 export async function writeExact(
   client: PoolClient,
   releaseId: string,
   { figures: { exact }, drawn }: ReleaseContent,
 ) {
+  for (const table of exactTables)
+    await client.query(`DELETE FROM records.${table} WHERE release_id = $1`, [releaseId]);
   const ofRelease = <Row extends object>(row: Row) => ({ ...row, releaseId });
   const counts = drawn.map(({ table, unit, year, region, key, people, noisy }) => ({
     ...{ measure: table.measure, breakdown: breakdownName(table.by) },

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { breakdownName } from '../../catalogue/dimensions.js';
 import { personTables } from '../../catalogue/person-tables.js';
@@ -16,10 +16,9 @@ import {
   stageColumns,
 } from './release-columns.js';
 import type { ReleaseContent } from './release-content.js';
-import { writeExact } from './write-exact.js';
 
 export interface Identified {
-  /** A digest of the content: the same content has the same id everywhere. */
+  /** A digest of what the public sees: the same content has the same id everywhere. */
   id: string;
   cells: number;
   observations: number;
@@ -44,24 +43,15 @@ function publicCell({ table, unit, year, region, key, noisy }: ProtectedCell, si
 }
 
 /**
- * Adds the protected cells to the new ones and names the release by its content. What only cleared viewers read counts
- * too, but through the secret key: otherwise whoever guesses it could check the guess against the name.
+ * Adds the protected cells to the new ones and names the release by what the public sees of it, and by nothing else: who
+ * reads the name again and again learns nothing of records whose figures stay as they are.
  */
-export async function identify(
-  client: PoolClient,
-  content: ReleaseContent,
-  noiseKey: Buffer,
-): Promise<Identified> {
+export async function identify(client: PoolClient, content: ReleaseContent): Promise<Identified> {
   await addProtectedCells(client, content);
-  const { asOf, synthetic, sigma, drawn, drawings, corrections, figures } = content;
-  const { exact, ...shownFigures } = figures;
-  const restricted = [exact, drawn.map(({ people, noisy }) => [people, noisy]), await trueDigest(client)];
+  const { asOf, synthetic, sigma, drawings, corrections, figures } = content;
+  const { exact: _, ...shownFigures } = figures;
   const calculated = JSON.stringify([
-    asOf,
-    synthetic,
-    sigma,
-    shownFigures,
-    createHmac('sha256', noiseKey).update(JSON.stringify(restricted)).digest('hex'),
+    ...[asOf, synthetic, sigma, shownFigures],
     drawings.map(({ unit, year, revision, reason }) => [unit, year, revision, reason]),
     corrections,
   ]);
@@ -84,17 +74,7 @@ async function addProtectedCells(client: PoolClient, { cells, sigma }: ReleaseCo
   await copyRows(client, 'new_cell', cellColumns, rows);
 }
 
-async function trueDigest(client: PoolClient): Promise<string> {
-  const { rows } = await client.query<{ digest: string }>(
-    `SELECT encode(sha256(convert_to(coalesce(string_agg(
-       concat_ws('|', measure, breakdown, period_unit, region_code, period, key, value), E'\\n'
-       ORDER BY measure, breakdown, period_unit, region_code, period, key), ''), 'UTF8')), 'hex') AS digest
-     FROM true_cell`,
-  );
-  return (rows[0] as { digest: string }).digest;
-}
-
-/** Writes the release and what stands behind it for cleared viewers. */
+/** Writes what the public sees of a release. */
 export async function writeRelease(client: PoolClient, id: string, content: ReleaseContent): Promise<void> {
   await client.query(
     `INSERT INTO release.release (id, as_of, data_until, published_at, reference_version, synthetic, sigma, threshold,
@@ -132,7 +112,6 @@ export async function writeRelease(client: PoolClient, id: string, content: Rele
     [id],
   );
   await writeCalculated(client, id, content);
-  await writeExact(client, id, content);
 }
 
 async function writeCalculated(

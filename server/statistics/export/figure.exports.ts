@@ -52,6 +52,7 @@ export const survivalExport: ExportTable = {
   name: 'SURVIVAL',
   columns: [
     'kind',
+    'period_unit',
     'cohort',
     'region',
     'mentor',
@@ -68,11 +69,18 @@ export const survivalExport: ExportTable = {
   async *rows(client, release) {
     const curves = await client.survivalCurve.findMany({
       where: { releaseId: release.id },
-      orderBy: [{ kind: 'asc' }, { regionCode: 'asc' }, { period: 'asc' }, { mentor: 'asc' }],
+      orderBy: [
+        { kind: 'asc' },
+        { regionCode: 'asc' },
+        { periodUnit: 'asc' },
+        { period: 'asc' },
+        { mentor: 'asc' },
+      ],
     });
-    for (const { kind, period, regionCode, mentor, n, exactness, reason, points } of curves) {
+    for (const { kind, periodUnit, period, regionCode, mentor, n, exactness, reason, points } of curves) {
       const status = statusOf(release, period);
-      const base = { kind, cohort: period, region: regionCode, mentor, n, exactness, status, reason };
+      const cohort = { kind, period_unit: periodUnit, cohort: period, region: regionCode, mentor };
+      const base = { ...cohort, n, exactness, status, reason };
       const shown = points as unknown as SurvivalPoint[];
       for (const { day, survival, lower, upper } of shown) {
         yield { ...base, day, survival, lower, upper, ...releaseValues(release) };
