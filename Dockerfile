@@ -3,7 +3,7 @@
 FROM node:20-slim AS build
 WORKDIR /app
 COPY . .
-RUN node server/bin/build.js
+RUN node server/bin/build.js && node server/bin/sbom.js
 
 FROM node:20-slim AS packages
 WORKDIR /app

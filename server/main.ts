@@ -199,12 +199,30 @@ audit
     await auditBeginCommand(await config(), options);
   });
 
-program
+const demo = program
   .command('demo')
   .description('fill an empty database with the demonstration province (synthetic) and publish it')
   .action(async () => {
     const { demoCommand } = await import('./commands/demo.command.js');
     await demoCommand(await config());
+  });
+
+demo
+  .command('remove')
+  .description('empty the embedded database of the demonstration, its public keys too, for real records')
+  .option('--yes', 'without asking')
+  .action(async (options) => {
+    const { demoRemoveCommand } = await import('./commands/demo-remove.command.js');
+    await demoRemoveCommand(await config(), options);
+  });
+
+demo
+  .command('files')
+  .description('write invented CSV files of every kind to try import with, and how to')
+  .argument('[folder]', 'a new folder', 'sinergi-demo-files')
+  .action(async (folder) => {
+    const { demoFilesCommand } = await import('./commands/demo-files.command.js');
+    await demoFilesCommand(folder);
   });
 
 program

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../../server/database/open.js';
 import { importRows, type SourceRow } from '../../server/import/import-rows.js';
 import { demonstrationKeys } from '../../server/keys/demonstration-keys.js';
+import { demonstrationFiles } from '../../server/keys/holds-demonstration.js';
 import { kinds } from '../../server/kinds.js';
 import type { Batch, Row } from './batch.js';
 import { demonstration } from './province.js';
@@ -56,11 +57,12 @@ async function importBatch({ pool }: Database, { kind: name, source, synthetic, 
     kind,
     source,
     synthetic,
+    ownRows: true,
     rows: numbered(rows),
     provided: new Set(Object.keys(rows[0] ?? {})),
     keys: demonstrationKeys,
     today,
-    file: { name: `demonstration/${name}`, hash: hashOf(rows) },
+    file: { name: `${demonstrationFiles}${name}`, hash: hashOf(rows) },
     importedBy,
     importedAt: new Date(`${today}T00:00:00Z`),
   });

@@ -116,7 +116,7 @@ export const policyTable: Readonly<Record<string, Grants>> = {
     'period periodUnit region dimensions value numerator denominator lower upper': everyone,
     'step exactness status reason explanation target coarser': everyone,
   },
-  SurvivalCurve: { 'kind label definition source region cohort groups synthetic': everyone },
+  SurvivalCurve: { 'kind label definition source region cohort periodUnit groups synthetic': everyone },
   SurvivalGroup: { 'label n exactness status reason explanation points medianDays': everyone },
   SurvivalPoint: { 'day survival lower upper atRisk events': everyone },
   CareCascade: { 'label definition source period region reason streams synthetic': everyone },

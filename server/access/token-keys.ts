@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { KeysError } from '../keys/keys.error.js';
@@ -26,6 +26,11 @@ export async function readOrCreateTokenKeys(dataDirectory: string): Promise<Toke
 export async function readTokenKeys(dataDirectory: string): Promise<TokenKeys | undefined> {
   const file = keyFile(dataDirectory);
   return existsSync(file) ? readKeys(file) : undefined;
+}
+
+/** Every token that was issued from a data directory ends. */
+export function forgetTokenKeys(dataDirectory: string): void {
+  rmSync(keyFile(dataDirectory), { force: true });
 }
 
 async function readKeys(file: string): Promise<TokenKeys> {

@@ -8,18 +8,25 @@ const demonstrationDay = '2026-08-14';
 
 /**
  * Fills an empty embedded database with the demonstration province and publishes it; finishes what a killed start
- * left half done; leaves any other database as it is.
+ * left half done; leaves any other database as it is, also one that the demonstration was removed from: its reference
+ * version tells that it was filled once.
  */
 export async function ensureDemonstration(database: Database): Promise<void> {
   if (!database.embedded) return;
   // Under the lock: a steward's import that is still running counts, and is waited for.
   const { rows } = await withLockedRecords(database.pool, (client) =>
-    client.query<{ unfinished: boolean }>(
-      `SELECT NOT EXISTS (SELECT FROM release.current_release)
-          AND NOT EXISTS (SELECT FROM records.import_record WHERE imported_by <> 'demonstration') AS unfinished`,
+    client.query<{ unfinished: boolean; removed: boolean }>(
+      `SELECT NOT released AND NOT imported AND (filling OR version = 1) AS unfinished,
+              NOT released AND NOT imported AND NOT filling AND version > 1 AS removed
+       FROM reference.reference_version,
+            (SELECT EXISTS (SELECT FROM release.current_release) AS released,
+                    EXISTS (SELECT FROM records.import_record WHERE imported_by <> 'demonstration') AS imported,
+                    EXISTS (SELECT FROM records.import_record) AS filling) AS found`,
     ),
   );
   if (rows[0]?.unfinished) await demo(database);
+  if (rows[0]?.removed)
+    say('the database is empty since the demonstration was removed; sinergi demo fills it');
 }
 
 /** Fills the database of a configuration as `demo` does. */

@@ -5,6 +5,7 @@ import type { CodeSystem } from '../import/geojson/known-regions.js';
 import { ImportError } from '../import/import.error.js';
 import { importFile } from '../import/import-file.js';
 import type { ImportReport } from '../import/import-rows.js';
+import { arePublic } from '../keys/demonstration-keys.js';
 import { kinds } from '../kinds.js';
 import { today } from '../time/today.js';
 import { keysOf } from './keys-of.js';
@@ -27,10 +28,11 @@ export async function importCommand(config: Config, kindName: string, file: stri
   refuseMisfits(kindName, file, options);
   await withDatabase(config, async (database) => {
     const now = new Date();
+    const keys = await keysOf(database.pool, config.dataDirectory);
     const given = {
       ...options,
       file,
-      keys: await keysOf(database.pool, config.dataDirectory),
+      keys,
       today: today(now),
       importedBy: userInfo().username,
       importedAt: now,
@@ -39,8 +41,12 @@ export async function importCommand(config: Config, kindName: string, file: stri
       ? await importBoundaries(database.pool, given)
       : await importFile(database.pool, { ...given, kind });
     process.stdout.write(`${reportOf(file, report, options.dryRun ?? false)}\n`);
+    if (arePublic(keys)) process.stderr.write(besideDemonstration);
   });
 }
+
+const besideDemonstration =
+  'sinergi: this database holds the demonstration, so everything imported counts as synthetic; sinergi demo remove makes room for real records\n';
 
 function isGeoJson(file: string): boolean {
   return /\.(geo)?json$/i.test(file);

@@ -62,7 +62,7 @@ function reportOf(release: PublishedRelease, dryRun: boolean): string {
 }
 
 function verdict({ id, asOf, cells, unchanged }: PublishedRelease, dryRun: boolean): string {
-  if (unchanged) return `release ${id} stays: nothing changed since it was published`;
+  if (unchanged) return `release ${id} stays: nothing that the public sees has changed`;
   return `release ${id} ${dryRun ? 'would be published' : 'published'}: ${cells} cells as of ${asOf}`;
 }
 

@@ -18,7 +18,6 @@ export async function serve(config: Config, { demonstration, ...serving }: Servi
     const { listen } = await loading;
     const app = await listen(config, database, serving);
     keepAlive(database, app.log);
-    stayOnSignal();
     const stop = async () => {
       process.off('SIGINT', stop).off('SIGTERM', stop);
       endOnSignal(database);
@@ -28,6 +27,8 @@ export async function serve(config: Config, { demonstration, ...serving }: Servi
       process.exit(0);
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
+    // Only now: a signal that comes while nobody listens is lost.
+    stayOnSignal();
   } catch (error) {
     await database.close();
     throw error;

@@ -1,4 +1,6 @@
+import type { Pool } from 'pg';
 import type { Config } from '../config.js';
+import { demonstrationFiles, holdsDemonstration } from '../keys/holds-demonstration.js';
 import { everyKind } from '../kinds.js';
 import { withDatabase } from './with-database.js';
 
@@ -22,6 +24,7 @@ export async function statusCommand(config: Config): Promise<void> {
     const [current] = release.rows;
     const lines = [
       `database   ${where}`,
+      ...(await demonstrationLines(database.pool)),
       current
         ? `release    ${current.id} as of ${current.as_of}${current.synthetic ? ' (synthetic)' : ''}`
         : 'release    none yet (npx sinergi publish)',
@@ -29,4 +32,23 @@ export async function statusCommand(config: Config): Promise<void> {
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   });
+}
+
+/** What to know of a database that holds the demonstration; versions of before took real numbers beside it. */
+async function demonstrationLines(pool: Pool): Promise<string[]> {
+  if (!(await holdsDemonstration(pool))) return [];
+  const { rows } = await pool.query<{ files: number }>(
+    `SELECT count(*)::int AS files FROM records.import_record
+     WHERE NOT synthetic AND NOT starts_with(file_name, $1)`,
+    [demonstrationFiles],
+  );
+  const files = rows[0]?.files ?? 0;
+  return [
+    'contents   the demonstration, whose keys are public: for made-up numbers of people only',
+    ...(files > 0
+      ? [
+          `WARNING    ${files} imported before as real: anybody who has this database can find their numbers of people again; run sinergi demo remove`,
+        ]
+      : []),
+  ];
 }

@@ -5,6 +5,8 @@ import { readOrCreateTokenKeys } from '../access/token-keys.js';
 import type { Config } from '../config.js';
 import type { Database } from '../database/open.js';
 import { personOf } from '../import/pseudonym.js';
+import { refusalOfNumber } from '../import/trial-number.js';
+import { arePublic } from '../keys/demonstration-keys.js';
 import { CommandError } from './command.error.js';
 import { keysOf } from './keys-of.js';
 import { withDatabase } from './with-database.js';
@@ -66,13 +68,16 @@ async function mentorOf(
 ): Promise<string | undefined> {
   if (number === undefined) return undefined;
   if (!source) throw new CommandError('name the register that the number comes from with --source NAME');
-  const { pseudonym } = personOf(number, source, await keysOf(database.pool, config.dataDirectory));
+  const keys = await keysOf(database.pool, config.dataDirectory);
+  const { pseudonym } = personOf(number, source, keys);
   const known = await database.pool.query('SELECT FROM records.aftercare WHERE mentor_pseudonym = $1', [
     pseudonym,
   ]);
   if (known.rowCount) return pseudonym;
+  const refusal = arePublic(keys) && refusalOfNumber(number);
+  if (refusal) throw new CommandError(`the number of --mentor ${refusal.en}`);
   throw new CommandError(
-    `no aftercare names a mentor ${number} of ${source}; write both as in the file that was imported, or assign the mentor first, by the code ${pseudonym}`,
+    `no aftercare names a mentor with this number of ${source}; write both as in the file that was imported, or assign the mentor first, by the code ${pseudonym}`,
   );
 }
 

@@ -25,6 +25,11 @@ export interface Database {
   answers(milliseconds: number): Promise<boolean>;
   /** From now on starts an embedded database again whenever it dies; one of DATABASE_URL is not watched. */
   watch(reports: WatchReports): void;
+  /**
+   * Does `work` while no other process uses an embedded database or begins to. Throws DatabaseInUseError where one does.
+   * Missing where the database is not the embedded one: who else uses that is not known.
+   */
+  alone?<T>(work: () => Promise<T>): Promise<T>;
   /** Ends the use once what runs has ended. */
   close(): Promise<void>;
   /** Ends the use at once: what runs is undone when the process ends. */
@@ -37,6 +42,7 @@ interface Connection {
   embedded: boolean;
   location?: string;
   watch?(reports: WatchReports): void;
+  alone?: Database['alone'];
   release(): Promise<void>;
 }
 
@@ -69,6 +75,7 @@ export function connect({
     location,
     answers: (milliseconds) => answers(promptPool, milliseconds),
     watch: (reports) => server.watch?.(reports),
+    alone: server.alone,
     close: async () => {
       await Promise.all([
         pool.end(),

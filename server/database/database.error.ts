@@ -14,6 +14,16 @@ export class DatabaseUnreachableError extends DatabaseError {
   }
 }
 
+/** Other processes use the embedded database. */
+export class DatabaseInUseError extends DatabaseError {
+  override name = 'DatabaseInUseError';
+
+  constructor(pids: readonly number[]) {
+    const processes = `${pids.length === 1 ? 'process' : 'processes'} ${pids.join(', ')}`;
+    super(`a server or another command uses this database (${processes}); stop it, then try again`);
+  }
+}
+
 /** The data directory cannot be used. */
 export class DataDirectoryError extends DatabaseError {
   override name = 'DataDirectoryError';

@@ -47,6 +47,7 @@ async function openEmbedded(dataDirectory: string): Promise<Database> {
       embedded: true,
       location: postgres.location,
       watch: postgres.watch,
+      alone: postgres.alone,
       release: postgres.release,
     });
   } catch (error) {

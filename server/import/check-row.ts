@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Keys } from '../keys/keys.js';
+import { refusalOfText } from '../text/plain-text.js';
+import type { Column, Read } from './column.js';
 import type { CheckedRow, Kind } from './kind.js';
 import { shownCell } from './mask.js';
 import { personOf } from './pseudonym.js';
 import type { Refusal } from './refusal.js';
+import { refusalOfNumber } from './trial-number.js';
 
 /** What the check of a row needs to know beside the row. */
 export interface CheckContext {
@@ -11,6 +14,8 @@ export interface CheckContext {
   source: string;
   keys: Keys;
   today: string;
+  /** People's numbers must be made up: the keys are public. */
+  madeUpOnly: boolean;
 }
 
 /** A row that may be written, with its line, or the reasons why not. */
@@ -31,12 +36,13 @@ export function checkRow(texts: Record<string, string>, line: number, context: C
     row[column.name] = null;
     if (text === '') {
       if (column.required) refusals.push({ line, column: column.name, value: '', reason: empty });
-    } else if (column.person) {
-      row[column.name] = personOf(text, context.source, context.keys);
-    } else {
-      const read = column.read(text);
-      if ('value' in read) row[column.name] = read.value;
-      else refusals.push({ line, column: column.name, value: shownCell(text, people), reason: read.reason });
+      continue;
+    }
+    const read = readCell(text, column, context);
+    if ('value' in read) row[column.name] = read.value;
+    else {
+      const value = column.person ? '' : shownCell(text, people);
+      refusals.push({ line, column: column.name, value, reason: read.reason });
     }
   }
   if (refusals.length > 0) return { refusals };
@@ -48,5 +54,16 @@ export function checkRow(texts: Record<string, string>, line: number, context: C
   row.key = createHash('sha256').update(context.kind.key(row)).digest('hex').slice(0, 32);
   return { line, row };
 }
+
+function readCell(text: string, column: Column, context: CheckContext): ReturnType<Read> {
+  const { source, keys, madeUpOnly } = context;
+  const reason =
+    refusalOfText(text, column.longest ?? usualLongest) ??
+    (column.person && madeUpOnly ? refusalOfNumber(text) : undefined);
+  if (reason) return { reason };
+  return column.person ? { value: personOf(text, source, keys) } : column.read(text);
+}
+
+const usualLongest = 300;
 
 const empty = { en: 'is empty; fill it', id: 'kosong; isi kolom ini' };

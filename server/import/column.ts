@@ -1,3 +1,4 @@
+import { isWebAddress } from '../text/web-address.js';
 import { readDay } from '../time/day.js';
 import type { Person } from './pseudonym.js';
 import type { Reason } from './refusal.js';
@@ -19,9 +20,11 @@ export interface Column {
   refers?: Reference;
   /** Holds a person's number: made a pseudonym at once, never shown. */
   person?: boolean;
+  /** How many characters it may have; 300 unless said otherwise. */
+  longest?: number;
 }
 
-type Extra = Partial<Pick<Column, 'required' | 'refers' | 'person'>>;
+type Extra = Partial<Pick<Column, 'required' | 'refers' | 'person' | 'longest'>>;
 const column =
   (read: Read) =>
   (name: string, extra: Extra = {}): Column => ({ name, required: false, read, ...extra });
@@ -30,6 +33,22 @@ const column =
 export const must = { required: true } as const;
 
 export const text = column((value) => ({ value: value.normalize('NFC') }));
+
+/** A sentence or more. */
+export const note = (name: string, extra: Extra = {}): Column => text(name, { longest: 4000, ...extra });
+
+const addressOnTheWeb = column((value) =>
+  isWebAddress(value)
+    ? { value }
+    : refuse(
+        'is no address of the web; write it with http:// or https:// (rule: web address)',
+        'bukan alamat web; tulis dengan http:// atau https:// (aturan: alamat web)',
+      ),
+);
+
+/** An address that pages may link to. */
+export const webAddress = (name: string, extra: Extra = {}): Column =>
+  addressOnTheWeb(name, { longest: 2000, ...extra });
 
 export const code = column((value) =>
   /^[^\s;,]{1,64}$/.test(value)

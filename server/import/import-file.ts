@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import type { Pool } from 'pg';
+import { arePublic } from '../keys/demonstration-keys.js';
 import type { Keys } from '../keys/keys.js';
+import { visible } from '../text/plain-text.js';
 import { FileError } from './import.error.js';
 import { type ImportReport, importRows, type SourceRow } from './import-rows.js';
 import { inspectFile } from './inspect-file.js';
 import type { Kind } from './kind.js';
 import { mapRow } from './map-row.js';
-import { checkMapping, type Mapping, readMapping } from './mapping.js';
+import { checkMapping, type Mapping, readMapping, refusePrefixedPeople } from './mapping.js';
 import { type FileRow, readCsv } from './read-csv.js';
 import { closestOf } from './references.js';
 
@@ -37,12 +39,13 @@ export async function importFile(pool: Pool, options: FileImport): Promise<Impor
   const { header } = first.value;
   if (mapping) checkMapping(mapping, options.kind, header);
   else checkHeader(options.file, header, options.kind);
+  if (mapping && arePublic(options.keys)) refusePrefixedPeople(mapping, options.kind);
   return importRows(pool, {
     ...options,
     rows: sourceRows(options.file, stream as AsyncIterable<FileRow>, mapping, options.kind),
     provided: new Set(mapping ? Object.keys(mapping.columns) : header),
     distinct: mapping?.distinct,
-    file: { name: basename(options.file), hash: facts.hash, mappingHash },
+    file: { name: visible(basename(options.file)), hash: facts.hash, mappingHash },
   });
 }
 

@@ -1,9 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
 import { withLockedRecords } from '../database/locked-records.js';
+import { arePublic } from '../keys/demonstration-keys.js';
 import { claimKeys } from '../keys/key-check.js';
 import type { Keys } from '../keys/keys.js';
+import { refusalOfText } from '../text/plain-text.js';
 import { type CheckContext, checkRow } from './check-row.js';
 import { Duplicates, type Lined } from './duplicates.js';
+import { ImportError } from './import.error.js';
 import type { Kind } from './kind.js';
 import { References } from './references.js';
 import { type Refusal, RowsRefusedError } from './refusal.js';
@@ -32,7 +35,10 @@ export interface ImportOptions {
   file: { name: string; hash: string; mappingHash?: string };
   importedBy: string;
   importedAt: Date;
+  /** Invented rows; under public keys all are. */
   synthetic?: boolean;
+  /** The programme made the rows itself: nobody has the numbers in them, whatever they begin with. */
+  ownRows?: boolean;
   /** Equal rows count once. */
   distinct?: boolean;
   /** Do everything, then undo it. */
@@ -47,14 +53,19 @@ export interface ImportReport extends Counts {
 
 const batchSize = 1000;
 const mostRefusals = 1000;
+const longestSource = 300;
 
 /** Imports rows in one transaction: all of them, or nothing. Throws RowsRefusedError with every reason found. */
 export async function importRows(pool: Pool, options: ImportOptions): Promise<ImportReport> {
-  const { dryRun: undo } = options;
+  const { dryRun: undo, source } = options;
+  const wrong = refusalOfText(source, longestSource);
+  if (wrong) throw new ImportError(`the source ${wrong.en}`);
   return withLockedRecords(pool, (client) => run(client, options), { undo });
 }
 
-async function run(client: PoolClient, options: ImportOptions): Promise<ImportReport> {
+async function run(client: PoolClient, given: ImportOptions): Promise<ImportReport> {
+  const madeUpOnly = arePublic(given.keys) && !given.ownRows;
+  const options = { ...given, synthetic: madeUpOnly || given.synthetic };
   const { kind } = options;
   await client.query('SET CONSTRAINTS ALL DEFERRED');
   if (kind.columns.some((column) => column.person))
@@ -88,7 +99,7 @@ async function run(client: PoolClient, options: ImportOptions): Promise<ImportRe
     await writtenKeys.remember(fresh);
     options.onProgress?.(report.read);
   };
-  const context: CheckContext = { kind, source: options.source, keys: options.keys, today: options.today };
+  const context: CheckContext = { ...options, madeUpOnly };
   let batch: Lined[] = [];
   for await (const { line, texts, refusals } of options.rows) {
     report.read += 1;

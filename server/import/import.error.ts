@@ -1,6 +1,13 @@
+import { visible } from '../text/plain-text.js';
+
 /** Nothing was written; the message says why and what to do. */
 export class ImportError extends Error {
   override name = 'ImportError';
+
+  /** Files and mappings may hold characters that a terminal obeys: the message shows them. */
+  constructor(message: string) {
+    super(visible(message));
+  }
 }
 
 /** The file cannot be read as this kind. */

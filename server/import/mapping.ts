@@ -77,6 +77,16 @@ export function checkMapping(mapping: Mapping, kind: Kind, header: string[]): vo
   }
 }
 
+/** Refuses to make numbers of people look made up: under public keys the number in the file itself must be so. */
+export function refusePrefixedPeople(mapping: Mapping, kind: Kind): void {
+  const column = kind.columns.find(({ name, person }) => person && mapping.columns[name]?.prefix);
+  if (!column) return;
+  throw new MappingError(
+    `a prefix of ${column.name} hides real numbers from nobody beside the demonstration, whose keys are public`,
+    'write made-up numbers, 99 first, into the file itself, or import into a data directory of its own (SINERGI_DATA)',
+  );
+}
+
 function namedInFile(mapping: Mapping): string[] {
   return [
     ...Object.values(mapping.columns).flatMap((one) => [

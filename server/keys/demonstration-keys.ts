@@ -8,6 +8,9 @@ export const demonstrationKeys: Keys = {
   noise: publicKey('noise'),
 };
 
+/** Whether anybody can find the number behind a pseudonym of these keys again, by trying all numbers. */
+export const arePublic = ({ pseudonym }: Keys): boolean => pseudonym.equals(demonstrationKeys.pseudonym);
+
 function publicKey(purpose: string): Buffer {
   return createHash('sha256').update(`sinergi demonstration ${purpose}`).digest();
 }

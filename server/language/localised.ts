@@ -1,3 +1,4 @@
+import { readable } from '../text/plain-text.js';
 import { type Locale, locales } from './locale.js';
 
 /** The same in every language: a text, or what makes one of some facts. */
@@ -15,7 +16,10 @@ export const nameIn = <Name extends string | null>(
   locale: Locale,
   id: Name,
   en: string | null,
-): Name | string => (locale === 'en' && en ? en : id);
+): Name | string => {
+  const text = locale === 'en' && en ? en : id;
+  return text === null ? text : readable(text);
+};
 
 /** What readers call each value of an enumeration. */
 export type Labels<Value extends string> = Readonly<Record<Value, Localised>>;

@@ -1,32 +1,23 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { ReleaseContent } from './release-content.js';
 
 export interface Identified {
-  /** A digest of the content: the same content has the same id everywhere. */
+  /** A digest of what the public sees: the same content has the same id everywhere. */
   id: string;
   cells: number;
   observations: number;
 }
 
 /**
- * Names the release by its content, all of its cells in new_cell. What only cleared viewers read counts too, but
- * through the secret key: otherwise whoever guesses it could check the guess against the name.
+ * Names the release by what the public sees of it, all of its cells in new_cell, and by nothing else: who reads the name
+ * again and again learns nothing of records whose figures stay as they are.
  */
-export async function identify(
-  client: PoolClient,
-  content: ReleaseContent,
-  noiseKey: Buffer,
-): Promise<Identified> {
-  const { asOf, synthetic, sigma, drawn, drawings, corrections, figures } = content;
-  const { exact, ...shownFigures } = figures;
-  const restricted = [exact, drawn.map(({ people, noisy }) => [people, noisy]), await trueDigest(client)];
+export async function identify(client: PoolClient, content: ReleaseContent): Promise<Identified> {
+  const { asOf, synthetic, sigma, drawings, corrections, figures } = content;
+  const { exact: _, ...shownFigures } = figures;
   const calculated = JSON.stringify([
-    asOf,
-    synthetic,
-    sigma,
-    shownFigures,
-    createHmac('sha256', noiseKey).update(JSON.stringify(restricted)).digest('hex'),
+    ...[asOf, synthetic, sigma, shownFigures],
     drawings.map(({ unit, year, revision, reason }) => [unit, year, revision, reason]),
     corrections,
   ]);
@@ -42,14 +33,4 @@ export async function identify(
     [createHash('sha256').update(calculated).digest('hex')],
   );
   return result.rows[0] as Identified;
-}
-
-async function trueDigest(client: PoolClient): Promise<string> {
-  const { rows } = await client.query<{ digest: string }>(
-    `SELECT encode(sha256(convert_to(coalesce(string_agg(
-       concat_ws('|', measure, breakdown, period_unit, region_code, period, key, value), E'\\n'
-       ORDER BY measure, breakdown, period_unit, region_code, period, key), ''), 'UTF8')), 'hex') AS digest
-     FROM true_cell`,
-  );
-  return (rows[0] as { digest: string }).digest;
 }

@@ -5,7 +5,7 @@ import { copyModels } from '../database/copy-models.js';
 import { withLockedRecords } from '../database/locked-records.js';
 import type { Keys } from '../keys/keys.js';
 import { everyKind } from '../kinds.js';
-import { writeRelease } from '../release/writing/write-release.js';
+import { writeExact, writeRelease } from '../release/writing/write-release.js';
 import { type Day, yearOf } from '../time/day.js';
 import { checkCatalogue, checkKeys, checkSynthetic, dayToPublish } from './checks.js';
 import { type CorrectionWish, keepClosedYears } from './exact/kept-years.js';
@@ -15,12 +15,18 @@ import { calculateFigures } from './figures/figures.js';
 import { identify } from './identify.js';
 import { lastDays } from './last-days.js';
 import { lastRelease } from './last-release.js';
-import { type Drawing, type ForcedDrawing, type WaitingYear, waitingYears } from './people/drawings.js';
+import {
+  type Drawing,
+  type ForcedDrawing,
+  shownDrawings,
+  type WaitingYear,
+  waitingYears,
+} from './people/drawings.js';
 import { DiscreteGaussian } from './people/noise.js';
 import { countPeople } from './people/people.js';
 import { createPopulations } from './people/populations/create-populations.js';
 import { PublishError } from './publish.error.js';
-import { publicCells, releaseRows } from './release-rows.js';
+import { exactRows, publicCells, releaseRows } from './release-rows.js';
 
 export interface PublishOptions {
   /** The day up to which periods may be closed, YYYY-MM-DD. */
@@ -44,6 +50,7 @@ export interface PublishedRelease {
   id: string;
   asOf: Day;
   cells: number;
+  /** The public sees what it saw; cleared viewers may see more. */
   unchanged: boolean;
   /** What happened to each period of people's tables. */
   drawings: Drawing[];
@@ -53,7 +60,8 @@ export interface PublishedRelease {
 
 /**
  * Makes a release of what is in the records and points readers to it, in one transaction: a publish that fails or
- * is killed leaves the current release in place. Nothing changed: the release stays. Throws PublishError, KeysError.
+ * is killed leaves the current release in place. Where nothing public changed the release stays, and what cleared viewers
+ * read behind it is made anew. Throws PublishError, KeysError.
  */
 export async function publish(pool: Pool, options: PublishOptions): Promise<PublishedRelease> {
   const asOf = dayToPublish(options.asOf);
@@ -92,10 +100,11 @@ async function makeRelease(
   const { cells, drawn, drawings } = people;
   const content = {
     ...{ asOf, now, synthetic, dataUntil, sigma: noise.sigma },
-    ...{ cells, drawn, drawings, corrections, figures },
+    ...{ cells, drawn, corrections, figures },
+    drawings: shownDrawings(drawings, cells),
   };
   await copyModels(client, 'Cell', publicCells(content), 'new_cell');
-  const { id, cells: cellCount, observations } = await identify(client, content, keys.noise);
+  const { id, cells: cellCount, observations } = await identify(client, content);
   if (cellCount + observations === 0) {
     throw new PublishError(
       'there is nothing to publish: no figure is there and no period of any record is closed yet; import records first',
@@ -104,6 +113,7 @@ async function makeRelease(
   progress('writing the release');
   const known = await client.query('SELECT FROM release.release WHERE id = $1', [id]);
   if (!known.rowCount) await writeRelease(client, id, releaseRows(content));
+  await writeExact(client, id, exactRows(content));
   await people.remember();
   const pointed = await client.query(
     `INSERT INTO release.current_release (id, release_id) VALUES (1, $1)

@@ -3,7 +3,7 @@ import { personTables } from '../catalogue/person-tables.js';
 import { halfWidthOf, tablesPerPerson, threshold } from '../catalogue/protection.js';
 import type { NewRow } from '../database/copy-models.js';
 import type { Prisma } from '../database/generated/client.js';
-import type { ReleaseRows } from '../release/writing/write-release.js';
+import type { ExactRows, ReleaseRows } from '../release/writing/write-release.js';
 import { presentRules } from './exact/kept-years.js';
 import { mostRevisions } from './people/drawings.js';
 import type { ProtectedCell } from './people/protected-cell.js';
@@ -26,7 +26,7 @@ export function publicCells({ cells, sigma }: ReleaseContent): NewRow<'Cell'>[] 
 
 /** What a release says besides its cells, as rows of its tables. */
 export function releaseRows(content: ReleaseContent): ReleaseRows {
-  const { asOf, now, synthetic, dataUntil, sigma, drawn, drawings, corrections, figures } = content;
+  const { asOf, now, synthetic, dataUntil, sigma, drawings, corrections, figures } = content;
   return {
     release: {
       ...{ asOf, dataUntil, synthetic, sigma, threshold },
@@ -44,15 +44,19 @@ export function releaseRows(content: ReleaseContent): ReleaseRows {
       ...{ periodUnit: unit, period: String(year), revision, reason },
     })),
     corrections,
-    exact: {
-      cells: drawn.map((cell) => ({ ...nameOf(cell), people: cell.people, noisy: cell.noisy })),
-      points: figures.exact.points.map(placed),
-      curves: figures.exact.curves.map(({ year, points, ...curve }) => ({
-        ...{ ...placed(curve), period: String(year), points: json(points) },
-        ...{ exactness: 'EXACT', reason: null },
-      })),
-      stages: figures.exact.stages.map(placed),
-    },
+  };
+}
+
+/** What stands behind it for cleared viewers. */
+export function exactRows({ drawn, figures: { exact } }: ReleaseContent): ExactRows {
+  return {
+    cells: drawn.map((cell) => ({ ...nameOf(cell), people: cell.people, noisy: cell.noisy })),
+    points: exact.points.map(placed),
+    curves: exact.curves.map(({ year, points, ...curve }) => ({
+      ...{ ...placed(curve), period: String(year), points: json(points) },
+      ...{ exactness: 'EXACT', reason: null },
+    })),
+    stages: exact.stages.map(placed),
   };
 }
 

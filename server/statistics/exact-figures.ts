@@ -2,6 +2,7 @@ import { type Side } from '../catalogue/sides.js';
 import { type PeriodUnit } from '../time/period-unit.js';
 import type {
   CellName,
+  CurveName,
   SeriesName,
   StoredCurve,
   StoredEventCell,
@@ -26,7 +27,7 @@ export interface ExactFigures {
   spanOfEvents(measure: string, unit: PeriodUnit): Promise<Span | null>;
   spanOfSeries(name: { indicator: string; periodUnit: PeriodUnit }): Promise<Span | null>;
   series(name: SeriesName): Promise<StoredPoint[]>;
-  curves(name: { kind: string; regionCode: string; period: string }): Promise<StoredCurve[]>;
+  curves(name: CurveName): Promise<StoredCurve[]>;
   /** Stages of all sides; of which the asker may show those of `sides`. */
   stages(name: { regionCode: string; period: string }, sides: readonly Side[]): Promise<StoredStage[]>;
 }

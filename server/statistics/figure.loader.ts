@@ -5,7 +5,7 @@ import type { IndicatorId } from '../catalogue/indicators.js';
 import type { Prisma } from '../database/generated/client.js';
 import type { PublicClient } from '../database/public.client.js';
 import { type ExactFigures, overlaid, type Span } from './exact-figures.js';
-import type { SeriesName, StoredCurve, StoredPoint, StoredStage } from './stored.js';
+import type { CurveName, SeriesName, StoredCurve, StoredPoint, StoredStage } from './stored.js';
 
 const sideNames = ['POLICE', 'REHABILITATION'] as const;
 
@@ -34,7 +34,7 @@ export function figureLoaders(client: PublicClient, releaseId: string, exact?: E
         ),
       asText,
     ),
-    curves: new DataLoader<{ kind: string; regionCode: string; period: string }, StoredCurve[], string>(
+    curves: new DataLoader<CurveName, StoredCurve[], string>(
       (names) =>
         Promise.all(
           names.map((name) =>
@@ -58,7 +58,7 @@ export function figureLoaders(client: PublicClient, releaseId: string, exact?: E
         ),
       asText,
     ),
-    lastCurve: new DataLoader<{ kind: string; regionCode: string }, string | undefined, string>(
+    lastCurve: new DataLoader<Omit<CurveName, 'period'>, string | undefined, string>(
       (names) => Promise.all(names.map((name) => lastCurveOf(client, { releaseId, ...name }))),
       asText,
     ),

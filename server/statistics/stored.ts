@@ -14,6 +14,9 @@ export type CellName = Pick<
 
 export type StoredEventCell = Prisma.ExactEventCellGetPayload<object>;
 
+/** Names the curves of one cohort. */
+export type CurveName = Pick<StoredCurve, 'kind' | 'regionCode' | 'periodUnit' | 'period'>;
+
 /** Names figures of one indicator. */
 export interface SeriesName {
   indicator: string;

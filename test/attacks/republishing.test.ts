@@ -43,15 +43,20 @@ async function threeYears(): Promise<Database> {
   return database;
 }
 
-/** The smallest change: hardly any table but the one by referral counts it. */
-async function correctOneReferral({ pool }: Database): Promise<void> {
-  const { rowCount } = await pool.query(
+/** Small and large: one referral is mended, a regency empties, thirty people come late. */
+async function changeRecords(database: Database): Promise<void> {
+  const { rowCount } = await database.pool.query(
     `UPDATE records.episode SET referral = 'FAMILY'
      WHERE client_pseudonym = (SELECT min(client_pseudonym) FROM records.episode
                                WHERE referral = 'VOLUNTARY' AND extract(year FROM admitted) = $1)`,
     [attackedYear],
   );
   expect(rowCount).toBe(1);
+  await database.pool.query("UPDATE records.client SET region_code = '15.71' WHERE region_code = '15.72'");
+  await addPeople(
+    database,
+    Array.from({ length: 30 }, (_, number) => personOf(3, number)),
+  );
 }
 
 /** The attacked year, and the window that it is the last year of. */
@@ -68,7 +73,7 @@ describe('given a published year and the years around it', () => {
     await publishAsOf(database, attackAsOf);
     const first = await harvest(database);
     const drawnFirst = await revisions(database);
-    await correctOneReferral(database);
+    await changeRecords(database);
     await publishAsOf(database, attackAsOf);
     const before = compare(first, await harvest(database));
     expect([...before.changed]).toEqual([]);

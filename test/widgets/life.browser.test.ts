@@ -97,6 +97,28 @@ describe('given a long life and hostile data', () => {
     await site.close();
   });
 
+  it('when rows of before hold scripts for addresses and turn the direction, then nothing is linked and all reads as it stands', async () => {
+    await given.database.pool.query(
+      `UPDATE reference.agency SET website = 'javascript:globalThis.attacked=1', name_id = U&'\\202E321 ' || name_id;
+       UPDATE reference.region SET name_id = U&'Jambi \\202E' WHERE code = '15';
+       UPDATE reference.reference_version SET version = version + 1`,
+    );
+    const site = await servePages(() => ({
+      body: pageWith(given.server.address, '<sinergi-agencies></sinergi-agencies>'),
+    }));
+    const { page } = await open(given.browser, site.address, { viewport: { width: 360, height: 900 } });
+    await settled(page);
+    const seen = await page.locator('sinergi-agencies').evaluate((one) => ({
+      links: one.shadowRoot?.querySelectorAll('a').length,
+      text: one.shadowRoot?.querySelector('figure')?.textContent ?? '',
+    }));
+    expect(seen.links).toBe(0);
+    expect(seen.text).toContain('321 Polda Jambi');
+    expect(seen.text).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+    await page.close();
+    await site.close();
+  });
+
   it('when widgets come and go two hundred times, then the page holds no more memory than before', async () => {
     const site = await servePages(() => ({ body: pageWith(given.server.address, '<div id="stage"></div>') }));
     const { page, noise, asked } = await open(given.browser, site.address);

@@ -1,5 +1,6 @@
 import { batchesOf, keyOf, type Question } from './batch.js';
 import { type Answer, fetchBatch, RefusedError, UnreachableError } from './fetch-answers.js';
+import { readable } from './readable.js';
 
 interface Waiting {
   question: Question;
@@ -72,7 +73,7 @@ class DataClient {
 
 function settle({ resolve, reject }: Waiting, { data, errors }: Answer = {}): void {
   const [error] = errors ?? [];
-  if (!error && data) resolve(data);
+  if (!error && data) resolve(readable(data));
   else if (!error || error.extensions?.code === 'INTERNAL') reject(new UnreachableError());
   else reject(new RefusedError(error.message));
 }

@@ -4,6 +4,7 @@ import { readyToDraw } from '../charts/map.draw.js';
 import { offerOf } from '../charts/offer.js';
 import type { Offer, Scope, View } from '../charts/view.js';
 import { batchesOf, keyOf } from '../client/batch.js';
+import { readable } from '../client/readable.js';
 import { askedOf } from '../elements/asked.js';
 import { learn, say } from '../i18n/language.js';
 import { designs } from './designs.js';
@@ -62,7 +63,7 @@ export class Still {
   /** What it shows; `data` are the answers to all addresses in their order. */
   async shown(data: unknown[]): Promise<Shown> {
     const { view: viewOf } = await designOf(this.name).load(this.#scope.region);
-    const answers = this.#asked.map((key) => data[this.#keys.indexOf(key)]);
+    const answers = this.#asked.map((key) => readable(data[this.#keys.indexOf(key)]));
     const view = viewOf(answers as never, this.#scope);
     if (view.chart?.kind === 'tiles') await readyToDraw(view.chart);
     return new Shown(view, this.#scope, this.attributes.heading);

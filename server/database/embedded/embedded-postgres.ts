@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataDirectoryError } from '../database.error.js';
+import { DatabaseInUseError, DataDirectoryError } from '../database.error.js';
 import { withLock } from './lock.js';
 import { placementFor } from './placement.js';
 import { Postmaster } from './postmaster.js';
@@ -19,6 +19,8 @@ export interface EmbeddedPostgres {
   location?: string;
   /** From now until the end of this use, starts the server again whenever it dies. */
   watch(reports: WatchReports): void;
+  /** Does `work` while no other process uses the server or begins to. Throws DatabaseInUseError where one does. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** Ends this use; the last user stops the server. */
   release(): Promise<void>;
 }
@@ -53,6 +55,12 @@ export async function useEmbeddedPostgres(
       watch: (reports) => {
         stopWatching = watch(server, (work) => withLock(lock, work), reports);
       },
+      alone: (work) =>
+        withLock(lock, () => {
+          const others = users.others();
+          if (others.length > 0) throw new DatabaseInUseError(others);
+          return work();
+        }),
       release: () => {
         stopWatching();
         return withLock(lock, async () => {

@@ -7,7 +7,7 @@ import { identityOf, isAlive } from './process-identity.js';
 const longestWait = 90_000;
 
 /** Runs `work` while no other process holds the lock file; a lock whose holder has died is taken over. */
-export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(file: string, work: () => T | Promise<T>): Promise<T> {
   await take(file);
   try {
     return await work();

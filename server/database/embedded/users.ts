@@ -20,9 +20,19 @@ export class Users {
 
   /** Whether a live process is still entered; forgets the dead ones. */
   any(): boolean {
+    return this.alive().length > 0;
+  }
+
+  /** The numbers of the other live processes that are entered. */
+  others(): number[] {
+    const pids = this.alive().map((name) => Number.parseInt(name, 10));
+    return [...new Set(pids)].filter((pid) => pid !== process.pid);
+  }
+
+  private alive(): string[] {
     const names = readdirSync(this.folder);
     const alive = names.filter((name) => isAlive(name.split('-').slice(0, 2).join('-')));
     for (const name of names) if (!alive.includes(name)) rmSync(join(this.folder, name), { force: true });
-    return alive.length > 0;
+    return alive;
   }
 }

@@ -6,6 +6,7 @@ import type { Viewer } from '../../access/roles.js';
 import { UnauthenticatedError } from '../../access/unauthenticated.error.js';
 import type { RequestContext } from '../../context.js';
 import type { MutationContext } from '../../records/mutations/mutation.context.js';
+import { visible } from '../../text/plain-text.js';
 
 const notRecorded = {
   message: 'reading could not be written down, so nothing is shown (ask again, or tell the operator)',
@@ -22,7 +23,7 @@ export function auditedEntry(request: FastifyRequest, viewer: Viewer): MutationC
     subject: viewer.subject ?? '',
     role: viewer.role,
     agency: viewer.agency,
-    purpose: typeof purpose === 'string' ? inUtf8(purpose).slice(0, longestPurpose) : undefined,
+    purpose: typeof purpose === 'string' ? visible(inUtf8(purpose)).slice(0, longestPurpose) : undefined,
     document: createHash('sha256').update(String(query)).digest('hex'),
   };
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Pool } from 'pg';
 import type { Keys } from '../../keys/keys.js';
+import { visible } from '../../text/plain-text.js';
 import { type ImportReport, importRows } from '../import-rows.js';
 import { inspectFile } from '../inspect-file.js';
 import { closestOf } from '../references.js';
@@ -36,7 +37,7 @@ interface Boundary {
 /** Imports one GeoJSON file of boundaries whole, or nothing of it. Throws ImportError with a sentence for the steward. */
 export async function importBoundaries(pool: Pool, options: BoundaryImport): Promise<ImportReport> {
   const { hash } = await inspectFile(options.file);
-  const name = basename(options.file);
+  const name = visible(basename(options.file));
   const known = await KnownRegions.read(pool, options.codes ?? 'kemendagri');
   const boundaries = checked(name, readFeatures(options.file), known, options.property ?? 'code');
   const geometries = simplify(boundaries.map(({ polygons }) => polygons));

@@ -7,7 +7,11 @@ import { columnsOf, of } from '../write.js';
 export const regionBoundaries: Kind = {
   name: 'region_boundaries',
   reference: true,
-  columns: [code('region', { ...must, refers: 'region' }), text('geometry', must), text('source', must)],
+  columns: [
+    code('region', { ...must, refers: 'region' }),
+    text('geometry', { ...must, longest: Number.POSITIVE_INFINITY }),
+    text('source', must),
+  ],
   key: (row) => String(row.region),
   rules: [],
   inReleases: false,

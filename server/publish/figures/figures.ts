@@ -12,7 +12,7 @@ import type { DiscreteGaussian } from '../people/noise.js';
 import type { ProtectedCell } from '../people/protected-cell.js';
 import { type ExactCurve, exactCurves } from '../survival/exact-curves.js';
 import { survivalAt } from '../survival/kaplan-meier.js';
-import { type ProtectedCurve, protectedCurves } from '../survival/protected-curves.js';
+import { type ProtectedCurve, pooledCurves, protectedCurves } from '../survival/protected-curves.js';
 import { CellIndex } from './cell-index.js';
 import { publicDenominators } from './public-denominators.js';
 
@@ -50,7 +50,7 @@ export async function calculateFigures(
     exact.set(name, place, key, { value: people, isProtected: false });
   }
   const denominators = await publicDenominators(client);
-  const curves = protectedCurves(noisy, noise);
+  const curves = [...protectedCurves(noisy, noise), ...pooledCurves(noisy, noise)];
   const trueCurves = await exactCurves(client, { dataUntil, lastYear });
   return {
     points: [

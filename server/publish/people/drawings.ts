@@ -68,6 +68,12 @@ function refuseUndrawn(force: ForcedDrawing | undefined, periods: readonly Perio
     throw new PublishError(`no table of people is open for ${undrawn.join(', ')}; name years that are`);
 }
 
+/** The drawings of which readers see a cell: that of a hidden year would tell that somebody is in it. */
+export function shownDrawings(drawings: readonly Drawing[], shown: readonly Period[]): Drawing[] {
+  const names = new Set(shown.map(drawingName));
+  return drawings.filter((one) => names.has(drawingName(one)));
+}
+
 /** Refuses to copy drawings into a release of another σ: it would be precise and protected otherwise than it says. */
 export function refuseOtherSigma(
   drawings: readonly Drawing[],

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { breakdownName } from '../../catalogue/cell-name.js';
+import type { Side } from '../../catalogue/sides.js';
 import type { Day } from '../../time/day.js';
 import type { LastRelease } from '../last-release.js';
 import { coveredRegions } from './covered-regions.js';
@@ -14,9 +15,10 @@ import {
 } from './drawings.js';
 import { drawnCells } from './drawn-cells.js';
 import type { DiscreteGaussian } from './noise.js';
-import { type PersonCell, personCellId, personCells } from './person-cells.js';
+import { type PersonCell, personCellId, personCells, type Years } from './person-cells.js';
 import { type ProtectedCell, protect } from './protected-cell.js';
-import { firstPublicYear, firstShownYear, peopleYears, sideOf } from './side-years.js';
+import { firstShownYear, peopleYears, publicYears, sideOf } from './side-years.js';
+import { yearsOf } from './years.js';
 
 export interface People {
   /** Every closed cell that is shown or withheld, exact and noisy. */
@@ -44,7 +46,8 @@ export interface PeopleOptions {
 export async function countPeople(client: PoolClient, options: PeopleOptions): Promise<People> {
   const { asOf, noiseKey, noise, last, force, progress } = options;
   const regions = await coveredRegions(client);
-  const seen = await peopleYears(client);
+  const facts = await publicYears(client);
+  const seen = await peopleYears(client, facts);
   const counted: PersonCell[] = [];
   for await (const cells of personCells(client, regions, (table) => seen[sideOf(table)], asOf)) {
     counted.push(...cells);
@@ -64,14 +67,15 @@ export async function countPeople(client: PoolClient, options: PeopleOptions): P
     const kept = change === 'KEPT' ? before.values.get(personCellId(cell)) : undefined;
     return kept === undefined ? protect(cell, { key: noiseKey, noise, revision }) : { ...cell, noisy: kept };
   });
-  const shown = await shownFrom(client, drawn, seen);
-  return {
-    cells: drawn.filter((cell) => cell.year >= shown[sideOf(cell.table)]),
-    drawn,
-    drawings,
-    remember: () => rememberDrawings(client, drawings),
-  };
+  const from = shownFrom(drawn, seen, facts);
+  const cells = drawn.filter(
+    (cell) => before.shown.has(personCellId(cell)) || firstYearOf(cell) >= from[sideOf(cell.table)],
+  );
+  return { cells, drawn, drawings, remember: () => rememberDrawings(client, drawings) };
 }
+
+/** The year, or the first of three: none that reaches into a year that is not shown is shown either. */
+const firstYearOf = ({ unit, year }: ProtectedCell) => yearsOf(unit, year)[0] as number;
 
 /** What is counted now, and what the last release drew although nobody is there any more. */
 function together(counted: readonly PersonCell[], before: readonly PersonCell[]): PersonCell[] {
@@ -83,18 +87,14 @@ function periodsOf(cells: readonly PersonCell[]) {
   return [...new Map(cells.map(({ unit, year }) => [drawingName({ unit, year }), { unit, year }])).values()];
 }
 
-async function shownFrom(
-  client: PoolClient,
+function shownFrom(
   cells: readonly ProtectedCell[],
   seen: Awaited<ReturnType<typeof peopleYears>>,
-) {
-  const publicYear = await firstPublicYear(client);
+  facts: Years | undefined,
+): Record<Side, number> {
   const totals = cells
     .filter(({ table, unit }) => table.by.length === 0 && table.level === 'PROVINCE' && unit === 'YEAR')
     .map(({ table, year, noisy }) => ({ measure: table.measure, year, value: noisy }));
-  const from = (side: 'REHABILITATION' | 'POLICE') => {
-    const years = seen[side];
-    return years ? firstShownYear(side, years, publicYear, totals) : 0;
-  };
+  const from = (side: Side) => firstShownYear(side, { seen: seen[side], facts, totals });
   return { REHABILITATION: from('REHABILITATION'), POLICE: from('POLICE') };
 }

@@ -20,38 +20,51 @@ export function sideOf({ measure }: Pick<PersonTable, 'measure'>): Side {
   return personMeasures[measure].side;
 }
 
-/** The first and last year in which each side has anybody; undefined for a side without people. */
-export async function peopleYears(client: PoolClient): Promise<Record<Side, Years | undefined>> {
+/**
+ * From which to which year each side's people are counted: where it has anybody, or public facts; so that one early or
+ * late record alone opens no year. Undefined for a side without people.
+ */
+export async function peopleYears(
+  client: PoolClient,
+  facts: Years | undefined,
+): Promise<Record<Side, Years | undefined>> {
   const years = async ({ populations }: { populations: string[] }) => {
     const all = populations.map((name) => `SELECT min(year), max(year) FROM ${name}`).join(' UNION ALL ');
     const result = await client.query<{ first: number | null; last: number | null }>(
       `SELECT min(min) AS first, max(max) AS last FROM (${all}) years`,
     );
     const { first, last } = result.rows[0] ?? {};
-    return first && last ? { first, last } : undefined;
+    if (!first || !last) return undefined;
+    return { first: Math.min(first, facts?.first ?? first), last: Math.max(last, facts?.last ?? last) };
   };
   return { REHABILITATION: await years(sides.REHABILITATION), POLICE: await years(sides.POLICE) };
 }
 
-/** The year of the first public fact. */
-export async function firstPublicYear(client: PoolClient): Promise<number | undefined> {
-  const result = await client.query<{ year: number | null }>(
-    'SELECT min(left(period, 4))::int AS year FROM new_cell',
+/** The years of the first and the last public fact. */
+export async function publicYears(client: PoolClient): Promise<Years | undefined> {
+  const result = await client.query<{ first: number | null; last: number | null }>(
+    'SELECT min(left(period, 4))::int AS first, max(left(period, 4))::int AS last FROM new_cell',
   );
-  return result.rows[0]?.year ?? undefined;
+  const { first, last } = result.rows[0] ?? {};
+  return first && last ? { first, last } : undefined;
+}
+
+/** What decides from which year on a side's tables are shown. */
+interface ShownYears {
+  /** In which years it is counted. */
+  seen: Years | undefined;
+  /** The years of public facts. */
+  facts: Years | undefined;
+  /** Protected totals of the years. */
+  totals: readonly { measure: string; year: number; value: number }[];
 }
 
 /**
  * The first year that a side's tables show: that of the first public fact, or an earlier one whose protected total is
- * shown; so that one early record alone does not open a year. A side with neither begins with its first person.
+ * shown. A side with neither begins with its first person.
  */
-export function firstShownYear(
-  side: Side,
-  seen: Years,
-  publicYear: number | undefined,
-  totals: readonly { measure: string; year: number; value: number }[],
-): number {
+export function firstShownYear(side: Side, { seen, facts, totals }: ShownYears): number {
   const shown = totals.filter((one) => one.measure === sides[side].anchor && one.value >= threshold);
-  const candidates = [publicYear, ...shown.map(({ year }) => year)].filter((year) => year !== undefined);
-  return candidates.length > 0 ? Math.max(seen.first, Math.min(...candidates)) : seen.first;
+  const candidates = [facts?.first, ...shown.map(({ year }) => year)].filter((year) => year !== undefined);
+  return candidates.length > 0 ? Math.min(...candidates) : (seen?.first ?? Number.POSITIVE_INFINITY);
 }

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Day } from '../../time/day.js';
+import type { YearUnit } from '../../time/period-unit.js';
 import { type CurvePoint, type ExitDay, kaplanMeier, medianDay } from './kaplan-meier.js';
 
 export type CurveKind = 'RETENTION' | 'RELAPSE_FREE';
@@ -9,6 +10,8 @@ export type MentorGroup = '' | 'YES' | 'NO';
 /** A curve of one cohort: who was admitted (RETENTION) or completed (RELAPSE_FREE) in a year in a province. */
 export interface ExactCurve {
   kind: CurveKind;
+  unit: YearUnit;
+  /** The year, or the last of three. */
   year: number;
   region: string;
   mentor: MentorGroup;
@@ -32,28 +35,44 @@ const observed: Record<CurveKind, (dataUntil: string) => string> = {
     FROM completed_person`,
 };
 
-const kinds = Object.keys(observed) as CurveKind[];
+interface Cohorts {
+  kind: CurveKind;
+  unit: YearUnit;
+  groups: readonly MentorGroup[];
+}
 
-/** Every exact curve of the years that are over and waited for, up to `lastYear`. */
+const cohorts: readonly Cohorts[] = [
+  { kind: 'RETENTION', unit: 'YEAR', groups: [''] },
+  { kind: 'RELAPSE_FREE', unit: 'YEAR', groups: ['', 'YES', 'NO'] },
+  { kind: 'RELAPSE_FREE', unit: 'YEARS_3', groups: ['YES', 'NO'] },
+];
+
+/**
+ * Every exact curve of the years that are over and waited for, up to `lastYear`; with and without a mentor also of
+ * three years together, in each of which a person has one episode.
+ */
 export async function exactCurves(
   client: PoolClient,
   { dataUntil, lastYear }: { dataUntil: Day; lastYear: number },
 ): Promise<ExactCurve[]> {
   const curves: ExactCurve[] = [];
-  for (const kind of kinds) {
+  for (const { kind, unit, groups } of cohorts) {
+    const people = observed[kind](`'${dataUntil}'::date`);
+    const more = unit === 'YEAR' ? 0 : 2;
     const result = await client.query<ExitDay & { province: string; year: number; mentor: MentorGroup }>(
-      `SELECT province, year, mentor, day, count(*) FILTER (WHERE is_event)::int AS events,
+      `SELECT province, last AS year, mentor, day, count(*) FILTER (WHERE is_event)::int AS events,
               count(*) FILTER (WHERE NOT is_event)::int AS censored
-       FROM (${observed[kind](`'${dataUntil}'::date`)}) o WHERE year <= $1
+       FROM (SELECT *, min(year) OVER () AS first FROM (${people}) p) o
+       CROSS JOIN LATERAL generate_series(year, year + $2) AS last
+       WHERE last BETWEEN first + $2 AND $1
        GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 4, 3`,
-      [lastYear],
+      [lastYear, more],
     );
     for (const rows of cohortsOf(result.rows)) {
       const [{ province: region, year }] = rows as [(typeof rows)[number]];
-      const groups = kind === 'RETENTION' ? ([''] as const) : (['', 'YES', 'NO'] as const);
       for (const mentor of groups) {
         const exits = byDay(rows.filter((row) => mentor === '' || row.mentor === mentor));
-        curves.push({ kind, year, region, mentor, ...curveOf(exits) });
+        curves.push({ kind, unit, year, region, mentor, ...curveOf(exits) });
       }
     }
   }

@@ -65,7 +65,7 @@ export function exactFiguresOf(client: StaffClient, releaseId: string, asking: A
         },
       });
     },
-    curves: (name: { kind: string; regionCode: string; period: string }) => {
+    curves: (name: { kind: string; regionCode: string; periodUnit: PeriodUnit; period: string }) => {
       reads.addFigures(`survival ${name.kind}`, yearOf(name));
       return client.exactSurvivalCurve.findMany({
         where: { releaseId, ...name },
@@ -89,8 +89,15 @@ function namesOf({ by = [], unit, regions, periods }: Named): string[] {
   return regions.map((region) => `${region} ${unit} ${span}${split}`);
 }
 
-const yearOf = ({ regionCode, period }: { regionCode: string; period: string }) =>
-  namesOf({ unit: 'YEAR', regions: [regionCode], periods: [period] });
+const yearOf = ({ regionCode, period, periodUnit = 'YEAR' }: OneYear) =>
+  namesOf({ unit: periodUnit, regions: [regionCode], periods: [period] });
+
+/** A year, or three that are named by the last. */
+interface OneYear {
+  regionCode: string;
+  period: string;
+  periodUnit?: PeriodUnit;
+}
 
 interface Named {
   by?: readonly string[];

@@ -1,5 +1,5 @@
 import { AgencyKind } from '../../database/generated/enums.js';
-import { code, codes, must, oneOf, text } from '../../import/column.js';
+import { code, codes, must, oneOf, text, webAddress } from '../../import/column.js';
 import type { Kind } from '../../import/kind.js';
 import { notItself } from '../../import/rules.js';
 import { columnsOf, of } from '../../import/write.js';
@@ -15,7 +15,7 @@ export const agencies: Kind = {
     text('name_id', must),
     text('name_en'),
     codes('jurisdiction', { refers: 'region' }),
-    text('website'),
+    webAddress('website'),
   ],
   key: (row) => String(row.code),
   rules: [notItself('parent', 'code')],

@@ -4,6 +4,7 @@ import { globalId } from '../../graphql/node/global-id.js';
 import { PageArgs, sliceOf } from '../../graphql/relay/page-args.js';
 import type { Locale } from '../../language/locale.js';
 import { nameIn } from '../../language/localised.js';
+import { linkable } from '../../text/web-address.js';
 import { AgencyOrder } from '../enums.js';
 import { Facility } from '../facility/facility.type.js';
 import { Officer } from '../officer/officer.type.js';
@@ -41,6 +42,11 @@ export class AgencyResolver {
   @FieldResolver(() => String)
   name(@Root() agency: Agency, @LocaleArg() locale: Locale): string {
     return nameIn(locale, agency.nameId, agency.nameEn);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'With http or https; null for any other.' })
+  website(@Root() agency: { website: string | null }): string | null {
+    return linkable(agency.website);
   }
 
   @FieldResolver(() => Agency, { nullable: true })

@@ -15,9 +15,6 @@ export class Agency extends Node {
   @Field(() => AgencyKind)
   kind!: AgencyKind;
 
-  @Field(() => String, { nullable: true })
-  website!: string | null;
-
   @Field(() => Boolean, { description: 'Invented for demonstration.' })
   synthetic!: boolean;
 

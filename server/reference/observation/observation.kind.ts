@@ -1,5 +1,5 @@
 import { Substance } from '../../database/generated/enums.js';
-import { code, date, decimal, must, oneOf, text } from '../../import/column.js';
+import { code, date, decimal, must, note, oneOf, text, webAddress } from '../../import/column.js';
 import type { Kind } from '../../import/kind.js';
 import { inOrder } from '../../import/rules.js';
 import { columnsOf, of } from '../../import/write.js';
@@ -18,9 +18,9 @@ export const observations: Kind = {
     code('agency', { refers: 'agency' }),
     oneOf(Substance)('substance'),
     text('source_title', must),
-    text('source_url'),
+    webAddress('source_url'),
     date('source_date'),
-    text('note'),
+    note('note'),
   ],
   key: (row) =>
     [

@@ -3,10 +3,14 @@ import { Arg, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-
 import type { Prisma } from '../../database/generated/client.js';
 import { unknownAgency, unknownRegion } from '../../graphql/errors.js';
 import { globalId } from '../../graphql/node/global-id.js';
+import { readable } from '../../text/plain-text.js';
+import { linkable } from '../../text/web-address.js';
 import { Agency } from '../agency/agency.type.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { Region } from '../region/region.type.js';
 import { Observation } from './observation.type.js';
+
+type Texts = Record<'sourceTitle' | 'sourceUrl' | 'note', string | null>;
 
 @Resolver(() => Observation)
 export class ObservationResolver {
@@ -49,6 +53,24 @@ export class ObservationResolver {
   @FieldResolver(() => Float, { description: 'The figure, to three decimals at most.' })
   value(@Root() observation: { value: Prisma.Decimal }): number {
     return Number(observation.value.toFixed(3));
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  sourceTitle(@Root() { sourceTitle }: Texts): string | null {
+    return sourceTitle && readable(sourceTitle);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'With http or https; null for any other.' })
+  sourceUrl(@Root() { sourceUrl }: Texts): string | null {
+    return linkable(sourceUrl);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What the reader should know, such as another source that disagrees.',
+  })
+  note(@Root() { note }: Texts): string | null {
+    return note && readable(note);
   }
 
   @FieldResolver(() => Region, { nullable: true })

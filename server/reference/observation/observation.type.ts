@@ -24,20 +24,8 @@ export class Observation extends Node {
   @Field(() => Substance, { nullable: true })
   substance!: Substance | null;
 
-  @Field(() => String, { nullable: true })
-  sourceTitle!: string | null;
-
-  @Field(() => String, { nullable: true })
-  sourceUrl!: string | null;
-
   @Field(() => GraphQLDate, { nullable: true })
   sourceDate!: Date | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What the reader should know, such as another source that disagrees.',
-  })
-  note!: string | null;
 
   @Field(() => Boolean, { description: 'Invented for demonstration.' })
   synthetic!: boolean;

@@ -3,6 +3,7 @@ import { globalId } from '../../graphql/node/global-id.js';
 import { among } from '../../graphql/relay/conditions.js';
 import type { Ordering } from '../../graphql/relay/ordering.js';
 import { PageArgs } from '../../graphql/relay/page-args.js';
+import { readable } from '../../text/plain-text.js';
 import { Agency } from '../agency/agency.type.js';
 import { agencyCondition } from '../below.js';
 import { OfficerOrder } from '../enums.js';
@@ -40,6 +41,16 @@ export class OfficerResolver {
   @FieldResolver(() => ID)
   id(@Root() officer: { id: number }): string {
     return globalId('Officer', officer.id);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  name(@Root() { name }: { name: string | null }): string | null {
+    return name && readable(name);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Title of the office, in Indonesian.' })
+  position(@Root() { position }: { position: string | null }): string | null {
+    return position && readable(position);
   }
 
   @FieldResolver(() => Agency)

@@ -9,14 +9,8 @@ import { Rank } from '../enums.js';
   description: 'An officer in a position at an agency. The public sees holders of public office.',
 })
 export class Officer extends Node {
-  @Field(() => String, { nullable: true })
-  name!: string | null;
-
   @Field(() => Rank)
   rank!: Rank;
-
-  @Field(() => String, { nullable: true, description: 'Title of the office, in Indonesian.' })
-  position!: string | null;
 
   @Field(() => Boolean, { description: 'Invented for demonstration.' })
   synthetic!: boolean;

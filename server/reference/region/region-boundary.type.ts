@@ -9,9 +9,6 @@ export class RegionBoundary {
   })
   geometry!: object;
 
-  @Field(() => String, { description: 'The register that the boundary comes from; name it on the map.' })
-  source!: string;
-
   @Field(() => Boolean, { description: 'Invented for demonstration.' })
   synthetic!: boolean;
 }

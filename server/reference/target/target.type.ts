@@ -9,9 +9,6 @@ export class Target {
   @Field(() => Int)
   year!: number;
 
-  @Field(() => String, { nullable: true })
-  setBy!: string | null;
-
   @Field(() => GraphQLDate, { nullable: true })
   setOn!: Date | null;
 

@@ -2,7 +2,7 @@ import type { PublicClient } from '../../database/public.client.js';
 
 /** The release that readers see, with the reference version of this moment. */
 export interface CurrentRelease {
-  /** 16 hex digits, a digest of the content. */
+  /** 16 hex digits, a digest of what the public sees. */
   id: string;
   asOf: Date;
   /** Day of the last fact in it. */

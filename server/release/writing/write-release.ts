@@ -6,7 +6,7 @@ import { columnsOf, type Model } from '../../database/models.js';
 /** A row before it belongs to a release. */
 type Row<Name extends Model> = Omit<NewRow<Name>, 'releaseId'>;
 
-/** All that a release says, as rows of its tables. Its cells stand in the temporary tables new_cell and true_cell. */
+/** What the public sees of a release, as rows of its tables. Its cells stand in the temporary table new_cell. */
 export interface ReleaseRows {
   release: Omit<NewRow<'Release'>, 'id' | 'referenceVersion'>;
   points: readonly Row<'IndicatorPoint'>[];
@@ -14,16 +14,17 @@ export interface ReleaseRows {
   stages: readonly Row<'CascadeStage'>[];
   revisions: readonly Row<'Revision'>[];
   corrections: readonly Row<'Correction'>[];
-  /** For cleared viewers: true counts and figures, and the drawings that the next release copies. */
-  exact: {
-    cells: readonly Row<'ExactCell'>[];
-    points: readonly Row<'ExactIndicatorPoint'>[];
-    curves: readonly Row<'ExactSurvivalCurve'>[];
-    stages: readonly Row<'ExactCascadeStage'>[];
-  };
 }
 
-/** Writes the release and what stands behind it for cleared viewers. */
+/** What stands behind it for cleared viewers: true counts and figures, and the drawings that the next release copies. */
+export interface ExactRows {
+  cells: readonly Row<'ExactCell'>[];
+  points: readonly Row<'ExactIndicatorPoint'>[];
+  curves: readonly Row<'ExactSurvivalCurve'>[];
+  stages: readonly Row<'ExactCascadeStage'>[];
+}
+
+/** Writes what the public sees of a release. */
 export async function writeRelease(client: PoolClient, id: string, rows: ReleaseRows): Promise<void> {
   const { rows: versions } = await client.query<{ version: number }>(
     'SELECT version FROM reference.reference_version',
@@ -37,19 +38,39 @@ export async function writeRelease(client: PoolClient, id: string, rows: Release
     [id],
   );
   await copyTable(client, id, 'ReleasedObservation', 'reference.observation');
-  await copyTable(client, id, 'ExactEventCell', 'true_cell');
-  const of = <Name extends Model>(model: Name, all: readonly Row<Name>[]) =>
-    copyModels(client, model, all.map((row) => ({ ...row, releaseId: id })) as NewRow<Name>[]);
-  await of('IndicatorPoint', rows.points);
-  await of('SurvivalCurve', rows.curves);
-  await of('CascadeStage', rows.stages);
-  await of('Revision', rows.revisions);
-  await of('Correction', rows.corrections);
-  await of('ExactCell', rows.exact.cells);
-  await of('ExactIndicatorPoint', rows.exact.points);
-  await of('ExactSurvivalCurve', rows.exact.curves);
-  await of('ExactCascadeStage', rows.exact.stages);
+  await addRows(client, id, 'IndicatorPoint', rows.points);
+  await addRows(client, id, 'SurvivalCurve', rows.curves);
+  await addRows(client, id, 'CascadeStage', rows.stages);
+  await addRows(client, id, 'Revision', rows.revisions);
+  await addRows(client, id, 'Correction', rows.corrections);
 }
+
+const exactModels = [
+  'ExactCell',
+  'ExactEventCell',
+  'ExactIndicatorPoint',
+  'ExactSurvivalCurve',
+  'ExactCascadeStage',
+] as const satisfies readonly Model[];
+
+/** Writes what stands behind a release for cleared viewers, in the place of what stood there. */
+export async function writeExact(client: PoolClient, id: string, rows: ExactRows): Promise<void> {
+  for (const model of exactModels)
+    await client.query(`DELETE FROM ${tables[model].name} WHERE release_id = $1`, [id]);
+  await copyTable(client, id, 'ExactEventCell', 'true_cell');
+  await addRows(client, id, 'ExactCell', rows.cells);
+  await addRows(client, id, 'ExactIndicatorPoint', rows.points);
+  await addRows(client, id, 'ExactSurvivalCurve', rows.curves);
+  await addRows(client, id, 'ExactCascadeStage', rows.stages);
+}
+
+const addRows = <Name extends Model>(
+  client: PoolClient,
+  id: string,
+  model: Name,
+  rows: readonly Row<Name>[],
+): Promise<void> =>
+  copyModels(client, model, rows.map((row) => ({ ...row, releaseId: id })) as NewRow<Name>[]);
 
 /** Copies what a table holds under the same names into the release, in the order of the release's key. */
 async function copyTable(client: PoolClient, id: string, model: Model, from: string): Promise<void> {

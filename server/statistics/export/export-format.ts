@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
+import { readable } from '../../text/plain-text.js';
 import type { ExportRow, ExportTable } from './export-table.js';
 
 /** How a table is written: for spreadsheets, as one JSON text, or a JSON text a line. */
@@ -23,7 +24,13 @@ function asCsv({ columns }: ExportTable, rows: AsyncGenerator<ExportRow>): Reada
   return pipeline(Readable.from(rows), writer, () => undefined);
 }
 
-const cast = { boolean: (value: boolean) => String(value) };
+const cast = {
+  boolean: (value: boolean) => String(value),
+  // A reader of tables is no browser either.
+  string: readable,
+};
+
+const shown = <Value>(value: Value) => (typeof value === 'string' ? readable(value) : value);
 
 async function* asJson(table: ExportTable, rows: AsyncGenerator<ExportRow>): AsyncGenerator<string> {
   yield '[';
@@ -40,5 +47,5 @@ async function* asLines(table: ExportTable, rows: AsyncGenerator<ExportRow>): As
 }
 
 function ordered({ columns }: ExportTable, row: ExportRow): ExportRow {
-  return Object.fromEntries(columns.map((name) => [name, row[name] ?? null]));
+  return Object.fromEntries(columns.map((name) => [name, shown(row[name] ?? null)]));
 }

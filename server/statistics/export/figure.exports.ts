@@ -1,4 +1,5 @@
 import { indicators } from '../../catalogue/indicators.js';
+import { linkable } from '../../text/web-address.js';
 import { dayOf } from '../../time/day.js';
 import type { SurvivalPoint } from '../survival/survival.type.js';
 import { type ExportTable, releaseColumns, releaseValues, statusOf } from './export-table.js';
@@ -52,6 +53,7 @@ export const survivalExport: ExportTable = {
   name: 'SURVIVAL',
   columns: [
     'kind',
+    'period_unit',
     'cohort',
     'region',
     'mentor',
@@ -68,11 +70,18 @@ export const survivalExport: ExportTable = {
   async *rows(client, release) {
     const curves = await client.survivalCurve.findMany({
       where: { releaseId: release.id },
-      orderBy: [{ kind: 'asc' }, { regionCode: 'asc' }, { period: 'asc' }, { mentor: 'asc' }],
+      orderBy: [
+        { kind: 'asc' },
+        { regionCode: 'asc' },
+        { periodUnit: 'asc' },
+        { period: 'asc' },
+        { mentor: 'asc' },
+      ],
     });
-    for (const { kind, period, regionCode, mentor, n, exactness, reason, points } of curves) {
+    for (const { kind, periodUnit, period, regionCode, mentor, n, exactness, reason, points } of curves) {
       const status = statusOf(release, period);
-      const base = { kind, cohort: period, region: regionCode, mentor, n, exactness, status, reason };
+      const cohort = { kind, period_unit: periodUnit, cohort: period, region: regionCode, mentor };
+      const base = { ...cohort, n, exactness, status, reason };
       const shown = points as unknown as SurvivalPoint[];
       for (const { day, survival, lower, upper } of shown) {
         yield { ...base, day, survival, lower, upper, ...releaseValues(release) };
@@ -152,7 +161,7 @@ export const observationExport: ExportTable = {
         agency: one.agencyCode,
         substance: one.substance,
         source_title: one.sourceTitle,
-        source_url: one.sourceUrl,
+        source_url: linkable(one.sourceUrl),
         source_date: one.sourceDate && dayOf(one.sourceDate),
         note: one.note,
         synthetic: one.synthetic,

@@ -15,11 +15,12 @@ import { explain } from '../explanation.js';
 import { oneYear } from '../one-year.js';
 import { PeriodInput } from '../period.input.js';
 import type { StatisticsContext } from '../statistics.context.js';
-import type { StoredCurve } from '../stored.js';
-import { SurvivalCurve, SurvivalGroup, type SurvivalPoint } from './survival.type.js';
+import type { CurveName } from '../stored.js';
+import { groupOf, shownWindow, unitsOf } from './groups.js';
+import { SurvivalCurve, SurvivalGroup } from './survival.type.js';
 import { survivalWords } from './survival.words.js';
 
-type Group = SurvivalGroup & { mentor: string; kind: SurvivalKind; cohort: string };
+type Group = SurvivalGroup & { mentor: string; name: CurveName };
 
 @Resolver(() => SurvivalCurve)
 export class SurvivalCurveResolver {
@@ -33,7 +34,7 @@ export class SurvivalCurveResolver {
     @Arg('region', () => String, { description: 'Code of a province.' }) region: string,
     @Arg('cohort', () => PeriodInput, {
       description:
-        'One year: of admission (RETENTION) or of completing care (RELAPSE_FREE); "LATEST" is the last with a curve.',
+        'One year: of admission (RETENTION) or of completing care (RELAPSE_FREE); by MENTOR also three years together, with unit: YEARS_3. "LATEST" is the last with a curve.',
     })
     cohort: PeriodInput,
     @Arg('by', () => Dimension, {
@@ -42,19 +43,22 @@ export class SurvivalCurveResolver {
     })
     by: DimensionName | null,
   ) {
-    const last = () => statistics.lastCurve.load({ kind, regionCode: region });
-    const period = oneYear(cohort, await askedPeriods(cohort, statistics, last), kind);
+    const of = { kind, regionCode: region, periodUnit: cohort.unit };
+    const last = () => statistics.lastCurve.load(of);
+    const period = oneYear(cohort, await askedPeriods(cohort, statistics, last), kind, unitsOf(kind, by));
     const { level } = await askedPlace(reference, region, null);
     checkCurve(kind, level, by);
-    const stored = await statistics.curves.load({ kind, regionCode: region, period });
+    const name = { ...of, period };
+    const stored = await statistics.curves.load(name);
     const mentors = by === 'MENTOR' ? ['YES', 'NO'] : [''];
     return {
       kind,
       measure: kind,
       cohort: period,
+      periodUnit: cohort.unit,
       regionCode: region,
       synthetic: statistics.release.synthetic,
-      groups: mentors.map((mentor) => ({ ...groupOf(mentor, stored), kind, cohort: period })),
+      groups: mentors.map((mentor) => ({ ...groupOf(mentor, stored), name })),
     };
   }
 
@@ -72,25 +76,28 @@ export class SurvivalGroupResolver {
   }
 
   @FieldResolver(() => FigureStatus, { description: 'Whether it may still change.' })
-  status(@Root() { cohort }: { cohort: string }, @Ctx() { statistics }: StatisticsContext) {
-    return statistics.statusOf(cohort);
+  status(@Root() { name }: Group, @Ctx() { statistics }: StatisticsContext) {
+    return statistics.statusOf(name.period);
   }
 
   @FieldResolver(() => String, {
-    description: 'How precise the curve is, or why there is none, in one sentence.',
+    description: 'How precise the curve is, or why there is none and what is shown instead, in a sentence.',
   })
-  explanation(
-    @Root() { exactness, reason, kind, cohort }: Group,
+  async explanation(
+    @Root() { exactness, reason, mentor, name }: Group,
     @Ctx() { statistics }: StatisticsContext,
     @LocaleArg() locale: Locale,
-  ): string {
+  ): Promise<string> {
     const isProtected = exactness === 'PROTECTED';
-    if (reason === 'TOO_SMALL') return survivalWords.tooFew[locale](smallestRiskSet);
     if (reason === null) return (isProtected ? survivalWords.protected : survivalWords.exact)[locale];
-    const horizonDays = tablesOf(kind)[0]?.horizonDays ?? 0;
-    const when = { period: cohort, periodUnit: 'YEAR', horizonDays } as const;
-    const { threshold } = statistics.release;
-    return explain({ value: null, isProtected, threshold, reason, ...when }, null, locale);
+    if (reason === 'NOT_CLOSED') {
+      const horizonDays = tablesOf(name.kind as SurvivalKind)[0]?.horizonDays ?? 0;
+      const { threshold } = statistics.release;
+      return explain({ value: null, isProtected, threshold, reason, ...name, horizonDays }, null, locale);
+    }
+    const window = mentor && name.periodUnit === 'YEAR' && (await shownWindow(statistics, mentor, name));
+    const instead = window ? survivalWords.threeYears[locale](Number(window)) : '';
+    return `${survivalWords.tooFew[locale](smallestRiskSet)}${instead}`;
   }
 }
 
@@ -108,11 +115,4 @@ function checkCurve(kind: SurvivalKind, level: RegionLevel, by: DimensionName | 
       nearest,
     );
   }
-}
-
-function groupOf(mentor: string, stored: readonly StoredCurve[]): SurvivalGroup & { mentor: string } {
-  const found = stored.find((one) => one.mentor === mentor);
-  if (!found)
-    return { mentor, n: null, exactness: 'PROTECTED', reason: 'NOT_CLOSED', points: [], medianDays: null };
-  return { ...found, points: found.points as unknown as SurvivalPoint[] };
 }

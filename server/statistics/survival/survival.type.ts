@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { PeriodUnit } from '../../time/period-unit.js';
 import { Exactness, SurvivalKind, WithheldReason } from '../enums.js';
 
 @ObjectType({ description: 'A step of a curve.' })
@@ -55,9 +56,13 @@ export class SurvivalCurve {
   kind!: SurvivalKind;
 
   @Field(() => String, {
-    description: 'The year of admission (RETENTION) or of completing care (RELAPSE_FREE).',
+    description:
+      'The year of admission (RETENTION) or of completing care (RELAPSE_FREE), or the last of three such years.',
   })
   cohort!: string;
+
+  @Field(() => PeriodUnit, { description: 'YEAR, or YEARS_3 where three years together were asked for.' })
+  periodUnit!: PeriodUnit;
 
   @Field(() => Boolean, { description: 'Made of invented records, for demonstration.' })
   synthetic!: boolean;

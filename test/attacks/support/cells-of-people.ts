@@ -7,8 +7,8 @@ import { tablePeople } from '../../../server/publish/people/table-people.js';
 import { type YearUnit } from '../../../server/time/period-unit.js';
 import { attackAsOfAllWindows, attackedYear } from './population.js';
 
-/** In which cells of the attacked year, and of the windows with that year, each person truly is, by `cellName`. */
-export async function cellsOfPeople({ pool }: Database): Promise<Map<string, string[]>> {
+/** In which cells of a year, and of the windows with that year, each person truly is, by `cellName`. */
+export async function cellsOfPeople({ pool }: Database, year = attackedYear): Promise<Map<string, string[]>> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
@@ -16,7 +16,7 @@ export async function cellsOfPeople({ pool }: Database): Promise<Map<string, str
     const found = new Map<string, string[]>();
     for (const table of personTables) {
       for (const unit of table.units) {
-        for (const { person, name } of await rows(client, table, unit)) {
+        for (const { person, name } of await rows(client, table, unit, year)) {
           found.set(person, [...(found.get(person) ?? []), name]);
         }
       }
@@ -28,7 +28,7 @@ export async function cellsOfPeople({ pool }: Database): Promise<Map<string, str
   }
 }
 
-async function rows(client: PoolClient, { measure, by, level }: PersonTable, unit: YearUnit) {
+async function rows(client: PoolClient, { measure, by, level }: PersonTable, unit: YearUnit, year: number) {
   const { from, where = 'true', dimensions } = tablePeople[measure];
   const key = keySql(by.map((name) => dimensions[name] as string));
   const years = unit === 'YEAR' ? 1 : 3;
@@ -38,7 +38,13 @@ async function rows(client: PoolClient, { measure, by, level }: PersonTable, uni
            FROM ${from} p JOIN generate_series($4::int, $4 + $5 - 1) AS last ON p.year BETWEEN last - $5 + 1 AND last
            ORDER BY person, last, p.year) people
      WHERE ${where}`,
-    [measure, breakdownName(by), unit, attackedYear, years],
+    [measure, breakdownName(by), unit, year, years],
   );
   return result.rows;
+}
+
+/** The clients of a province who are in most cells: nothing tells more about anybody. */
+export async function mostExposed(database: Database, count: number): Promise<string[][]> {
+  const cells = [...(await cellsOfPeople(database)).values()];
+  return cells.sort((a, b) => b.length - a.length).slice(0, count);
 }

@@ -2,6 +2,7 @@ import type { Database } from '../../../server/database/open.js';
 import { type PublishedRelease, publish } from '../../../server/publish/publish.js';
 import { testKeys } from '../../server/import/fixtures.js';
 import { createTestDatabase } from '../../support/database.js';
+import { addCases, caseOf } from './enforcement.js';
 import { type CellValues, harvest } from './harvest.js';
 import {
   addPeople,
@@ -9,7 +10,6 @@ import {
   attackAsOfAllWindows,
   attackedYear,
   createProvince,
-  movedTo,
   personOf,
 } from './population.js';
 
@@ -24,10 +24,10 @@ export async function provinceOf(seed: number, size: number): Promise<Database> 
   return database;
 }
 
-/** The same, with somebody in an earlier year, so that three windows of three years hold the attacked year alone. */
+/** The same, with a case two years earlier, so that three windows of three years hold the attacked year alone. */
 export async function provinceWithWindows(seed: number, size: number): Promise<Database> {
   const database = await provinceOf(seed, size);
-  await addPeople(database, [movedTo(attackedYear - 3, personOf(seed, size))]);
+  await addCases(database, [{ ...caseOf(seed, 0, attackedYear - 2), suspects: [] }]);
   return database;
 }
 

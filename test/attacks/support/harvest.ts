@@ -41,10 +41,11 @@ interface Table {
   coverage: { periodUnit: string; from: string; to: string }[];
 }
 
-/** First and last period that are read; all where not given. */
+/** First and last period that are read, and which measures; all where not given. */
 export interface Span {
   from: string;
   to: string;
+  measures?: readonly string[];
 }
 
 /** Every protected cell of the current release, read through the catalogue and the public API alone. */
@@ -55,11 +56,17 @@ export async function harvest(database: Database, span?: Span): Promise<PublicCe
   );
   const { tables } = (data as { catalogue: { tables: (Table & { periodUnits: string[] })[] } }).catalogue;
   const cells: PublicCell[] = [];
-  for (const table of tables.filter((one) => one.isProtected)) {
+  const asked = tables.filter(
+    ({ isProtected, measure }) => isProtected && (span?.measures?.includes(measure) ?? true),
+  );
+  for (const table of asked) {
     for (const { periodUnit, from, to } of table.coverage) {
       if (!table.periodUnits.includes(periodUnit)) continue;
       const [first, last] = span ? [later(from, span.from), earlier(to, span.to)] : [from, to];
-      if (first <= last) cells.push(...(await cellsOf(database, table, periodUnit, first, last)));
+      if (first > last) continue;
+      const { measure, by, regionLevels } = table;
+      const asked = { measure, by, regionLevel: regionLevels[0], unit: periodUnit, from: first, to: last };
+      cells.push(...(await tableCells(database, asked)));
     }
   }
   return cells;
@@ -68,16 +75,24 @@ export async function harvest(database: Database, span?: Span): Promise<PublicCe
 const later = (a: string, b: string) => (a > b ? a : b);
 const earlier = (a: string, b: string) => (a < b ? a : b);
 
-async function cellsOf(
+/** A table of the catalogue for all regions of a level. */
+export interface AskedTable {
+  measure: string;
+  by?: readonly string[];
+  regionLevel?: string;
+  unit: string;
+  from: string;
+  to: string;
+}
+
+/** The cells of a table, as any stranger gets them. */
+export async function tableCells(
   database: Database,
-  { measure, by, regionLevels }: Table,
-  unit: string,
-  from: string,
-  to: string,
+  { measure, by = [], regionLevel = 'REGENCY', unit, from, to }: AskedTable,
 ): Promise<PublicCell[]> {
   const { data, errors } = await ask(
     database,
-    `{ statistics(measure: ${measure}, region: "15", regionLevel: ${regionLevels[0]}, by: [${by}], period: { unit: ${unit}, from: "${from}", to: "${to}" }) {
+    `{ statistics(measure: ${measure}, region: "15", regionLevel: ${regionLevel}, by: [${by}], period: { unit: ${unit}, from: "${from}", to: "${to}" }) {
         cells { period region { code } dimensions { value } value } } }`,
   );
   if (errors) throw new Error(`${measure} [${by}] ${unit}: ${errors[0]?.message}`);

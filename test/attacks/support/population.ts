@@ -115,7 +115,7 @@ export function movedTo(year: number, person: Person): Person {
 }
 
 /** The record key that the import would give. */
-function recordKeyOf(pseudonym: string): string {
+export function recordKeyOf(pseudonym: string): string {
   return createHmac('sha256', testKeys.record).update(pseudonym).digest().readBigInt64BE().toString();
 }
 
@@ -126,7 +126,9 @@ export async function createProvince({ pool }: Database): Promise<void> {
     "INSERT INTO reference.region (code, level, parent_code, name_id) SELECT code, 'REGENCY', '15', code FROM unnest($1::text[]) AS code",
     [regencies],
   );
-  await pool.query("INSERT INTO reference.agency (code, kind, name_id) VALUES ('B', 'BNNP', 'BNNP')");
+  await pool.query(
+    "INSERT INTO reference.agency (code, kind, name_id) VALUES ('B', 'BNNP', 'BNNP'), ('P', 'POLDA', 'Polda')",
+  );
   await pool.query(
     "INSERT INTO reference.facility (code, agency_code, name_id, region_code, setting) VALUES ('F', 'B', 'Balai', '15.71', 'BOTH')",
   );

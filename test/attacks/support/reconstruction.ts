@@ -1,7 +1,8 @@
 import type { Database } from '../../../server/database/open.js';
 import { drawAgain, provinceOf, trueCounts } from './draws.js';
 import { harvest } from './harvest.js';
-import { independenceGuess, type Margins, marginsOf } from './margins.js';
+import { independenceGuess, type Margins, marginsOf, marginsOfAll } from './margins.js';
+import { addPeople, attackedYear, movedTo, personOf } from './population.js';
 
 /** Finds the true counts behind the public ones, as far as it can. */
 export type Attack = (margins: Margins) => Map<string, number> | Promise<Map<string, number>>;
@@ -21,12 +22,14 @@ interface Drawing {
 }
 
 const provincesInUse = new Map<number, Promise<Database>>();
+const wholeInUse = new Map<number, Promise<Database>>();
 const drawings = new Map<string, Promise<Drawing>>();
 
 /** One drawing of one province, published once for all attacks of a file: the same ones are always the same. */
-function drawing(province: number, draw: number, sigma?: number): Promise<Drawing> {
-  const name = `${province} ${draw} ${sigma}`;
-  const known = drawings.get(name) ?? publishDrawing(province, draw, sigma);
+function drawing(province: number, draw: number, sigma?: number, isWhole = false): Promise<Drawing> {
+  const name = `${province} ${draw} ${sigma} ${isWhole}`;
+  const publishOne = isWhole ? publishWholeDrawing : publishDrawing;
+  const known = drawings.get(name) ?? publishOne(province, draw, sigma);
   drawings.set(name, known);
   return known;
 }
@@ -40,10 +43,38 @@ async function publishDrawing(province: number, draw: number, sigma?: number): P
   return { truth, margins: marginsOf(await harvest(database)) };
 }
 
+/** The attacked year and those before it, in which as many people came. */
+const wholeYears = [4, 3, 2, 1, 0].map((before) => attackedYear - before);
+
+/** A drawing of five years and of every three of them together. */
+async function publishWholeDrawing(province: number, draw: number, sigma?: number): Promise<Drawing> {
+  const opened = wholeInUse.get(province) ?? wholeProvince(province);
+  wholeInUse.set(province, opened);
+  const database = await opened;
+  await drawAgain(database, draw, sigma);
+  const truth = await trueCounts(database);
+  return { truth, margins: marginsOfAll(await harvest(database), wholeYears) };
+}
+
+async function wholeProvince(province: number): Promise<Database> {
+  const database = await provinceOf(200 + province, 1000);
+  for (const [at, year] of wholeYears.slice(0, -1).entries()) {
+    const seed = 300 + 10 * province + at;
+    const people = Array.from({ length: 1000 }, (_, number) => personOf(seed, number));
+    await addPeople(
+      database,
+      people.map((person) => movedTo(year, person)),
+    );
+  }
+  return database;
+}
+
 /** Ends the use of all provinces. */
 export async function closeProvinces(): Promise<void> {
-  for (const database of provincesInUse.values()) await (await database).close();
-  provincesInUse.clear();
+  for (const inUse of [provincesInUse, wholeInUse]) {
+    for (const database of inUse.values()) await (await database).close();
+    inUse.clear();
+  }
 }
 
 interface ScoreOptions {
@@ -52,6 +83,8 @@ interface ScoreOptions {
   sigma?: number;
   /** Attack what a system would show that publishes exact counts and merely hides those below 11. */
   standIn?: boolean;
+  /** Attack five years and every three of them together, instead of one year. */
+  isWhole?: boolean;
 }
 
 function hiddenBelow(least: number, { cells }: Margins, truth: Map<string, number>): Margins['cells'] {
@@ -69,11 +102,11 @@ export type TargetRule = (people: number, name: string, margins: Margins) => boo
 export async function score(
   attack: Attack,
   isTarget: TargetRule,
-  { provinces, draws, sigma, standIn }: ScoreOptions,
+  { provinces, draws, sigma, standIn, isWhole }: ScoreOptions,
 ): Promise<Score> {
   const hits = { targets: 0, found: 0, independence: 0 };
   for (let province = 0; province < provinces; province++)
-    for (let draw = 0; draw < draws; draw++) await scoreDraw(await drawing(province, draw, sigma));
+    for (let draw = 0; draw < draws; draw++) await scoreDraw(await drawing(province, draw, sigma, isWhole));
   return {
     targets: hits.targets,
     found: hits.found / hits.targets,

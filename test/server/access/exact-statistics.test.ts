@@ -108,6 +108,17 @@ describe('given the published demonstration province', () => {
     expect(withMentor).toEqual({ exactness: 'EXACT', reason: null, n: expect.any(Number) });
   });
 
+  it('when three years together are asked for, then leadership reads their exact people, those of each year added up', async () => {
+    const of = (unit: string, year: number) =>
+      `survival(kind: RELAPSE_FREE, region: "15", cohort: { unit: ${unit}, from: "${year}", to: "${year}" }, by: MENTOR) { groups { exactness n } }`;
+    const query = `{ together: ${of('YEARS_3', 2024)} a: ${of('YEAR', 2022)} b: ${of('YEAR', 2023)} c: ${of('YEAR', 2024)} }`;
+    const { together, a, b, c } = await ask('LEADERSHIP', undefined, query);
+    for (const at of [0, 1]) {
+      const n = [a, b, c].reduce((sum, { groups }) => sum + groups[at].n, 0);
+      expect(together.groups[at]).toEqual({ exactness: 'EXACT', n });
+    }
+  });
+
   /** Months of a regency, agencies of a month, and bed-days: what is too fine for the public. */
   const fine = {
     months:

@@ -57,7 +57,7 @@ describe('given imported aftercare with a mentor who has a number', () => {
   });
 
   it.each([
-    [{ mentor: 'M-8', source: 'test' }, /no aftercare names a mentor M-8 of test/],
+    [{ mentor: 'M-8', source: 'test' }, /no aftercare names a mentor with this number of test/],
     [{ mentor: 'M-7' }, /name the register .* --source/],
     [{ role: 'STEWARD' as const, mentor: 'M-7', source: 'test' }, /for the role MENTOR/],
   ])('when the options are %j, then the sentence tells what to write', async (options, sentence) => {

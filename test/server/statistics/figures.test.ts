@@ -146,6 +146,23 @@ describe('given the published demonstration province', () => {
     expect(survival.groups[1].points.length).toBeGreaterThan(2);
   });
 
+  it('when curves by mentor are asked for three years together, then both are there, final when the last year is', async () => {
+    const of = (last: string, by: string) =>
+      `survival(kind: RELAPSE_FREE, region: "15", cohort: { unit: YEARS_3, from: "${last}", to: "${last}" }${by}) { cohort periodUnit groups { n status reason points { day atRisk } } }`;
+    const { survival, latest } = await data(
+      `{ ${of('2024', ', by: MENTOR')} latest: ${of('LATEST', ', by: MENTOR')} }`,
+    );
+    expect(latest).toEqual(survival);
+    expect(survival).toMatchObject({ cohort: '2024', periodUnit: 'YEARS_3' });
+    for (const { n, reason, points } of survival.groups) {
+      expect([n >= 150, reason]).toEqual([true, null]);
+      expect(points[0]).toEqual({ day: 45, atRisk: null });
+    }
+    expect(await refusal(`{ ${of('2024', '')} }`)).toMatch(
+      /^NOT_IN_CATALOGUE RELAPSE_FREE is published for one year at a time .* or by MENTOR with unit: YEARS_3/,
+    );
+  });
+
   it('when the cascade is asked for, then both streams go from their entry to relapse-free, and the first stage is a sum of protected cells, not the number of suspects', async () => {
     const { careCascade, suspects, table } = await data(
       `{ careCascade(region: "15", period: ${year('2023')}) { reason streams { id label(locale: EN) stages { id label count halfWidth rateFromPrevious exactness } } }
@@ -196,7 +213,7 @@ describe('given the published demonstration province', () => {
     ],
     [
       `{ survival(kind: RELAPSE_FREE, region: "15", cohort: ${year('2022', '2023')}) { cohort } }`,
-      'NOT_IN_CATALOGUE RELAPSE_FREE is published for one year at a time (ask with unit: YEAR, from: "2024", to: "2024")',
+      'NOT_IN_CATALOGUE RELAPSE_FREE is published for one year at a time (ask with unit: YEAR, from: "2024", to: "2024", or by MENTOR with unit: YEARS_3)',
     ],
     [
       `{ careCascade(region: "15.71", period: ${year('2023')}) { period } }`,
@@ -255,7 +272,9 @@ describe('given the published demonstration province', () => {
       /^Terlalu sedikit orang untuk dihitung bagiannya \(kurang dari 100\)\. Sebagai gantinya: \d+ di /,
     );
     expect(answer.open.points[0].en).toBe('Not published yet: reports are awaited until 15 September 2026.');
-    expect(answer.survival.groups[0].id).toBe('Terlalu sedikit orang untuk kurva (kurang dari 150).');
+    expect(answer.survival.groups[0].id).toBe(
+      'Terlalu sedikit orang untuk kurva (kurang dari 150). Sebagai gantinya: tiga tahun bersama, 2021–2023.',
+    );
     expect(answer.survival.groups[1].en).toMatch(/^Kaplan–Meier estimate from protected counts/);
     expect(answer.careCascade.streams[0].stages[1].en).toContain('±14');
   });

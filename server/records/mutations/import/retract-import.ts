@@ -3,6 +3,7 @@ import { modelOf } from '../../../database/models.js';
 import { type RetractionRequest, retractImport } from '../../../import/undo/retract-import.js';
 import type { Retraction, TableCount } from '../../../import/undo/retraction.js';
 import type { Change } from '../perform.js';
+import { plainText } from '../plain-text.js';
 import { invalid, ProblemError } from '../problems.js';
 
 /** What a retraction is answered with. */
@@ -18,13 +19,14 @@ export async function retract(
   importId: number,
   { reason, by, kinds }: Pick<RetractionRequest, 'reason' | 'by' | 'kinds'>,
 ): Promise<Change<RetractionAnswer>> {
-  if (reason.trim() === '' || reason.length > 500 || reason.includes('\0')) {
+  if (reason.trim() === '' || reason.length > 500) {
     throw invalid(
       'reason',
       'tulis alasan, paling panjang 500 karakter',
       'give a reason of at most 500 characters',
     );
   }
+  plainText('reason', reason, 500);
   const result = await retractImport(client, { importId, reason, by, at: new Date(), kinds });
   if (result.outcome !== 'RETRACTED') throw problemOf(result);
   const key = String(importId);

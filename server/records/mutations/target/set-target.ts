@@ -1,10 +1,12 @@
 import type { PoolClient } from 'pg';
 import type { RegionLevel } from '../../../database/generated/enums.js';
+import { holdsDemonstration } from '../../../keys/holds-demonstration.js';
 import { hasFiguresFor, isShare } from '../../../reference/target/target-rules.js';
 import { dayOf } from '../../../time/day.js';
 import { notInFuture } from '../day-rules.js';
 import { updateSeen } from '../own-row.js';
 import type { Change } from '../perform.js';
+import { plainText } from '../plain-text.js';
 import { conflict, invalid, missing } from '../problems.js';
 import type { SetTargetInput } from './set-target.input.js';
 
@@ -49,9 +51,9 @@ async function insert(
   values: ReturnType<typeof checkedValues>,
 ): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
-    `INSERT INTO reference.target (indicator, region_code, year, value, set_by, set_on)
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (indicator, region_code, year) DO NOTHING RETURNING id`,
-    [...key, values.value, values.set_by, values.set_on],
+    `INSERT INTO reference.target (indicator, region_code, year, value, set_by, set_on, synthetic)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (indicator, region_code, year) DO NOTHING RETURNING id`,
+    [...key, values.value, values.set_by, values.set_on, await holdsDemonstration(client)],
   );
   // Somebody else set it at this moment.
   if (!rows[0]) throw conflict(1);
@@ -70,9 +72,7 @@ function checkedValues({ indicator, year, value, setBy, setOn }: SetTargetInput,
       `must be 0${to[1]}, with at most three decimals`,
     );
   }
-  if (setBy && (setBy.length > 200 || setBy.includes('\0'))) {
-    throw invalid('setBy', 'paling panjang 200 karakter', 'must be at most 200 characters');
-  }
+  plainText('setBy', setBy, 200);
   notInFuture('setOn', setOn, today);
   return { value, set_by: setBy ?? null, set_on: setOn ? dayOf(setOn) : null };
 }

@@ -84,6 +84,20 @@ describe('given people of 2022, 2023 and 2024, published the day before 2024 is 
     ]);
   });
 
+  it('when one early or late record comes, then no year, no window and no drawing is shown for it', async () => {
+    const shown = async () => {
+      const { rows } = await database.pool.query<{ periods: string }>(
+        `SELECT string_agg(DISTINCT concat_ws(' ', period_unit, period), ', ') AS periods
+         FROM release.cell JOIN release.current_release USING (release_id)`,
+      );
+      return [rows[0]?.periods, await revisions()];
+    };
+    const [old, { id }] = [await shown(), await publishAt(before)];
+    await late(2, 2019);
+    const release = await publishAt(before);
+    expect([await shown(), release.id, release.unchanged]).toEqual([old, id, true]);
+  });
+
   it('when everybody of a year was taken back, then its numbers stay until the final day, and then nobody is in them', async () => {
     const old = await numbers();
     for (const table of ['follow_up', 'aftercare', 'episode'])

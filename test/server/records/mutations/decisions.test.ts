@@ -124,4 +124,14 @@ describe('given operations of a police office and targets of a province', () => 
       (await setTarget(steward, { indicator: 'COMPLETION', region: '15.71' })).data.setTarget.errors,
     ).toEqual([]);
   });
+
+  it('when who set it hides a character or is endless, then the rule of the import says so, and nothing is set', async () => {
+    const { data } = await setTarget(leader, { year: 2031, setBy: 'Gubernur \u202e' });
+    expect(data.setTarget).toMatchObject({
+      target: null,
+      errors: [{ field: 'setBy', message: expect.stringMatching(/U\+202E.*rule: plain text/) }],
+    });
+    const long = await setTarget(leader, { year: 2031, setBy: 'A'.repeat(201) });
+    expect(long.data.setTarget.errors[0].message).toMatch(/at most 200 characters/);
+  });
 });
