@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { DimensionName } from '../catalogue/dimensions.js';
 import type { IndicatorId as IndicatorName } from '../catalogue/indicators.js';
 import type { MeasureName } from '../catalogue/tables.js';
+import { rows } from '../graphql/cost.js';
 import { RegionLevel } from '../reference/enums.js';
 import { IndicatorId } from '../reference/target/indicator-id.js';
 import { PeriodUnit } from '../time/period-unit.js';
@@ -97,15 +98,15 @@ export class EnumLabels {
 
 @ObjectType({ description: 'Every public table, and the labels of everything.' })
 export class Catalogue {
-  @Field(() => [CatalogueIndicator])
+  @Field(() => [CatalogueIndicator], { complexity: rows(20) })
   indicators!: CatalogueIndicator[];
 
   @Field(() => Protection, { description: 'How counts of people are protected.' })
   protection!: Protection;
 
-  @Field(() => [CatalogueTable])
+  @Field(() => [CatalogueTable], { complexity: rows(60) })
   tables!: CatalogueTable[];
 
-  @Field(() => [EnumLabels])
+  @Field(() => [EnumLabels], { complexity: rows(20) })
   enums!: EnumLabels[];
 }

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { DimensionName } from '../catalogue/dimensions.js';
 import type { MeasureName } from '../catalogue/tables.js';
+import { rows } from '../graphql/cost.js';
 import { RegionLevel } from '../reference/enums.js';
 import { Region } from '../reference/region/region.type.js';
 import { PeriodUnit } from '../time/period-unit.js';
@@ -24,6 +25,7 @@ export class Cell {
   region!: Region;
 
   @Field(() => [DimensionValue], {
+    complexity: rows(2),
     description: 'In alphabetical order of the dimensions; empty for totals.',
   })
   dimensions!: DimensionValue[];

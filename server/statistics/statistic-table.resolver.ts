@@ -2,11 +2,13 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { DimensionName } from '../catalogue/dimensions.js';
 import { type PublicLevel } from '../catalogue/levels.js';
 import { clearedTables, type MeasureName, tablesOf } from '../catalogue/tables.js';
+import { rows } from '../graphql/cost.js';
 import { LocaleArg } from '../graphql/locale-arg.js';
 import type { Locale } from '../language/locale.js';
 import type { Localised } from '../language/localised.js';
 import { RegionLevel } from '../reference/enums.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
+import { cellsAsked } from './asked-cost.js';
 import { askedPeriods } from './asked-periods.js';
 import { askedPlace } from './asked-place.js';
 import { readableTables } from './cleared.js';
@@ -22,6 +24,7 @@ import { askedTable } from './table-request.js';
 @Resolver(() => StatisticTable)
 export class StatisticTableResolver {
   @Query(() => StatisticTable, {
+    complexity: rows((args) => cellsAsked(args as Parameters<typeof cellsAsked>[0])),
     description:
       'A table of the catalogue. Errors: BAD_USER_INPUT for an unknown region or a period that is none, NOT_IN_CATALOGUE with the nearest table.',
   })

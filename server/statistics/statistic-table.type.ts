@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { MeasureName } from '../catalogue/tables.js';
+import { rows } from '../graphql/cost.js';
 import { PeriodUnit } from '../time/period-unit.js';
 import { Cell } from './cell.type.js';
 import { Measure } from './enums.js';
@@ -21,6 +22,7 @@ export class StatisticTable {
   synthetic!: boolean;
 
   @Field(() => [Cell], {
+    complexity: rows(1),
     description: 'By region, period and dimensions. Tables do not add up where numbers are protected.',
   })
   cells!: Cell[];

@@ -7,8 +7,8 @@ import { type ExportFormat, exportFormats } from '../../statistics/export/export
 import { exportTables } from '../../statistics/export/exports.js';
 import { RateLimitedError } from '../limits/rate-limited.error.js';
 import { askerOf } from '../limits/work-budget.js';
+import { bytes, isKnown, sendStored } from '../reply/conditional.js';
 import { keepFor } from '../reply/keep-for.js';
-import { busySeconds, bytes, mayKeep, sendStored } from '../trusted/trusted.route.js';
 import { BusyError } from '../worker/work-queue.js';
 import { digestOf, type ExportFiles } from './export-files.js';
 
@@ -36,9 +36,10 @@ export function exportRoute(app: FastifyInstance, client: PublicClient, files: E
     if (!release)
       return refuse(reply.code(404), 'nothing is published yet (the steward runs: npx sinergi publish)');
     const digest = digestOf(release, name, format);
-    const isKnown = mayKeep(request.headers['if-none-match'], digest);
     try {
-      const gzipped = isKnown ? new Uint8Array() : await files.of(release, name, format, askerOf(request));
+      const gzipped = isKnown(request, digest)
+        ? new Uint8Array()
+        : await files.of(release, name, format, askerOf(request));
       reply
         .type(exportFormats[format])
         .header('content-disposition', `attachment; filename="sinergi-${name}-${release.id}.${format}"`);
@@ -46,8 +47,8 @@ export function exportRoute(app: FastifyInstance, client: PublicClient, files: E
       return sendStored(request, reply, { gzipped, plain, digest, cacheable: true });
     } catch (error) {
       if (error instanceof BusyError) {
-        reply.code(503).header('retry-after', busySeconds);
-        return refuse(reply, `${error.message} (ask again in ${busySeconds} seconds)`);
+        reply.code(503).header('retry-after', error.seconds);
+        return refuse(reply, `${error.message} (ask again in ${error.seconds} seconds)`);
       }
       if (!(error instanceof RateLimitedError)) throw error;
       return refuse(reply.code(429).header('retry-after', error.seconds), error.message);

@@ -1,5 +1,5 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
-import { getComplexity } from 'graphql-query-complexity';
+import { fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
 import { rowsOf } from './list-sizes.js';
 
 /** What introspection costs beside its fields: it lists the whole schema. */
@@ -28,7 +28,9 @@ export function costOf(
       operationName: operationName ?? undefined,
       variables,
       maxQueryNodes: Number.POSITIVE_INFINITY,
+      // What a field says of itself (rows of graphql/cost.ts), else what its arguments and its type say.
       estimators: [
+        fieldExtensionsEstimator(),
         (field) =>
           (field.field.name === '__schema' ? introspection : 1) + rowsOf(field) * field.childComplexity,
       ],

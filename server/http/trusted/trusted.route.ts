@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { RateLimitedError } from '../limits/rate-limited.error.js';
 import { askerOf } from '../limits/work-budget.js';
+import { bytes, sendStored } from '../reply/conditional.js';
 import { internal, publicError } from '../reply/error-format.js';
-import { keepFor } from '../reply/keep-for.js';
 import type { StoredAnswer } from '../worker/tasks.js';
 import { BusyError } from '../worker/work-queue.js';
 import type { TrustedAnswers } from './trusted-answer.js';
@@ -15,9 +15,6 @@ const statusOf: Record<string, number> = {
   NOT_FOUND: 404,
   RATE_LIMITED: 429,
 };
-
-/** Seconds after which there is room again where too much was asked at once. */
-export const busySeconds = 10;
 
 /** `GET /q?d=…`: what the widgets of a page ask, in one request. */
 export function trustedRoute(app: FastifyInstance, answers: TrustedAnswers): void {
@@ -47,9 +44,9 @@ async function respond(request: FastifyRequest, reply: FastifyReply, ask: () => 
     return sendStored(request, reply.headers(headers), { ...answer, gzipped, plain: () => bytes(plain) });
   } catch (error) {
     if (error instanceof BusyError) {
-      reply.code(503).header('retry-after', busySeconds);
+      reply.code(503).header('retry-after', error.seconds);
       return sendError(reply, {
-        message: `${error.message} (ask again in ${busySeconds} seconds)`,
+        message: `${error.message} (ask again in ${error.seconds} seconds)`,
         code: 'RATE_LIMITED',
       });
     }
@@ -68,42 +65,4 @@ function sendError(reply: FastifyReply, { message, code }: { message: string; co
   return reply
     .headers({ 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' })
     .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
-}
-
-/** Bytes that are kept compressed. */
-interface Stored {
-  gzipped: Uint8Array;
-  plain(): Buffer | NodeJS.ReadableStream;
-  digest: string;
-  cacheable: boolean;
-}
-
-/** Sends stored bytes as the asker takes them, 304 where the asker has them. They are never compressed anew. */
-export function sendStored(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { gzipped, plain, digest, cacheable }: Stored,
-) {
-  const gzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  request.headers['x-no-compression'] = '1';
-  reply.headers({
-    'cache-control': cacheable ? keepFor : 'no-store',
-    vary: 'accept-encoding',
-    etag: `"${digest}${gzip ? '-g' : ''}"`,
-  });
-  if (mayKeep(request.headers['if-none-match'], digest)) return reply.code(304).send();
-  if (!gzip) return reply.send(plain());
-  return reply.header('content-encoding', 'gzip').send(bytes(gzipped));
-}
-
-/** Bytes as they are sent, without a copy. */
-export const bytes = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
-  Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
-
-/** Whether the asker has it already. */
-export function mayKeep(ifNoneMatch: string | undefined, digest: string): boolean {
-  return (ifNoneMatch ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-    .some((tag) => tag === '*' || tag === `"${digest}"` || tag === `"${digest}-g"`);
 }

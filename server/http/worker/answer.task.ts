@@ -30,6 +30,7 @@ export async function answered(
     OLDER: contextOf(client, release, 'OLDER'),
   };
   const problems: string[] = [];
+  const refused: string[] = [];
   const results = await Promise.all(
     asks.map(async ({ id, variables: variableValues }) => {
       const { document, age } = documents.get(shortId(id)) as TrustedDocument;
@@ -41,6 +42,8 @@ export async function answered(
       if (away) throw away.originalError;
       for (const error of errors)
         if (isFault(error)) problems.push(error.originalError?.stack ?? error.message);
+      for (const { extensions } of errors)
+        if (typeof extensions.problem === 'string') refused.push(extensions.problem);
       return {
         errors: errors.map((error) => publicError(withCode(error))),
         ...(data !== undefined && { data }),
@@ -50,12 +53,12 @@ export async function answered(
   const plain = Buffer.from(JSON.stringify(form === 'batch' ? results : results[0]));
   if (plain.length > largestAnswer) return { problems };
   const cacheable = release !== null && results.every(({ errors }) => !errors);
-  return { answer: stored(plain, cacheable), problems };
+  return { answer: stored(plain, cacheable, refused), problems };
 }
 
-function stored(plain: Buffer, cacheable: boolean): StoredAnswer {
+function stored(plain: Buffer, cacheable: boolean, refused: string[]): StoredAnswer {
   const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 27);
-  return { plain: alone(plain), gzipped: alone(gzipSync(plain)), digest, cacheable };
+  return { plain: alone(plain), gzipped: alone(gzipSync(plain)), digest, cacheable, refused };
 }
 
 /** Small buffers share their memory with others, all of which would go along to the other thread. */

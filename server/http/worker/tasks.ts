@@ -19,6 +19,8 @@ export interface StoredAnswer {
   gzipped: Uint8Array;
   /** SHA-256 of the plain bytes, shortened; the strong validator. */
   digest: string;
+  /** What its errors are beyond their codes, such as UNKNOWN_REGION; it is not in the bytes. */
+  refused: readonly string[];
   /** False where the answer holds an error or nothing is published yet: then nobody may keep it. */
   cacheable: boolean;
 }

@@ -1,6 +1,8 @@
 /** Too much is asked at once; later there is room again. */
 export class BusyError extends Error {
   override name = 'BusyError';
+  /** After so many there is room again. */
+  readonly seconds = 10;
 }
 
 /** Lets so much work go on at once, some more wait, and refuses the rest: nobody's wish takes the whole machine. */

@@ -68,7 +68,7 @@ export async function perform<Answer>(
 }
 
 /** The row that a mutation made or changed, as it is now; an error where the viewer sees it no longer. */
-export async function shown<Row extends object>(
+export async function changedRow<Row extends object>(
   { answer, errors }: Outcome<{ key: string }>,
   rows: Pick<Rows<Row>, 'load'>,
   field: string,

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { rows } from '../../graphql/cost.js';
 import { LocaleArg } from '../../graphql/locale-arg.js';
 import { globalId } from '../../graphql/node/global-id.js';
 import { PageArgs, sliceOf } from '../../graphql/relay/page-args.js';
@@ -59,17 +60,23 @@ export class AgencyResolver {
     return reference.agenciesOfParent.load(agency.code);
   }
 
-  @FieldResolver(() => [Region], { description: 'Regions that the agency answers for.' })
+  @FieldResolver(() => [Region], { complexity: rows(2), description: 'Regions that the agency answers for.' })
   jurisdiction(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
     return reference.regionsOfAgency.load(agency.code);
   }
 
-  @FieldResolver(() => [Officer], { description: 'Holders of public office, the latest first.' })
+  @FieldResolver(() => [Officer], {
+    complexity: rows(2),
+    description: 'Holders of public office, the latest first.',
+  })
   officeHolders(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
     return reference.officeHoldersOfAgency.load(agency.code);
   }
 
-  @FieldResolver(() => [Facility], { description: 'Places of rehabilitation that the agency runs.' })
+  @FieldResolver(() => [Facility], {
+    complexity: rows(2),
+    description: 'Places of rehabilitation that the agency runs.',
+  })
   facilities(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
     return reference.facilitiesOfAgency.load(agency.code);
   }

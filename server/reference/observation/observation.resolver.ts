@@ -1,6 +1,7 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Prisma } from '../../database/generated/client.js';
+import { rows } from '../../graphql/cost.js';
 import { unknownAgency, unknownRegion } from '../../graphql/errors.js';
 import { globalId } from '../../graphql/node/global-id.js';
 import { readable } from '../../text/plain-text.js';
@@ -15,6 +16,7 @@ type Texts = Record<'sourceTitle' | 'sourceUrl' | 'note', string | null>;
 @Resolver(() => Observation)
 export class ObservationResolver {
   @Query(() => [Observation], {
+    complexity: rows(100),
     description:
       'Published figures of the current release, by indicator and period. Errors: BAD_USER_INPUT for unknown codes.',
   })

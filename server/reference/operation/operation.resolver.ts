@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { rows } from '../../graphql/cost.js';
 import { LocaleArg } from '../../graphql/locale-arg.js';
 import { globalId } from '../../graphql/node/global-id.js';
 import { PageArgs } from '../../graphql/relay/page-args.js';
@@ -48,7 +49,10 @@ export class OperationResolver {
     return reference.agency.load(operation.leadAgencyCode);
   }
 
-  @FieldResolver(() => [Agency], { description: 'The further agencies of a joint operation.' })
+  @FieldResolver(() => [Agency], {
+    complexity: rows(2),
+    description: 'The further agencies of a joint operation.',
+  })
   partnerAgencies(@Root() operation: Operation, @Ctx() { reference }: ReferenceContext) {
     return reference.partnersOfOperation.load(operation.code);
   }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { regionsOfLevel, rows } from '../../graphql/cost.js';
 import { unknownRegion } from '../../graphql/errors.js';
 import { LocaleArg } from '../../graphql/locale-arg.js';
 import { globalId } from '../../graphql/node/global-id.js';
@@ -12,7 +13,10 @@ import { Region } from './region.type.js';
 
 @Resolver(() => Region)
 export class RegionResolver {
-  @Query(() => [Region], { description: 'Regions by code. Errors: BAD_USER_INPUT for an unknown parent.' })
+  @Query(() => [Region], {
+    complexity: rows(({ level, parent }) => (level || parent ? regionsOfLevel : 50)),
+    description: 'Regions by code. Errors: BAD_USER_INPUT for an unknown parent.',
+  })
   async regions(
     @Ctx() { reference }: ReferenceContext,
     @Arg('level', () => RegionLevel, { nullable: true }) level: RegionLevel | null,
@@ -46,17 +50,23 @@ export class RegionResolver {
     return region.parentCode ? reference.region.load(region.parentCode) : null;
   }
 
-  @FieldResolver(() => [Region], { description: 'Regions directly below.' })
+  @FieldResolver(() => [Region], { complexity: rows(regionsOfLevel), description: 'Regions directly below.' })
   children(@Root() region: Region, @Ctx() { reference }: ReferenceContext) {
     return reference.regionsOfParent.load(region.code);
   }
 
-  @FieldResolver(() => [Agency], { description: 'Agencies that answer for this region.' })
+  @FieldResolver(() => [Agency], {
+    complexity: rows(4),
+    description: 'Agencies that answer for this region.',
+  })
   agencies(@Root() region: Region, @Ctx() { reference }: ReferenceContext) {
     return reference.agenciesOfRegion.load(region.code);
   }
 
-  @FieldResolver(() => [Facility], { description: 'Places of rehabilitation in this region itself.' })
+  @FieldResolver(() => [Facility], {
+    complexity: rows(4),
+    description: 'Places of rehabilitation in this region itself.',
+  })
   facilities(@Root() region: Region, @Ctx() { reference }: ReferenceContext) {
     return reference.facilitiesOfRegion.load(region.code);
   }

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { rows } from '../../graphql/cost.js';
 import { CascadeStreamId, Exactness, WithheldReason } from '../enums.js';
 
 @ObjectType({ description: 'How many people reached a stage or a later one.' })
@@ -37,7 +38,10 @@ export class CascadeStream {
   @Field(() => CascadeStreamId)
   id!: keyof typeof CascadeStreamId;
 
-  @Field(() => [CascadeStage], { description: 'From entry to relapse-free. Protected stages do not add up.' })
+  @Field(() => [CascadeStage], {
+    complexity: rows(8),
+    description: 'From entry to relapse-free. Protected stages do not add up.',
+  })
   stages!: CascadeStage[];
 }
 
@@ -55,7 +59,10 @@ export class CareCascade {
   @Field(() => WithheldReason, { nullable: true, description: 'NOT_CLOSED while the year is waited for.' })
   reason!: WithheldReason | null;
 
-  @Field(() => [CascadeStream], { description: 'POLICE and OTHER; empty where the year is not closed.' })
+  @Field(() => [CascadeStream], {
+    complexity: rows(2),
+    description: 'POLICE and OTHER; empty where the year is not closed.',
+  })
   streams!: CascadeStream[];
 
   /** For its texts. */

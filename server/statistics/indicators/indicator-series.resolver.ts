@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { sideOfIndicator } from '../../catalogue/indicator-tables.js';
 import { type IndicatorId as IndicatorName, indicators } from '../../catalogue/indicators.js';
+import { rows } from '../../graphql/cost.js';
 import { LocaleArg } from '../../graphql/locale-arg.js';
 import type { Locale } from '../../language/locale.js';
 import type { Localised } from '../../language/localised.js';
@@ -8,6 +9,7 @@ import { RegionLevel } from '../../reference/enums.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { IndicatorId } from '../../reference/target/indicator-id.js';
 import { targetOf } from '../../reference/target/target-of.js';
+import { periodsAsked } from '../asked-cost.js';
 import { askedPeriods } from '../asked-periods.js';
 import { askedPlace } from '../asked-place.js';
 import { readableTables } from '../cleared.js';
@@ -23,6 +25,7 @@ import { pointsOf } from './series-points.js';
 @Resolver(() => IndicatorSeries)
 export class IndicatorSeriesResolver {
   @Query(() => IndicatorSeries, {
+    complexity: rows((args) => periodsAsked(args as Parameters<typeof periodsAsked>[0])),
     description:
       'An indicator over periods. Errors: BAD_USER_INPUT for an unknown region or a period that is none, NOT_IN_CATALOGUE with the nearest series.',
   })

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { IndicatorId as IndicatorName } from '../../catalogue/indicators.js';
+import { rows } from '../../graphql/cost.js';
 import { IndicatorId } from '../../reference/target/indicator-id.js';
 import { Target } from '../../reference/target/target.type.js';
 import { PeriodUnit } from '../../time/period-unit.js';
@@ -49,6 +50,7 @@ export class IndicatorPoint {
   reason!: WithheldReason | null;
 
   @Field(() => [DimensionValue], {
+    complexity: rows(2),
     description: 'Where an indicator has several figures, as SEIZED has by substance and unit; else empty.',
   })
   dimensions!: DimensionValue[];
@@ -76,6 +78,6 @@ export class IndicatorSeries {
   @Field(() => Boolean, { description: 'Made of invented records, for demonstration.' })
   synthetic!: boolean;
 
-  @Field(() => [IndicatorPoint], { description: 'By region and period.' })
+  @Field(() => [IndicatorPoint], { complexity: rows(1), description: 'By region and period.' })
   points!: IndicatorPoint[];
 }

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { rows } from '../../graphql/cost.js';
 import { PeriodUnit } from '../../time/period-unit.js';
 import { Exactness, SurvivalKind, WithheldReason } from '../enums.js';
 
@@ -38,6 +39,7 @@ export class SurvivalGroup {
   reason!: WithheldReason | null;
 
   @Field(() => [SurvivalPoint], {
+    complexity: rows(30),
     description:
       'Exact: a point at every day of events. Protected: at the ends of the intervals of the catalogue.',
   })
@@ -67,7 +69,7 @@ export class SurvivalCurve {
   @Field(() => Boolean, { description: 'Made of invented records, for demonstration.' })
   synthetic!: boolean;
 
-  @Field(() => [SurvivalGroup], { description: 'One, unless by is given.' })
+  @Field(() => [SurvivalGroup], { complexity: rows(2), description: 'One, unless by is given.' })
   groups!: SurvivalGroup[];
 
   /** For its texts. */

@@ -5,14 +5,16 @@ import { RateLimitedError } from '../../limits/rate-limited.error.js';
 import { TooExpensiveError } from '../../limits/too-expensive.error.js';
 import { askerOf } from '../../limits/work-budget.js';
 import { keepFor } from '../../reply/keep-for.js';
+import { queryOfRequest } from '../../reply/query.js';
 import { BusyError } from '../../worker/work-queue.js';
+import { type FramePage, problemPage } from '../address/problem-page.js';
 import type { PublicAddress } from '../address/public-address.js';
 import { titledWidget } from '../address/titled-widget.js';
 import { WidgetAddressError } from '../address/widget-address.error.js';
 import type { WidgetAddress } from '../address/widget-address.js';
 import type { Pictures } from '../picture/pictures.js';
 import { RefusedError } from '../picture/refused.error.js';
-import { type FramePage, framePage, problemPage } from './frame-page.js';
+import { framePage } from './frame-page.js';
 
 /** What pages of widgets are made of. */
 export interface FrameSources {
@@ -73,7 +75,3 @@ async function figureOf(
     return { isLasting: isRefused };
   }
 }
-
-/** The parameters as they were sent, each as often as it was. */
-export const queryOfRequest = ({ url }: FastifyRequest): URLSearchParams =>
-  new URLSearchParams(url.split('?').slice(1).join('?'));

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { PublicClient } from '../../../database/public.client.js';
 import type { Localised } from '../../../language/localised.js';
 import { keepFor } from '../../reply/keep-for.js';
+import { queryOfRequest } from '../../reply/query.js';
 import type { PublicAddress } from '../address/public-address.js';
 import { titledWidget } from '../address/titled-widget.js';
 import { WidgetAddressError } from '../address/widget-address.error.js';
 import { widgetOfUrl } from '../address/widget-of-url.js';
-import { queryOfRequest } from '../frame/frame.route.js';
 import { type OembedFields, type OembedFormat, oembedFormats, oembedOf } from './oembed.js';
 import { thumbnailOf } from './thumbnail.js';
 

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { Localised } from '../../../language/localised.js';
+import { queryOfRequest } from '../../reply/query.js';
 import { WidgetAddressError } from '../address/widget-address.error.js';
 import { readWidgetAddress, type WidgetAddress } from '../address/widget-address.js';
 import { usualRegion } from '../address/widget-parameters.js';
-import { queryOfRequest } from '../frame/frame.route.js';
 
 const noDashboard: Localised = {
   id: 'Dasbor terdiri dari beberapa widget: ambil gambar atau tabel tiap widget, atau buka /embed/dashboard.',

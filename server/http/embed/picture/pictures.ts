@@ -65,7 +65,7 @@ export class Pictures {
         return answers.batch(readTrustedAsks(d), who);
       }),
     );
-    for (const { cacheable, plain } of stored) if (!cacheable) refuseErrors(answersIn(plain));
+    for (const answer of stored) if (!answer.cacheable) refuseErrors(answer);
     const shown = [await this.#buildDigest(), ...addresses, ...stored.map((one) => one.digest)];
     const digest = hashOf([...shown, queryOf(address), form, String(width)]);
     const make = () =>
@@ -102,10 +102,10 @@ export class Pictures {
 
 const answersIn = (plain: StoredAnswer['plain']): Answer[] => JSON.parse(Buffer.from(plain).toString());
 
-function refuseErrors(answers: Answer[]): void {
-  const error = answers.flatMap(({ errors = [] }) => errors)[0];
+function refuseErrors({ plain, refused }: StoredAnswer): void {
+  const error = answersIn(plain).flatMap(({ errors = [] }) => errors)[0];
   if (!error) return;
-  if (error.message.startsWith('unknown region')) throw unknownRegion;
+  if (refused.includes('UNKNOWN_REGION')) throw unknownRegion;
   const code = error.extensions?.code ?? 'INTERNAL';
   if (code === 'INTERNAL') throw new Error('a trusted document could not be answered');
   throw new RefusedError(code === 'NOT_FOUND' ? 404 : 400, {

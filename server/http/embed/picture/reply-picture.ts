@@ -3,11 +3,10 @@ import { type Locale, localeOf } from '../../../language/locale.js';
 import type { Localised } from '../../../language/localised.js';
 import { RateLimitedError } from '../../limits/rate-limited.error.js';
 import { TooExpensiveError } from '../../limits/too-expensive.error.js';
-import { keepFor } from '../../reply/keep-for.js';
-import { busySeconds, bytes, mayKeep } from '../../trusted/trusted.route.js';
+import { bytes, isKnown, type Validator, validatorHeaders } from '../../reply/conditional.js';
+import { queryOfRequest } from '../../reply/query.js';
 import { BusyError } from '../../worker/work-queue.js';
 import { WidgetAddressError } from '../address/widget-address.error.js';
-import { queryOfRequest } from '../frame/frame.route.js';
 import { RefusedError } from './refused.error.js';
 
 const trouble: Localised = {
@@ -24,10 +23,7 @@ const tooMany = (seconds: number): Localised => ({
 });
 
 /** What is sent, unless the asker has it. */
-export interface Content {
-  /** The strong validator. */
-  digest: string;
-  cacheable: boolean;
+export interface Content extends Validator {
   type: string;
   /** How a file of it is called. */
   file: string;
@@ -48,12 +44,11 @@ export async function replyPicture(
 ) {
   try {
     const { digest, cacheable, type, file, make } = await find();
-    const known = cacheable && mayKeep(request.headers['if-none-match'], digest);
+    const known = cacheable && isKnown(request, digest);
     const body = known ? undefined : bytes(await make());
     reply.headers({
-      'cache-control': cacheable ? keepFor : 'no-store',
       'content-disposition': `inline; filename="${file}"`,
-      etag: `"${digest}"`,
+      ...validatorHeaders({ digest, cacheable }),
     });
     return known ? reply.code(304).send() : reply.type(type).send(body);
   } catch (error) {
@@ -66,6 +61,9 @@ export async function replyPicture(
   }
 }
 
+/** Seconds after which trouble may have passed. */
+const inTrouble = new BusyError().seconds;
+
 /** The address is wrong, or the server is in trouble: then somebody may try again. */
 function refusalOf(error: unknown): { code: number; sentence: Localised; seconds?: number } {
   if (error instanceof WidgetAddressError || error instanceof RefusedError)
@@ -73,5 +71,5 @@ function refusalOf(error: unknown): { code: number; sentence: Localised; seconds
   if (error instanceof TooExpensiveError) return { code: 400, sentence: tooMuch };
   if (error instanceof RateLimitedError)
     return { code: 429, sentence: tooMany(error.seconds), seconds: error.seconds };
-  return { code: 503, sentence: trouble, seconds: busySeconds };
+  return { code: 503, sentence: trouble, seconds: inTrouble };
 }

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Localised } from '../../../language/localised.js';
 import { askerOf } from '../../limits/work-budget.js';
+import { problemPage } from '../address/problem-page.js';
 import { WidgetAddressError } from '../address/widget-address.error.js';
-import { problemPage } from '../frame/frame-page.js';
 import { fileName, readPictureAddress } from './picture-address.js';
 import type { Pictures } from './pictures.js';
 import { type Content, type Refuse, replyPicture } from './reply-picture.js';

@@ -8,7 +8,7 @@ import type { RecordsContext } from '../../records.context.js';
 import type { MutationContext } from '../mutation.context.js';
 import { ownRow } from '../own-row.js';
 import { payloadOf } from '../payload.js';
-import { perform, shown } from '../perform.js';
+import { changedRow, perform } from '../perform.js';
 import { AssignMentorInput, StartAftercareInput } from './aftercare.input.js';
 import { assignMentor, startAftercare } from './change-aftercare.js';
 
@@ -32,7 +32,7 @@ export class AftercareMutations {
         return startAftercare(client, person, input, { today: work.today, scope: records.scope });
       },
     });
-    const { row, errors } = await shown(outcome, context.records.of(aftercareRecords), 'client');
+    const { row, errors } = await changedRow(outcome, context.records.of(aftercareRecords), 'client');
     return { aftercare: row, errors };
   }
 
@@ -57,7 +57,7 @@ export class AftercareMutations {
         return assignMentor(client, seen, input, work.today);
       },
     });
-    const { row, errors } = await shown(outcome, context.records.of(aftercareRecords), 'aftercare');
+    const { row, errors } = await changedRow(outcome, context.records.of(aftercareRecords), 'aftercare');
     return { aftercare: row, errors };
   }
 }

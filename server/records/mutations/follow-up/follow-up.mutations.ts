@@ -8,7 +8,7 @@ import type { RecordsContext } from '../../records.context.js';
 import type { MutationContext } from '../mutation.context.js';
 import { ownRow } from '../own-row.js';
 import { payloadOf } from '../payload.js';
-import { perform, shown } from '../perform.js';
+import { changedRow, perform } from '../perform.js';
 import { RecordFollowUpInput } from './record-follow-up.input.js';
 import { recordFollowUp } from './record-follow-up.js';
 
@@ -37,7 +37,7 @@ export class FollowUpMutations {
         return recordFollowUp(client, person, input, { today: work.today, scope: records.scope, seen });
       },
     });
-    const { row, errors } = await shown(outcome, context.records.of(followUpRecords), 'client');
+    const { row, errors } = await changedRow(outcome, context.records.of(followUpRecords), 'client');
     return { followUp: row, errors };
   }
 }

@@ -6,7 +6,7 @@ import type { RecordsContext } from '../../records.context.js';
 import type { MutationContext } from '../mutation.context.js';
 import { ownRow } from '../own-row.js';
 import { payloadOf } from '../payload.js';
-import { perform, shown } from '../perform.js';
+import { changedRow, perform } from '../perform.js';
 import { RetractImportInput } from './retract-import.input.js';
 import { retract } from './retract-import.js';
 
@@ -50,7 +50,7 @@ export class ImportMutations {
         });
       },
     });
-    const { row, errors } = await shown(outcome, context.records.of(importRecords), 'import');
+    const { row, errors } = await changedRow(outcome, context.records.of(importRecords), 'import');
     const { removed = 0, restored = 0 } = outcome.answer ?? {};
     return { import: row, rowsRemoved: removed, rowsRestored: restored, errors };
   }

@@ -6,7 +6,7 @@ import type { RecordsContext } from '../../records.context.js';
 import type { MutationContext } from '../mutation.context.js';
 import { ownRow } from '../own-row.js';
 import { payloadOf } from '../payload.js';
-import { perform, shown } from '../perform.js';
+import { changedRow, perform } from '../perform.js';
 import { PublishOperationInput } from './publish-operation.input.js';
 import { publishOperation } from './publish-operation.js';
 
@@ -37,7 +37,7 @@ export class OperationMutations {
         return publishOperation(client, seen, input, records.scope);
       },
     });
-    const { row, errors } = await shown(outcome, context.reference.operation, 'operation');
+    const { row, errors } = await changedRow(outcome, context.reference.operation, 'operation');
     return { operation: row, errors };
   }
 }

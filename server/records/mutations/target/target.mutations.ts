@@ -8,7 +8,7 @@ import { Target } from '../../../reference/target/target.type.js';
 import type { RecordsContext } from '../../records.context.js';
 import type { MutationContext } from '../mutation.context.js';
 import { payloadOf } from '../payload.js';
-import { perform, shown } from '../perform.js';
+import { changedRow, perform } from '../perform.js';
 import { missing } from '../problems.js';
 import { SetTargetInput } from './set-target.input.js';
 import { setTarget } from './set-target.js';
@@ -36,7 +36,7 @@ export class TargetMutations {
         return setTarget(client, input, { today: work.today, level: region.level });
       },
     });
-    const { row, errors } = await shown<object>(outcome, context.reference.target, 'region');
+    const { row, errors } = await changedRow<object>(outcome, context.reference.target, 'region');
     return { target: row, errors };
   }
 

@@ -1,4 +1,4 @@
-import type { WidgetName } from '../address/widget-parameters.js';
+import type { WidgetName } from './widget-parameters.js';
 
 /** Where widgets give their words more room, and the width that a frame has unless less is asked for. */
 const narrow = 480;
