@@ -17,6 +17,31 @@ const noRoom = ['bin'];
 /** Files beside the rooms that the text under the list names. */
 const beside = ['main.ts', 'config.ts', 'project-root.ts', 'write-schema.ts', 'tsconfig.json'];
 
+/** Files of more than 200 lines, and why each is one. */
+const long: Readonly<Record<string, string>> = {
+  'server/access/policy-table.ts': 'who reads what is one table, read from top to bottom',
+  'server/catalogue/indicator-texts.ts': 'words of twenty indicators, nine texts each',
+  'server/catalogue/indicators.ts': 'the rules of the same twenty, side by side',
+  'server/main.ts': 'the whole command line, as its help has it',
+};
+const mostLines = 200;
+
+describe('given the files of the server', () => {
+  const lines = readdirSync(join(projectRoot, 'server'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.includes('generated'))
+    .map((path): [string, number] => [
+      `server/${path}`,
+      readFileSync(join(projectRoot, 'server', path), 'utf8').split('\n').length - 1,
+    ]);
+
+  it('when they are counted, then half of them have at most 60 lines, and those over 200 have a reason', () => {
+    const sorted = lines.map(([, count]) => count).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60);
+    const over = lines.filter(([, count]) => count > mostLines).map(([path]) => path);
+    expect(over.sort()).toEqual(Object.keys(long).sort());
+  });
+});
+
 describe('given the page about the rooms', () => {
   it('when it is compared with the tree, then it names every room and none that is not there', () => {
     const there = readdirSync(join(projectRoot, 'server')).filter(

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { inTransaction } from './transaction.js';
 
 /** Held by imports and publishing, so that a release never holds half a file. */
 const recordsLock = 7_346_001;
@@ -23,27 +24,18 @@ export async function withLockedRecords<T>(
   work: (client: PoolClient) => Promise<T>,
   { undo = false, ...locking }: Locking = {},
 ): Promise<T> {
-  const client = await pool.connect().catch((error) => {
-    throw locking.refuse && isExhausted(error) ? locking.refuse() : error;
-  });
-  let broken: Error | undefined;
-  const note = (error: Error) => {
-    broken = error;
-  };
-  client.on('error', note);
-  try {
-    await client.query('BEGIN');
-    await lock(client, locking);
-    const result = await work(client);
-    await client.query(undo ? 'ROLLBACK' : 'COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(note);
-    throw error;
-  } finally {
-    client.off('error', note);
-    client.release(broken);
-  }
+  const connect = () =>
+    pool.connect().catch((error) => {
+      throw locking.refuse && isExhausted(error) ? locking.refuse() : error;
+    });
+  return inTransaction(
+    { connect },
+    async (client) => {
+      await lock(client, locking);
+      return work(client);
+    },
+    { undo },
+  );
 }
 
 /** Every connection is with somebody who waits. */

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { inTransaction as transacted } from '../../database/transaction.js';
 import { type RunSql, sqlOf } from './audit-table.js';
 
 const modes = {
@@ -9,27 +10,8 @@ const modes = {
 };
 
 /** Runs `work` in one transaction on one connection: all of it, or, where it throws, nothing. */
-export async function inTransaction<T>(
+export const inTransaction = <T>(
   pool: Pool,
   mode: keyof typeof modes,
   work: (run: RunSql) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  const note = (error: Error) => {
-    broken = error;
-  };
-  client.on('error', note);
-  try {
-    await client.query(`BEGIN ${modes[mode]}`);
-    const result = await work(sqlOf(client));
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(note);
-    throw error;
-  } finally {
-    client.off('error', note);
-    client.release(broken);
-  }
-}
+): Promise<T> => transacted(pool, (client) => work(sqlOf(client)), { mode: modes[mode] });
