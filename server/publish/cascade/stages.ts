@@ -1,7 +1,7 @@
 import { keyOf, type Place, type TableName } from '../../catalogue/cell-name.js';
 import { careStages, policeStages, streams } from '../../catalogue/dimensions.js';
 import { halfWidthOf, smallestDenominator, threshold } from '../../catalogue/protection.js';
-import type { CellIndex, Count } from '../figures/cell-index.js';
+import type { CellIndex, Count } from '../cells/cell-index.js';
 
 /** How many people of a stream reached a stage or a later one. */
 export interface CascadeStage {

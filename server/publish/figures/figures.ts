@@ -5,6 +5,7 @@ import { type IndicatorId, indicators } from '../../catalogue/indicators.js';
 import type { Day } from '../../time/day.js';
 import type { PeriodUnit } from '../../time/period-unit.js';
 import { type CascadeStage, cascadeStages } from '../cascade/stages.js';
+import { CellIndex } from '../cells/cell-index.js';
 import { noFigure } from '../indicators/figure.js';
 import { exactPoints, type IndicatorPoint, publicPoints } from '../indicators/indicator-points.js';
 import { shownPoints } from '../indicators/shown-points.js';
@@ -13,7 +14,6 @@ import type { ProtectedCell } from '../people/protected-cell.js';
 import { type ExactCurve, exactCurves } from '../survival/exact-curves.js';
 import { survivalAt } from '../survival/kaplan-meier.js';
 import { type ProtectedCurve, pooledCurves, protectedCurves } from '../survival/protected-curves.js';
-import { CellIndex } from './cell-index.js';
 import { publicDenominators } from './public-denominators.js';
 
 /** Everything that is calculated from cells: for the public, and exactly for cleared viewers. */

@@ -5,7 +5,7 @@ import { indicatorIds, indicators } from '../../catalogue/indicators.js';
 import { type PublicLevel, publicLevels } from '../../catalogue/levels.js';
 import { clearedTables, publicTables } from '../../catalogue/tables.js';
 import { type PeriodUnit } from '../../time/period-unit.js';
-import type { CellIndex, Count } from '../figures/cell-index.js';
+import type { CellIndex, Count } from '../cells/cell-index.js';
 import { type Figure, figureOf, noFigure, type WeightedCount } from './figure.js';
 
 /** A figure of an indicator for a region and period. */

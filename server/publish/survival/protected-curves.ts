@@ -2,7 +2,7 @@ import { keyOf, type Place, type TableName } from '../../catalogue/cell-name.js'
 import { yesNo } from '../../catalogue/dimensions.js';
 import { relapseIntervals, retentionIntervals } from '../../catalogue/exits.js';
 import type { YearUnit } from '../../time/period-unit.js';
-import type { CellIndex } from '../figures/cell-index.js';
+import type { CellIndex } from '../cells/cell-index.js';
 import type { DiscreteGaussian } from '../people/noise.js';
 import { yearsOf } from '../people/years.js';
 import type { CurveKind, MentorGroup } from './exact-curves.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CellIndex } from '../../../../server/publish/figures/cell-index.js';
+import { CellIndex } from '../../../../server/publish/cells/cell-index.js';
 import { DiscreteGaussian } from '../../../../server/publish/people/noise.js';
 import { pooledCurves, protectedCurves } from '../../../../server/publish/survival/protected-curves.js';
 
