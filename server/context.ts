@@ -6,10 +6,11 @@ import { scopeOf } from './access/scope.js';
 import type { ViewerContext } from './access/viewer.context.js';
 import type { PublicClient } from './database/public.client.js';
 import type { StaffClient } from './database/staff.client.js';
+import { everyKind } from './kinds.js';
 import { exactFiguresOf } from './records/exact/exact-figures.js';
 import type { MutationContext } from './records/mutations/mutation.context.js';
 import { reachOf } from './records/reach.js';
-import { createRecordLoaders, noRecords, type RecordsContext } from './records/records.context.js';
+import { noRecords, RecordLoaders, type RecordsContext } from './records/records.context.js';
 import { sourcesOf } from './records/sources.js';
 import { createReferenceLoaders, type ReferenceContext } from './reference/reference.context.js';
 import type { CurrentRelease } from './release/reading/current-release.js';
@@ -68,7 +69,7 @@ export async function clearedContextOf(
     ? exactFiguresOf(staff, release.id, { viewer, regions: scope.regions, reads })
     : undefined;
   const loaders = () => {
-    const records = createRecordLoaders(staff, scope, reads);
+    const records = new RecordLoaders(staff, scope, reads);
     const sources = sourcesOf(staff, viewer.role, records, reads);
     return {
       records,
@@ -77,5 +78,5 @@ export async function clearedContextOf(
     };
   };
   const renew = (context: object) => void Object.assign(context, loaders());
-  return { viewer, reads, ...loaders(), work: { pool, audit, entry, today: day, renew } };
+  return { viewer, reads, ...loaders(), work: { pool, audit, entry, today: day, kinds: everyKind, renew } };
 }

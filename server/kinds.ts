@@ -1,3 +1,4 @@
+import { regionBoundaries } from './import/geojson/region-boundaries.kind.js';
 import type { Kind } from './import/kind.js';
 import { aftercare } from './records/aftercare/aftercare.kind.js';
 import { cases } from './records/case/case.kind.js';
@@ -17,25 +18,29 @@ import { observations } from './reference/observation/observation.kind.js';
 import { regions } from './reference/region/region.kind.js';
 import { targets } from './reference/target/target.kind.js';
 
-/** Every record kind that can be imported, in an order in which references exist. */
-export const kinds: ReadonlyMap<string, Kind> = new Map(
-  [
-    regions,
-    agencies,
-    officers,
-    operations,
-    cases,
-    seizures,
-    suspects,
-    tatAssessments,
-    facilities,
-    occupancy,
-    episodes,
-    scores,
-    aftercare,
-    followUps,
-    outreach,
-    observations,
-    targets,
-  ].map((kind) => [kind.name, kind]),
-);
+/** Every kind whose rows come from a table of text, in an order in which references exist. */
+const fromTables: readonly Kind[] = [
+  regions,
+  agencies,
+  officers,
+  operations,
+  cases,
+  seizures,
+  suspects,
+  tatAssessments,
+  facilities,
+  occupancy,
+  episodes,
+  scores,
+  aftercare,
+  followUps,
+  outreach,
+  observations,
+  targets,
+];
+
+/** The same by the name that imports give them. */
+export const kinds: ReadonlyMap<string, Kind> = new Map(fromTables.map((kind) => [kind.name, kind]));
+
+/** Every kind that imports write, those of other files included. */
+export const everyKind: readonly Kind[] = [...fromTables, regionBoundaries];

@@ -14,9 +14,14 @@ export const serverSteps = [
   {
     name: 'prisma-client',
     says: 'generating the database client from prisma/schema.prisma',
-    inputs: ['prisma/schema.prisma', 'server/bin/write-database-client.js', 'package-lock.json'],
+    inputs: [
+      'prisma/schema.prisma',
+      'server/bin/write-database-client.js',
+      'server/bin/write-tables.js',
+      'package-lock.json',
+    ],
     ignored: [],
-    results: [`${client}/client.ts`],
+    results: [`${client}/client.ts`, `${client}/tables.ts`],
     run: () =>
       mustSucceed(
         'generating the database client',

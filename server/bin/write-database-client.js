@@ -2,6 +2,7 @@
 // line would bring 230 MB of studio and local servers, and downloads an engine that generating does not need.
 import { createRequire } from 'node:module';
 import { fromRoot } from './root.js';
+import { writeTables } from './write-tables.js';
 
 // Their modules for `import` lack the endings that Node wants.
 const require = createRequire(import.meta.url);
@@ -22,5 +23,6 @@ const generators = await getGenerators({
 });
 for (const generator of generators) {
   await generator.generate();
+  writeTables(generator.options.dmmf.datamodel.models, fromRoot('server/database/generated/tables.ts'));
   generator.stop();
 }

@@ -72,18 +72,3 @@ export const eventValues = {
   SUBSTANCE: Object.values(Substance),
   UNIT: Object.values(SeizureUnit),
 } as const;
-
-/** How dimensions are named in stored cells: in alphabetical order, joined by commas. */
-export function breakdownName(dimensions: readonly DimensionName[]): string {
-  return [...dimensions].sort().join(',');
-}
-
-/** Stands between the values of a cell's dimensions. */
-export const keySeparator = '|';
-
-/** Every key of a table whose dimensions have closed lists of values; dimensions in stored order. */
-export function keysOf(lists: readonly (readonly string[])[]): string[] {
-  return lists
-    .reduce<string[][]>((rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])), [[]])
-    .map((row) => row.join(keySeparator));
-}

@@ -1,10 +1,11 @@
+import { type Side } from '../access/roles.js';
 import type { Localised } from '../language/localised.js';
+import { type CalendarUnit } from '../time/period-unit.js';
 import type { DimensionName } from './dimensions.js';
-import type { ExactUnit, PublicLevel } from './periods.js';
-import type { Side } from './sides.js';
+import { type PublicLevel } from './levels.js';
 
 /** One split of a measure and the finest units in which the public sees it; on a level without one it does not. */
-export type Split = { by: readonly DimensionName[] } & Partial<Record<PublicLevel, ExactUnit>>;
+export type Split = { by: readonly DimensionName[] } & Partial<Record<PublicLevel, CalendarUnit>>;
 
 /** A measure that does not count people one by one: what it counts, where from, and by what it may be split. */
 export interface ExactMeasure {

@@ -1,7 +1,8 @@
-import { breakdownName } from './dimensions.js';
+import { type Side } from '../access/roles.js';
+import { type PeriodUnit } from '../time/period-unit.js';
+import { breakdownName } from './cell-name.js';
 import { type IndicatorId, indicators, type Term } from './indicators.js';
-import { type PeriodUnitName, type PublicLevel, publicLevels } from './periods.js';
-import type { Side } from './sides.js';
+import { type PublicLevel, publicLevels } from './levels.js';
 import { clearedTables, type PublicTable, publicTables, tableAt, tablesOf } from './tables.js';
 
 /**
@@ -12,7 +13,7 @@ export function indicatorUnits(
   id: IndicatorId,
   level: PublicLevel,
   tables = publicTables,
-): readonly PeriodUnitName[] {
+): readonly PeriodUnit[] {
   const rule = indicators[id];
   if ('curve' in rule) return level === 'PROVINCE' ? ['YEAR'] : [];
   const terms = (tables === publicTables && rule.shown ? [rule.shown] : rule.terms[level]) ?? [];

@@ -1,8 +1,9 @@
 import type { Localised } from '../language/localised.js';
-import { type DimensionName, keysOf } from './dimensions.js';
+import { keysOf } from './cell-name.js';
+import { type DimensionName } from './dimensions.js';
 import { retentionIntervals } from './exits.js';
 import { indicatorTexts } from './indicator-texts.js';
-import type { PublicLevel } from './periods.js';
+import { type PublicLevel } from './levels.js';
 import type { MeasureName } from './tables.js';
 
 /** Cells of one table that count in an indicator, each with its weight in numerator and denominator. */
@@ -44,6 +45,8 @@ export interface IndicatorRule {
   terms: Partial<Record<PublicLevel, readonly Term[]>>;
   /** The public table whose cells are the figures, where the terms themselves are not public. */
   shown?: Pick<Term, 'measure' | 'by'>;
+  /** Each cell of the terms' table is a figure of its own, as quantities in different units are. */
+  eachCell?: true;
   /** A public denominator instead of cells. */
   per?: 'INHABITANTS' | 'ESTIMATED_USERS';
 }
@@ -234,6 +237,7 @@ const rules = {
     factor: 1,
     decimals: 3,
     isProportion: false,
+    eachCell: true,
     terms: everywhere([{ measure: 'SEIZED', by: ['SUBSTANCE', 'UNIT'], ...numerator }]),
   },
 } satisfies Record<IndicatorId, IndicatorRule | CurveRule>;

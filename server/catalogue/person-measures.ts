@@ -1,5 +1,5 @@
+import { type Side } from '../access/roles.js';
 import type { Localised } from '../language/localised.js';
-import type { Side } from './sides.js';
 
 /** A measure that counts people, each once a year: by the first event of that year. Always protected in public. */
 export interface PersonMeasure {

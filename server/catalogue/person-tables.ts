@@ -1,6 +1,8 @@
-import { careStages, type DimensionName, keysOf, personValues, policeStages } from './dimensions.js';
+import type { YearUnit } from '../time/period-unit.js';
+import { keysOf } from './cell-name.js';
+import { careStages, type DimensionName, personValues, policeStages } from './dimensions.js';
 import { relapseExits, relapseIntervals, retentionExits, retentionIntervals } from './exits.js';
-import type { PublicLevel } from './periods.js';
+import { type PublicLevel } from './levels.js';
 import type { PersonMeasureName } from './person-measures.js';
 
 /** One protected public table: every person stands in at most one of its cells a period. */
@@ -13,7 +15,7 @@ export interface PersonTable {
   /** Keys of all its cells, values in the order of the dimensions; what cannot happen is not among them. */
   keys: readonly string[];
   level: PublicLevel;
-  units: readonly ('YEAR' | 'YEARS_3')[];
+  units: readonly YearUnit[];
   /** Days after the period's end that a cell waits for. */
   horizonDays: number;
   /** Cells that need not wait as long as the table. */

@@ -1,6 +1,6 @@
+import { type Side } from '../access/roles.js';
 import { personMeasures } from './person-measures.js';
 import type { PersonTable } from './person-tables.js';
-import type { Side } from './sides.js';
 
 /** Standard deviation of the noise, in people. */
 export const sigma = 5;

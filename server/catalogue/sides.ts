@@ -1,2 +1,2 @@
-/** The two halves of the story: the registers of narcotics agencies and facilities, and those of the police. */
-export type Side = 'REHABILITATION' | 'POLICE';
+/** Of which half of the story a table counts something. */
+export type { Side } from '../access/roles.js';

@@ -1,11 +1,13 @@
+import { type Side } from '../access/roles.js';
 import type { Localised } from '../language/localised.js';
-import { breakdownName, type DimensionName } from './dimensions.js';
+import { calendarUnits, type PeriodUnit, unitsFrom } from '../time/period-unit.js';
+import { breakdownName } from './cell-name.js';
+import { type DimensionName } from './dimensions.js';
 import type { ExactMeasure, Split } from './exact-measure.js';
 import { type ExactMeasureName, exactMeasures } from './exact-measures.js';
-import { exactUnits, type PeriodUnitName, type PublicLevel, publicLevels, unitsFrom } from './periods.js';
+import { type PublicLevel, publicLevels } from './levels.js';
 import { type PersonMeasureName, personMeasures } from './person-measures.js';
 import { horizonOf, personTables } from './person-tables.js';
-import type { Side } from './sides.js';
 
 export type MeasureName = ExactMeasureName | PersonMeasureName;
 
@@ -25,7 +27,7 @@ export interface PublicTable {
   /** Levels of regions that have it in the same units. */
   levels: readonly PublicLevel[];
   /** From the finest. */
-  periodUnits: readonly PeriodUnitName[];
+  periodUnits: readonly PeriodUnit[];
   /** Counts people one by one, so its numbers carry noise. */
   isProtected: boolean;
   /** Days after the period's end that the table waits for. */
@@ -83,7 +85,7 @@ type Levelled = Pick<PublicTable, 'levels' | 'periodUnits'>;
 
 /** Levels with the same units are one table. */
 function publicSplits(split: Split): Levelled[] {
-  return exactUnits
+  return calendarUnits
     .map((finest) => ({
       levels: publicLevels.filter((level) => split[level] === finest),
       periodUnits: unitsFrom(finest),
@@ -92,7 +94,7 @@ function publicSplits(split: Split): Levelled[] {
 }
 
 function allSplits(): Levelled[] {
-  return [{ levels: publicLevels, periodUnits: exactUnits }];
+  return [{ levels: publicLevels, periodUnits: calendarUnits }];
 }
 
 function exactTables(levelsOf: (split: Split) => Levelled[]): PublicTable[] {

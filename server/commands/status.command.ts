@@ -1,22 +1,14 @@
 import type { Pool } from 'pg';
 import type { Config } from '../config.js';
 import { demonstrationFiles, holdsDemonstration } from '../keys/holds-demonstration.js';
+import { everyKind } from '../kinds.js';
 import { withDatabase } from './with-database.js';
 
+/** Every table that imports fill, each once, and the imports themselves. */
 const counted = [
-  'reference.region',
-  'reference.agency',
-  'reference.facility',
-  'reference.observation',
-  'records.operation',
-  'records.case_report',
-  'records.suspect',
-  'records.seizure',
-  'records.client',
-  'records.episode',
-  'records.follow_up',
+  ...new Set<string>(everyKind.flatMap(({ writes }) => writes.map(({ table }) => table))),
   'records.import_record',
-] as const;
+];
 
 /** Prints where the database is, what it holds and which release is current. */
 export async function statusCommand(config: Config): Promise<void> {

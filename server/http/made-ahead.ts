@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { PublicClient } from '../database/public.client.js';
-import type { Locale } from '../language/locale.js';
+import { type Locale, locales } from '../language/locale.js';
 import { currentRelease } from '../release/reading/current-release.js';
 import { type ExportFiles, exportNames } from './export/export-files.js';
 import { ownWork } from './limits/work-budget.js';
@@ -54,7 +54,7 @@ export class MadeAhead {
       const release = await currentRelease(client);
       const version = release && `${release.id} ${release.referenceVersion}`;
       if (!version || version === this.#made) return;
-      for (const locale of ['ID', 'EN'] as const) await this.#answerDashboard(locale);
+      for (const locale of locales) await this.#answerDashboard(locale);
       for (const { name, format } of exportNames) {
         if (this.#isStopped) return;
         await this.making.exports.of(release, name, format, ownWork);

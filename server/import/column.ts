@@ -1,4 +1,5 @@
 import { isWebAddress } from '../text/web-address.js';
+import { readDay } from '../time/day.js';
 import type { Person } from './pseudonym.js';
 import type { Reason } from './refusal.js';
 
@@ -157,7 +158,5 @@ function refuse(en: string, id: string): { reason: Reason } {
 }
 
 function isDate(value: string): boolean {
-  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
-  const parsed = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+  return /^(19|20|21)/.test(value) && readDay(value) !== undefined;
 }

@@ -1,3 +1,5 @@
+import type { TableName } from '../database/models.js';
+import type { Localised } from '../language/localised.js';
 import type { Column, Value } from './column.js';
 import type { Reason } from './refusal.js';
 
@@ -9,7 +11,10 @@ export type Rule = (row: CheckedRow, today: string) => { column: string; reason:
 
 /** One table that a kind writes. */
 export interface Write {
-  table: string;
+  /** The schema tells its primary key, its columns and what it refers to. */
+  table: TableName;
+  /** What people call its rows. */
+  label: Localised;
   /** Columns of the table: PostgreSQL type, the import column it comes from, and how where it is not the value itself. */
   columns: Record<string, { type: string; from: string; value?: (row: CheckedRow) => unknown }>;
   /** Columns of the table that say which record it is. */
@@ -22,7 +27,19 @@ export interface Write {
   each?: string;
 }
 
-/** Everything that the import knows about a record kind. */
+/** A day on which something happened, as SQL over the kind's rows. */
+export interface FactDay {
+  day: string;
+  /** Where it is read from; the kind's first table where nothing is said. */
+  from?: string;
+  /** Everybody may know of it: it says until when the public data reach. */
+  isPublic: boolean;
+}
+
+/**
+ * What a record kind is, said once: import, retraction, publishing and status read it. One that leaves something out
+ * does not compile.
+ */
 export interface Kind {
   name: string;
   columns: Column[];
@@ -31,6 +48,10 @@ export interface Kind {
   /** Rows with equal keys are different events of their own: their number among equals becomes part of the key. */
   counted?: boolean;
   rules: Rule[];
+  /** Releases count its rows, so that synthetic and real ones never stand in one. */
+  inReleases: boolean;
+  /** The days of its facts; none where it holds no events. */
+  factDays: readonly FactDay[];
   /** The first is the table whose inserted and updated rows are counted. */
   writes: Write[];
   /** Public facts: a change raises the reference version. */

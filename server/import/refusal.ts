@@ -1,11 +1,9 @@
+import type { Localised } from '../language/localised.js';
 import { ImportError } from './import.error.js';
 import { shownCell } from './mask.js';
 
-/** A sentence in both languages. */
-export interface Reason {
-  en: string;
-  id: string;
-}
+/** Why something is refused, in a reader's words. */
+export type Reason = Localised;
 
 /** What a file counts its rows by. */
 export type Counted = 'line' | 'feature';

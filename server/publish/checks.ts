@@ -1,32 +1,18 @@
 import type { PoolClient } from 'pg';
 import { type PersonTable, personTables } from '../catalogue/person-tables.js';
 import { mostTables, tablesPerPerson } from '../catalogue/protection.js';
+import type { Kind } from '../import/kind.js';
 import { demonstrationKeys } from '../keys/demonstration-keys.js';
 import { claimKeys } from '../keys/key-check.js';
 import type { Keys } from '../keys/keys.js';
+import { type Day, readDay } from '../time/day.js';
 import { PublishError } from './publish.error.js';
 
-const recordTables = [
-  'operation',
-  'case_report',
-  'seizure',
-  'suspect',
-  'tat_assessment',
-  'client',
-  'episode',
-  'score',
-  'aftercare',
-  'follow_up',
-  'occupancy',
-  'outreach',
-];
-
-/** Refuses a day that is none: JavaScript takes 30 February for 1 March. */
-export function checkDay(text: string): void {
-  const day = new Date(`${text}T00:00:00Z`);
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  if (!isDay) throw new PublishError('the day to publish as of is no date; write YYYY-MM-DD');
+/** The day to publish as of. Throws PublishError where the text is none. */
+export function dayToPublish(text: string): Day {
+  const day = readDay(text);
+  if (!day) throw new PublishError('the day to publish as of is no date; write YYYY-MM-DD');
+  return day;
 }
 
 /** Refuses a catalogue that puts a person into more tables than the noise is made for. */
@@ -40,9 +26,12 @@ export function checkCatalogue(tables: readonly PersonTable[] = personTables): v
 }
 
 /** Synthetic and real records never stand in one release. */
-export async function checkSynthetic(client: PoolClient): Promise<boolean> {
-  const union = recordTables
-    .map((table) => `SELECT DISTINCT synthetic FROM records.${table}`)
+export async function checkSynthetic(client: PoolClient, kinds: readonly Kind[]): Promise<boolean> {
+  const tables = kinds
+    .filter(({ inReleases }) => inReleases)
+    .flatMap(({ writes }) => writes.filter(({ each }) => !each).map(({ table }) => table));
+  const union = [...new Set(tables)]
+    .map((table) => `SELECT DISTINCT synthetic FROM ${table}`)
     .join(' UNION ');
   const found = await client.query<{ synthetic: boolean }>(`SELECT DISTINCT synthetic FROM (${union}) kinds`);
   if (found.rows.length > 1) {

@@ -1,30 +1,25 @@
 import type { PoolClient } from 'pg';
+import type { Kind } from '../import/kind.js';
+import type { Day } from '../time/day.js';
 
-const publicFacts = [
-  'SELECT started FROM reference.published_operation',
-  'SELECT reported FROM records.case_report',
-  'SELECT date FROM records.seizure',
-  "SELECT (month + interval '1 month - 1 day')::date FROM records.occupancy",
-  'SELECT date FROM records.outreach',
-];
-
-const factsOfPeople = [
-  'SELECT admitted FROM records.episode',
-  'SELECT discharged FROM records.episode',
-  'SELECT contacted FROM records.follow_up',
-  'SELECT started FROM records.aftercare',
-];
+interface LastDays {
+  dataUntil: Day | null;
+  lastRecord: Day | null;
+}
 
 /** The day of the last public fact, which readers see, and of the last record of all, up to `asOf`. */
-export async function lastDays(
-  client: PoolClient,
-  asOf: string,
-): Promise<{ dataUntil: string | null; lastRecord: string | null }> {
-  const last = (facts: readonly string[]) =>
-    `(SELECT max(day)::text FROM (${facts.join(' UNION ALL ')}) AS facts(day) WHERE day <= $1)`;
-  const result = await client.query<{ dataUntil: string | null; lastRecord: string | null }>(
-    `SELECT ${last(publicFacts)} AS "dataUntil", ${last([...publicFacts, ...factsOfPeople])} AS "lastRecord"`,
+export async function lastDays(client: PoolClient, kinds: readonly Kind[], asOf: Day): Promise<LastDays> {
+  const facts = kinds.flatMap(({ factDays, writes }) =>
+    factDays.map(({ day, from, isPublic }) => ({
+      isPublic,
+      sql: `SELECT ${day} FROM ${from ?? writes[0]?.table}`,
+    })),
+  );
+  const last = (some: readonly { sql: string }[]) =>
+    `(SELECT max(day)::text FROM (${some.map(({ sql }) => sql).join(' UNION ALL ')}) AS facts(day) WHERE day <= $1)`;
+  const result = await client.query<LastDays>(
+    `SELECT ${last(facts.filter(({ isPublic }) => isPublic))} AS "dataUntil", ${last(facts)} AS "lastRecord"`,
     [asOf],
   );
-  return result.rows[0] as { dataUntil: string | null; lastRecord: string | null };
+  return result.rows[0] as LastDays;
 }

@@ -1,16 +1,20 @@
 import type { Pool, PoolClient } from 'pg';
+import { isClosed } from '../catalogue/closing.js';
 import { sigma as standardSigma } from '../catalogue/protection.js';
+import { copyModels } from '../database/copy-models.js';
 import { withLockedRecords } from '../database/locked-records.js';
 import type { Keys } from '../keys/keys.js';
-import { lastRelease } from '../release/writing/last-release.js';
-import { writeExact } from '../release/writing/write-exact.js';
-import { identify, writeRelease } from '../release/writing/write-release.js';
-import { checkCatalogue, checkDay, checkKeys, checkSynthetic } from './checks.js';
+import { everyKind } from '../kinds.js';
+import { writeExact, writeRelease } from '../release/writing/write-release.js';
+import { type Day, yearOf } from '../time/day.js';
+import { checkCatalogue, checkKeys, checkSynthetic, dayToPublish } from './checks.js';
 import { type CorrectionWish, keepClosedYears } from './exact/kept-years.js';
 import { makePublicCells } from './exact/public-cells.js';
 import { countTrueCells } from './exact/true-cells.js';
 import { calculateFigures } from './figures/figures.js';
+import { identify } from './identify.js';
 import { lastDays } from './last-days.js';
+import { lastRelease } from './last-release.js';
 import {
   type Drawing,
   type ForcedDrawing,
@@ -21,8 +25,8 @@ import {
 import { DiscreteGaussian } from './people/noise.js';
 import { countPeople } from './people/people.js';
 import { createPopulations } from './people/populations/create-populations.js';
-import { isClosed } from './people/years.js';
 import { PublishError } from './publish.error.js';
+import { exactRows, publicCells, releaseRows } from './release-rows.js';
 
 export interface PublishOptions {
   /** The day up to which periods may be closed, YYYY-MM-DD. */
@@ -44,7 +48,7 @@ export interface PublishOptions {
 /** What a publish made, would make, or found unchanged. */
 export interface PublishedRelease {
   id: string;
-  asOf: string;
+  asOf: Day;
   cells: number;
   /** The public sees what it saw; cleared viewers may see more. */
   unchanged: boolean;
@@ -60,18 +64,21 @@ export interface PublishedRelease {
  * read behind it is made anew. Throws PublishError, KeysError.
  */
 export async function publish(pool: Pool, options: PublishOptions): Promise<PublishedRelease> {
-  checkDay(options.asOf);
+  const asOf = dayToPublish(options.asOf);
   checkCatalogue();
-  return withLockedRecords(pool, (client) => makeRelease(client, options), {
+  return withLockedRecords(pool, (client) => makeRelease(client, { ...options, asOf }), {
     undo: options.dryRun,
     refuse: () => new PublishError('an import or another publish is running; publish again when it is done'),
   });
 }
 
-async function makeRelease(client: PoolClient, options: PublishOptions): Promise<PublishedRelease> {
+async function makeRelease(
+  client: PoolClient,
+  options: PublishOptions & { asOf: Day },
+): Promise<PublishedRelease> {
   const { asOf, now, keys, force, correct, progress = () => undefined } = options;
   const noise = new DiscreteGaussian(options.sigma ?? standardSigma);
-  const synthetic = await checkSynthetic(client);
+  const synthetic = await checkSynthetic(client, everyKind);
   await checkKeys(client, keys, synthetic);
   const last = await lastRelease(client, asOf);
   progress('counting events');
@@ -80,7 +87,7 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
   const corrections = await keepClosedYears(client, last, asOf, correct);
   progress('finding the people of each year');
   await createPopulations(client, asOf);
-  const { dataUntil, lastRecord } = await lastDays(client, asOf);
+  const { dataUntil, lastRecord } = await lastDays(client, everyKind, asOf);
   const people = await countPeople(client, { asOf, noiseKey: keys.noise, noise, last, force, progress });
   progress('calculating indicators, curves and cascades');
   const lastYear = lastClosedYear(asOf);
@@ -96,6 +103,7 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
     ...{ cells, drawn, corrections, figures },
     drawings: shownDrawings(drawings, cells),
   };
+  await copyModels(client, 'Cell', publicCells(content), 'new_cell');
   const { id, cells: cellCount, observations } = await identify(client, content);
   if (cellCount + observations === 0) {
     throw new PublishError(
@@ -104,8 +112,8 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
   }
   progress('writing the release');
   const known = await client.query('SELECT FROM release.release WHERE id = $1', [id]);
-  if (!known.rowCount) await writeRelease(client, id, content);
-  await writeExact(client, id, content);
+  if (!known.rowCount) await writeRelease(client, id, releaseRows(content));
+  await writeExact(client, id, exactRows(content));
   await people.remember();
   const pointed = await client.query(
     `INSERT INTO release.current_release (id, release_id) VALUES (1, $1)
@@ -118,14 +126,14 @@ async function makeRelease(client: PoolClient, options: PublishOptions): Promise
 }
 
 /** The years of the new release that are over and waited for. */
-async function closedYears(client: PoolClient, asOf: string): Promise<number[]> {
+async function closedYears(client: PoolClient, asOf: Day): Promise<number[]> {
   const { rows } = await client.query<{ year: number }>(
     'SELECT DISTINCT left(period, 4)::int AS year FROM new_cell',
   );
   return rows.map(({ year }) => year).filter((year) => isClosed(year, 0, asOf));
 }
 
-function lastClosedYear(asOf: string): number {
-  const year = Number(asOf.slice(0, 4));
+function lastClosedYear(asOf: Day): number {
+  const year = yearOf(asOf);
   return isClosed(year - 1, 0, asOf) ? year - 1 : year - 2;
 }

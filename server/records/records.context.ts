@@ -4,57 +4,45 @@ import type { Scope } from '../access/scope.js';
 import type { StaffClient } from '../database/staff.client.js';
 import { textOf } from '../graphql/relay/column.js';
 import { type RowSource, Rows } from '../graphql/relay/rows.js';
-import { aftercareRows } from './aftercare/aftercare.rows.js';
-import { auditEntryRows } from './audit/audit-entry.rows.js';
-import { caseRows } from './case/case.rows.js';
-import { clientRows } from './client/client.rows.js';
-import { episodeRows } from './episode/episode.rows.js';
-import { followUpRows } from './follow-up/follow-up.rows.js';
-import { type FollowUpDueRow, followUpDueRows } from './follow-up-due/follow-up-due.rows.js';
-import { importRecordRows } from './import-record/import-record.rows.js';
-import { scoreRows } from './score/score.rows.js';
-import { seizureRows } from './seizure/seizure.rows.js';
-import { suspectRows } from './suspect/suspect.rows.js';
-import { tatAssessmentRows } from './tat-assessment/tat-assessment.rows.js';
 
-/** The loaders of restricted rows within a scope, made for each request; what they read stands in `reads`. */
-export function createRecordLoaders(client: StaffClient, scope: Scope, reads: Reads) {
-  const audited = <Row extends object>(source: RowSource<Row>) =>
-    new Rows<Row>(client, {
-      ...source,
-      onRead: (rows) =>
-        reads.add(
-          source.type,
-          rows.map((row) => textOf(source.key, row)),
-        ),
-      onCount: () => reads.add(source.type, []),
-    });
-  return {
-    scope,
-    imports: new Rows(client, importRecordRows),
-    audit: audited(auditEntryRows),
-    cases: audited(caseRows(scope)),
-    suspects: audited(suspectRows(scope)),
-    seizures: new Rows(client, seizureRows(scope)),
-    tatAssessments: audited(tatAssessmentRows(scope)),
-    clients: audited(clientRows(scope)),
-    episodes: audited(episodeRows(scope)),
-    scores: audited(scoreRows(scope)),
-    aftercare: audited(aftercareRows(scope)),
-    followUps: audited(followUpRows(scope)),
-    followUpsDue: new Rows<FollowUpDueRow>(client, {
-      ...followUpDueRows(scope),
-      onRead: (rows) =>
-        reads.add(
-          'Client',
-          rows.map((row) => row.clientPseudonym),
-        ),
-      onCount: () => reads.add('Client', []),
-    }),
-  };
+/** Restricted rows of one type: which of them a scope holds, and what the audit notes when they are read. */
+export interface RecordSource<Row extends object> {
+  /** The GraphQL type of a row. */
+  type: string;
+  of(scope: Scope): RowSource<Row>;
+  /** As what they are noted: as themselves, as rows of another type, or not at all where they tell of nobody. */
+  reads?: 'NOTHING' | { type: string; keyOf(row: Row): string };
 }
 
-export type RecordLoaders = ReturnType<typeof createRecordLoaders>;
+/** Restricted rows within a scope, read for one request; what is read stands in `reads`. */
+export class RecordLoaders {
+  readonly #rows = new Map<RecordSource<never>, Rows<never>>();
+
+  constructor(
+    private readonly client: StaffClient,
+    readonly scope: Scope,
+    private readonly reads: Reads,
+  ) {}
+
+  /** The rows of a source; the same ones within a request. */
+  of<Row extends object>(source: RecordSource<Row>): Rows<Row> {
+    const known = this.#rows.get(source as unknown as RecordSource<never>);
+    if (known) return known as unknown as Rows<Row>;
+    const rows = new Rows<Row>(this.client, { ...source.of(this.scope), ...this.#noted(source) });
+    this.#rows.set(source as unknown as RecordSource<never>, rows as unknown as Rows<never>);
+    return rows;
+  }
+
+  #noted<Row extends object>(source: RecordSource<Row>): Pick<RowSource<Row>, 'onRead' | 'onCount'> {
+    if (source.reads === 'NOTHING') return {};
+    const { key } = source.of(this.scope);
+    const { type, keyOf } = source.reads ?? { type: source.type, keyOf: (row: Row) => textOf(key, row) };
+    return {
+      onRead: (rows) => this.reads.add(type, rows.map(keyOf)),
+      onCount: () => this.reads.add(type, []),
+    };
+  }
+}
 
 /** What a stranger finds instead, should a resolver ever be reached without the policy's leave. */
 export const noRecords = new Proxy({} as RecordLoaders, {

@@ -20,3 +20,10 @@ export function isClientOf(scope: Scope, column: string): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT FROM records.episode own JOIN reference.facility place ON place.code = own.facility_code
     WHERE own.client_pseudonym = ${name} AND ${isOfAgency(scope, 'place.agency_code')})`;
 }
+
+/** The episodes at facilities of the scope's agencies; in the region of the client's residence, else of the facility. */
+export const ownEpisodes = (scope: Scope): Prisma.Sql => Prisma.sql`(
+    SELECT e.*, f.agency_code, COALESCE(c.region_code, f.region_code) AS region_code
+    FROM records.episode e JOIN reference.facility f ON f.code = e.facility_code
+    JOIN records.client c ON c.pseudonym = e.client_pseudonym
+    WHERE ${isOfAgency(scope, 'f.agency_code')})`;

@@ -8,6 +8,7 @@ import type { ReferenceSources } from '../reference/reference.context.js';
 import { officerSource } from './officer/officer.source.js';
 import { operationSource } from './operation/operation.source.js';
 import type { RecordLoaders } from './records.context.js';
+import { answering } from './records.resolvers.js';
 
 /** Where the public types come from for a role: operations and officers that only it sees, and further nodes. */
 export function sourcesOf(
@@ -27,19 +28,8 @@ export function sourcesOf(
 
 /** The nodes that a role reads, by type. */
 function nodesOf(role: Role, records: RecordLoaders): ReferenceSources['nodes'] {
-  const all = {
-    Case: records.cases,
-    Suspect: records.suspects,
-    Seizure: records.seizures,
-    TatAssessment: records.tatAssessments,
-    Client: records.clients,
-    Episode: records.episodes,
-    Score: records.scores,
-    Aftercare: records.aftercare,
-    FollowUp: records.followUps,
-    FollowUpDue: records.followUpsDue,
-    ImportRecord: records.imports,
-    AuditEntry: records.audit,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([type]) => mayRead(role, type, 'id')));
+  const readable = answering.flatMap(({ records: source }) =>
+    source && mayRead(role, source.type, 'id') ? [source] : [],
+  );
+  return Object.fromEntries(readable.map((source) => [source.type, records.of(source)]));
 }

@@ -8,7 +8,6 @@ import {
   RegionLevel,
   Substance,
 } from '../database/generated/enums.js';
-import { Locale } from '../language/locale.js';
 
 export const AgencyOrder = { CODE: 'CODE', NAME: 'NAME' } as const;
 export type AgencyOrder = (typeof AgencyOrder)[keyof typeof AgencyOrder];
@@ -23,7 +22,6 @@ export type OperationOrder = (typeof OperationOrder)[keyof typeof OperationOrder
 export const OfficerOrder = { ID: 'ID', FROM_DESC: 'FROM_DESC', FROM_ASC: 'FROM_ASC' } as const;
 export type OfficerOrder = (typeof OfficerOrder)[keyof typeof OfficerOrder];
 
-registerEnumType(Locale, { name: 'Locale', description: 'Language of a text: Indonesian or English.' });
 registerEnumType(RegionLevel, { name: 'RegionLevel', description: 'Level of a territory.' });
 registerEnumType(AgencyKind, {
   name: 'AgencyKind',

@@ -1,4 +1,7 @@
-import { isRelative, type PeriodInput, periodAt, periodsOf } from './period.input.js';
+import { dayOf } from '../time/day.js';
+import { Period } from '../time/period.js';
+import type { PeriodInput } from './period.input.js';
+import { isRelative, periodsOf } from './read-periods.js';
 import type { StatisticsContext } from './statistics.context.js';
 
 /**
@@ -10,6 +13,10 @@ export async function askedPeriods(
   { release }: StatisticsContext['statistics'],
   lastPublished: () => Promise<string | undefined>,
 ): Promise<string[]> {
-  const latest = isRelative(period) ? await lastPublished() : undefined;
-  return periodsOf(period, latest ?? periodAt(release.dataUntil ?? release.asOf, period.unit));
+  const { unit } = period;
+  const published = isRelative(period) ? await lastPublished() : undefined;
+  const latest = published
+    ? Period.named(published, unit)
+    : Period.at(dayOf(release.dataUntil ?? release.asOf), unit);
+  return periodsOf(period, latest).map(({ name }) => name);
 }

@@ -1,17 +1,16 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { indicatorHorizon, indicatorUnits, isProtectedIndicator } from '../catalogue/indicator-tables.js';
 import { type IndicatorId, indicatorIds, indicators } from '../catalogue/indicators.js';
-import { labelledEnums, labelOf } from '../catalogue/labels/labels.js';
-import { publicLevels } from '../catalogue/periods.js';
+import { enumLabel, enumLabels } from '../catalogue/labels/labels.js';
+import { publicLevels } from '../catalogue/levels.js';
 import { personTables } from '../catalogue/person-tables.js';
 import { revisionsPerYear, sigma, tablesPerPerson, threshold } from '../catalogue/protection.js';
 import { publicTables } from '../catalogue/tables.js';
-import { Locale } from '../language/locale.js';
+import { LocaleArg } from '../graphql/locale-arg.js';
+import type { Locale } from '../language/locale.js';
 import { Catalogue, CatalogueTable, Coverage, EnumValueLabel } from './catalogue.type.js';
 import { protectionOf } from './protection/protection-of.js';
 import type { StatisticsContext } from './statistics.context.js';
-
-const localeArg = { defaultValue: Locale.ID } as const;
 
 @Resolver(() => CatalogueTable)
 export class CatalogueResolver {
@@ -22,9 +21,9 @@ export class CatalogueResolver {
       unit: table.texts.unit,
       regionLevels: levels,
     }));
-    const enums = Object.entries(labelledEnums).map(([name, values]) => ({
+    const enums = Object.entries(enumLabels).map(([name, labels]) => ({
       name,
-      values: values.map((value) => ({ value, of: name })),
+      values: Object.keys(labels).map((value) => ({ value, of: name })),
     }));
     return { tables, indicators: indicatorIds.map(described), protection: agreed, enums };
   }
@@ -50,10 +49,10 @@ export class CatalogueResolver {
 export class EnumValueLabelResolver {
   @FieldResolver(() => String)
   label(
-    @Root() { value, of }: EnumValueLabel & { of: string },
-    @Arg('locale', () => Locale, localeArg) locale: Locale,
+    @Root() { value, of }: EnumValueLabel & { of: keyof typeof enumLabels },
+    @LocaleArg() locale: Locale,
   ): string {
-    return labelOf(value, locale, of);
+    return enumLabel(of, value, locale);
   }
 }
 

@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { DimensionName } from '../catalogue/dimensions.js';
 import type { IndicatorId as IndicatorName } from '../catalogue/indicators.js';
-import type { PeriodUnitName } from '../catalogue/periods.js';
 import type { MeasureName } from '../catalogue/tables.js';
 import { RegionLevel } from '../reference/enums.js';
 import { IndicatorId } from '../reference/target/indicator-id.js';
-import { Dimension, Direction, Measure, PeriodUnit } from './enums.js';
+import { PeriodUnit } from '../time/period-unit.js';
+import { Dimension, Direction, Measure } from './enums.js';
 import { Protection } from './protection/protection.type.js';
 
 @ObjectType({ description: 'From which to which period a measure is published.' })
@@ -34,7 +34,7 @@ export class CatalogueTable {
   unit!: string;
 
   @Field(() => [PeriodUnit])
-  periodUnits!: readonly PeriodUnitName[];
+  periodUnits!: readonly PeriodUnit[];
 
   @Field(() => [RegionLevel])
   regionLevels!: readonly RegionLevel[];
@@ -57,7 +57,7 @@ export class IndicatorLevel {
   regionLevel!: RegionLevel;
 
   @Field(() => [PeriodUnit])
-  periodUnits!: readonly PeriodUnitName[];
+  periodUnits!: readonly PeriodUnit[];
 }
 
 @ObjectType({ description: 'An indicator with its metadata (Satu Data).' })

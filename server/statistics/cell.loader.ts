@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import { breakdownName } from '../catalogue/dimensions.js';
-import type { PeriodUnitName } from '../catalogue/periods.js';
+import { breakdownName } from '../catalogue/cell-name.js';
 import { Prisma } from '../database/generated/client.js';
 import type { PublicClient } from '../database/public.client.js';
+import { type PeriodUnit } from '../time/period-unit.js';
 import type { ExactFigures, Span } from './exact-figures.js';
 import type { CellName, StoredCell, StoredEventCell } from './stored.js';
 import type { TableRequest } from './table-request.js';
@@ -94,7 +94,7 @@ export function coverageLoader(client: PublicClient, releaseId: string) {
 
 /** From which to which period a measure has numbers by a unit; where the public has none, for who is cleared. */
 export function spanLoader(client: PublicClient, releaseId: string, exact?: ExactFigures) {
-  return new DataLoader<{ measure: string; periodUnit: PeriodUnitName }, Span | null, string>(
+  return new DataLoader<{ measure: string; periodUnit: PeriodUnit }, Span | null, string>(
     (names) =>
       Promise.all(
         names.map(async ({ measure, periodUnit }) => {

@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { labelOf } from '../catalogue/labels/labels.js';
-import { localised } from '../language/choose.js';
-import { Locale } from '../language/locale.js';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { dimensionLabel } from '../catalogue/labels/labels.js';
+import { LocaleArg } from '../graphql/locale-arg.js';
+import type { Locale } from '../language/locale.js';
+import { nameIn } from '../language/localised.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
 import { provinceOf } from '../reference/region/province-of.js';
 import { Region } from '../reference/region/region.type.js';
@@ -57,7 +58,7 @@ export class CellResolver {
   async explanation(
     @Root() cell: TableCell,
     @Ctx() context: ReferenceContext & StatisticsContext,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+    @LocaleArg() locale: Locale,
   ): Promise<string> {
     const { table, key, exactness, value, halfWidth, step, reason, period, periodUnit } = cell;
     const instead = (await this.coarser(cell, context))?.cell as TableCell | undefined;
@@ -82,10 +83,10 @@ export class DimensionValueResolver {
   async label(
     @Root() { dimension, value }: DimensionValue,
     @Ctx() { reference }: ReferenceContext,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+    @LocaleArg() locale: Locale,
   ): Promise<string> {
-    if (dimension !== 'AGENCY') return labelOf(value, locale, dimension);
+    if (dimension !== 'AGENCY') return dimensionLabel(dimension, value, locale);
     const agency = await reference.agency.load(value);
-    return agency ? localised(locale, agency.nameId, agency.nameEn) : value;
+    return agency ? nameIn(locale, agency.nameId, agency.nameEn) : value;
   }
 }

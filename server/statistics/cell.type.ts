@@ -1,10 +1,10 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { DimensionName } from '../catalogue/dimensions.js';
-import type { PeriodUnitName } from '../catalogue/periods.js';
 import type { MeasureName } from '../catalogue/tables.js';
 import { RegionLevel } from '../reference/enums.js';
 import { Region } from '../reference/region/region.type.js';
-import { Dimension, Exactness, Measure, PeriodUnit, WithheldReason } from './enums.js';
+import { PeriodUnit } from '../time/period-unit.js';
+import { Dimension, Exactness, Measure, WithheldReason } from './enums.js';
 
 @ObjectType({ description: 'One value of one dimension, such as KIND RAID.' })
 export class DimensionValue {
@@ -64,7 +64,7 @@ export class TableReference {
   regionLevel!: RegionLevel;
 
   @Field(() => PeriodUnit)
-  periodUnit!: PeriodUnitName;
+  periodUnit!: PeriodUnit;
 
   @Field(() => [Dimension])
   by!: readonly DimensionName[];

@@ -1,5 +1,5 @@
-import { publicLevels } from '../catalogue/periods.js';
-import type { Side } from '../catalogue/sides.js';
+import { publicLevels } from '../catalogue/levels.js';
+import { type Side } from '../catalogue/sides.js';
 import { clearedTables, type PublicTable, publicTables } from '../catalogue/tables.js';
 import type { RegionLevel } from '../database/generated/enums.js';
 import type { StatisticsContext } from './statistics.context.js';

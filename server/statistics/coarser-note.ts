@@ -1,8 +1,8 @@
-import type { PeriodUnitName } from '../catalogue/periods.js';
 import type { RegionLevel } from '../database/generated/enums.js';
 import type { Localised } from '../language/localised.js';
+import { type PeriodUnit } from '../time/period-unit.js';
 
-const units: Record<PeriodUnitName, Localised> = {
+const units: Record<PeriodUnit, Localised> = {
   MONTH: { id: 'per bulan', en: 'by month' },
   QUARTER: { id: 'per triwulan', en: 'by quarter' },
   YEAR: { id: 'per tahun', en: 'by year' },
@@ -14,11 +14,7 @@ const places: Partial<Record<RegionLevel, Localised>> = {
 };
 
 /** Says that an answer is by a coarser unit than was asked for; null where it is not. */
-export function coarserNote(
-  asked: PeriodUnitName,
-  answered: PeriodUnitName,
-  level: RegionLevel,
-): Localised | null {
+export function coarserNote(asked: PeriodUnit, answered: PeriodUnit, level: RegionLevel): Localised | null {
   if (asked === answered) return null;
   const place = places[level] ?? { id: '', en: '' };
   return {

@@ -1,5 +1,6 @@
-import { breakdownName } from '../catalogue/dimensions.js';
+import { breakdownName } from '../catalogue/cell-name.js';
 import { type PublicTable, tablesOf } from '../catalogue/tables.js';
+import { Period } from '../time/period.js';
 import type { CellName } from './stored.js';
 import type { TableCell } from './table-cells.js';
 
@@ -19,15 +20,14 @@ export function coarserCandidates(cell: TableCell, province: string | undefined)
   const windows = pooled ? [0, 1, 2].map((years) => String(Number(cell.period) + years)) : [];
   const inThreeYears = windows.map((period) => nameOf(cell.table, cell, { periodUnit: 'YEARS_3', period }));
   // Finer units are too fine for some places: their year answers.
-  const years = cell.periodUnit === 'MONTH' || cell.periodUnit === 'QUARTER' ? [cell.period.slice(0, 4)] : [];
-  const wholeYear = years.map((period) => nameOf(cell.table, cell, { periodUnit: 'YEAR', period }));
+  const year = Period.named(cell.period, cell.periodUnit).in('YEAR').name;
+  const isPart = cell.periodUnit === 'MONTH' || cell.periodUnit === 'QUARTER';
+  const wholeYear = isPart ? [nameOf(cell.table, cell, { periodUnit: 'YEAR', period: year })] : [];
   const wider = province === undefined ? [] : tables.filter((table) => answersFor(table, cell));
   return [
     ...wholeYear,
     ...inThreeYears,
-    ...wider.map((table) =>
-      nameOf(table, cell, { periodUnit: 'YEAR', period: cell.period.slice(0, 4), regionCode: province }),
-    ),
+    ...wider.map((table) => nameOf(table, cell, { periodUnit: 'YEAR', period: year, regionCode: province })),
   ];
 }
 

@@ -2,7 +2,8 @@ import { registerEnumType } from 'type-graphql';
 import { type DimensionName, dimensionNames } from '../catalogue/dimensions.js';
 import { type Neighbour, neighbours } from '../catalogue/protection.js';
 import { type MeasureName, measureNames } from '../catalogue/tables.js';
-import { Exactness, PeriodUnit, WithheldReason } from '../database/generated/enums.js';
+import { Exactness, type PeriodUnit as StoredUnit, WithheldReason } from '../database/generated/enums.js';
+import { PeriodUnit } from '../time/period-unit.js';
 
 const named = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as { [name in Name]: name };
@@ -45,7 +46,7 @@ registerEnumType(Neighbours, {
   description:
     'What an attacker tries to tell apart: CLIENT, whether somebody is one; SUSPECT_ATTRIBUTES, whatever is said of a suspect; BOTH at once; CLIENT_ATTRIBUTES, whatever is said of somebody known to be a client.',
 });
-registerEnumType(PeriodUnit, {
+registerEnumType(PeriodUnit satisfies Record<StoredUnit, StoredUnit>, {
   name: 'PeriodUnit',
   description: 'MONTH "2024-03", QUARTER "2024-Q1", YEAR "2024", YEARS_3 "2024" (the last of three years).',
 });
@@ -60,4 +61,4 @@ registerEnumType(WithheldReason, {
     'Why a value is null: TOO_SMALL to show, NOT_CLOSED (the period is not over and waited for), NOT_REPORTED by any facility, FEWER_THAN_5 people waiting.',
 });
 
-export { Exactness, PeriodUnit, WithheldReason };
+export { Exactness, WithheldReason };

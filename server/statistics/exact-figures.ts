@@ -1,5 +1,5 @@
-import type { PeriodUnitName } from '../catalogue/periods.js';
-import type { Side } from '../catalogue/sides.js';
+import { type Side } from '../catalogue/sides.js';
+import { type PeriodUnit } from '../time/period-unit.js';
 import type {
   CellName,
   CurveName,
@@ -24,8 +24,8 @@ export interface ExactFigures {
   table(request: TableRequest): Promise<(CellName & { people: number })[]>;
   /** Events, beds and people waiting, in units and splits that the public has not. */
   events(request: TableRequest): Promise<StoredEventCell[]>;
-  spanOfEvents(measure: string, unit: PeriodUnitName): Promise<Span | null>;
-  spanOfSeries(name: { indicator: string; periodUnit: PeriodUnitName }): Promise<Span | null>;
+  spanOfEvents(measure: string, unit: PeriodUnit): Promise<Span | null>;
+  spanOfSeries(name: { indicator: string; periodUnit: PeriodUnit }): Promise<Span | null>;
   series(name: SeriesName): Promise<StoredPoint[]>;
   curves(name: CurveName): Promise<StoredCurve[]>;
   /** Stages of all sides; of which the asker may show those of `sides`. */

@@ -1,14 +1,17 @@
-import { daysForLateReports, type PeriodUnitName } from '../catalogue/periods.js';
+import { opensOn } from '../catalogue/closing.js';
 import { smallestDenominator } from '../catalogue/protection.js';
 import type { WithheldReason } from '../database/generated/enums.js';
-import { Locale } from '../language/locale.js';
-import { lastDayOf } from './period.input.js';
+import type { Locale } from '../language/locale.js';
+import { dayIn, numberIn } from '../language/written.js';
+import { Period } from '../time/period.js';
+import { type PeriodUnit } from '../time/period-unit.js';
+import { explanationWords as say } from './explanation.words.js';
 
 /** What is shown instead of a withheld number. */
 export interface Instead {
   value: number | null;
   period: string;
-  periodUnit: PeriodUnitName;
+  periodUnit: PeriodUnit;
   regionName: string;
 }
 
@@ -27,83 +30,41 @@ export interface Explained {
   upper?: number | null;
   reason: WithheldReason | null;
   period: string;
-  periodUnit: PeriodUnitName;
+  periodUnit: PeriodUnit;
   horizonDays: number;
 }
 
-const languages = { [Locale.ID]: 'id-ID', [Locale.EN]: 'en-GB' } as const;
-
 /** One sentence for readers: how precise a number is, or why it is withheld and what is shown instead. */
 export function explain(one: Explained, instead: Instead | null, locale: Locale): string {
-  const isEnglish = locale === Locale.EN;
-  const number = (value: number) => value.toLocaleString(languages[locale], { maximumFractionDigits: 2 });
-  if (one.reason === 'NOT_REPORTED') return isEnglish ? 'Not reported.' : 'Tidak dilaporkan.';
-  if (one.reason === 'FEWER_THAN_5') return isEnglish ? 'Fewer than 5.' : 'Kurang dari 5.';
+  if (one.reason === 'NOT_REPORTED') return say.notReported[locale];
+  if (one.reason === 'FEWER_THAN_5') return say.fewerThan5[locale];
   if (one.reason === 'NOT_CLOSED') {
-    const day = opensOn(one).toLocaleDateString(languages[locale], { dateStyle: 'long', timeZone: 'UTC' });
-    return isEnglish
-      ? `Not published yet: reports are awaited until ${day}.`
-      : `Belum diterbitkan: laporan ditunggu sampai ${day}.`;
+    const opens = opensOn(Period.named(one.period, one.periodUnit), one.horizonDays);
+    return say.awaited[locale](dayIn(locale, opens));
   }
-  if (one.reason === 'TOO_SMALL')
-    return `${tooSmall(one, isEnglish)}${insteadText(instead, isEnglish, number)}`;
-  return precision(one, isEnglish, number);
+  if (one.reason === 'TOO_SMALL') return `${tooSmall(one, locale)}${insteadOf(instead, locale)}`;
+  return precision(one, locale);
 }
 
-function tooSmall({ lower, isProtected, threshold }: Explained, isEnglish: boolean): string {
-  if (!isProtected) {
-    return isEnglish
-      ? 'Too few beds (fewer than 20) for less than a year.'
-      : 'Terlalu sedikit tempat tidur (kurang dari 20) untuk waktu di bawah setahun.';
-  }
+function tooSmall({ lower, isProtected, threshold }: Explained, locale: Locale): string {
+  if (!isProtected) return say.tooFewBeds[locale];
   // Figures have an interval where counts have a half-width: a figure needs enough people behind it.
-  if (lower !== undefined) {
-    return isEnglish
-      ? `Too few people for a rate (fewer than ${smallestDenominator}).`
-      : `Terlalu sedikit orang untuk dihitung bagiannya (kurang dari ${smallestDenominator}).`;
-  }
-  return isEnglish
-    ? `Too few to show (below ${threshold}).`
-    : `Terlalu sedikit untuk ditampilkan (di bawah ${threshold}).`;
+  return lower === undefined ? say.tooFew[locale](threshold) : say.tooFewForRate[locale](smallestDenominator);
 }
 
-function insteadText(instead: Instead | null, isEnglish: boolean, number: (value: number) => string): string {
+function insteadOf(instead: Instead | null, locale: Locale): string {
   if (!instead || instead.value === null) return '';
   const { value, period, periodUnit, regionName } = instead;
   const when = periodUnit === 'YEARS_3' ? `${Number(period) - 2}–${period}` : period;
-  return isEnglish
-    ? ` Instead: ${number(value)} in ${regionName}, ${when}.`
-    : ` Sebagai gantinya: ${number(value)} di ${regionName}, ${when}.`;
+  return say.instead[locale](numberIn(locale, value), regionName, when);
 }
 
-function precision(
-  { isProtected, halfWidth, step, lower, upper }: Explained,
-  isEnglish: boolean,
-  number: (value: number) => string,
-): string {
-  if (step && step > 1)
-    return isEnglish ? `Rounded to multiples of ${step}.` : `Dibulatkan ke kelipatan ${step}.`;
+function precision({ isProtected, halfWidth, step, lower, upper }: Explained, locale: Locale): string {
+  if (step && step > 1) return say.rounded[locale](step);
   const hasInterval = typeof lower === 'number' && typeof upper === 'number';
-  if (!isProtected && !hasInterval) return isEnglish ? 'Exact.' : 'Angka pasti.';
-  const lead = isProtected
-    ? isEnglish
-      ? 'Protected'
-      : 'Angka terlindungi'
-    : isEnglish
-      ? 'Exact'
-      : 'Angka pasti';
-  if (hasInterval) {
-    return isEnglish
-      ? `${lead}; with 95% certainty between ${number(lower)} and ${number(upper)}.`
-      : `${lead}; dengan keyakinan 95 % antara ${number(lower)} dan ${number(upper)}.`;
-  }
-  return isEnglish
-    ? `${lead}: the true count lies within ±${halfWidth} in 95 of 100 cases.`
-    : `${lead}: hitungan sebenarnya berada dalam ±${halfWidth} pada 95 dari 100 kasus.`;
-}
-
-/** The day from which a period may be published. */
-function opensOn({ period, periodUnit, horizonDays }: Explained): Date {
-  const end = lastDayOf(period, periodUnit);
-  return new Date(end.getTime() + (horizonDays + daysForLateReports) * 86_400_000);
+  const lead = (isProtected ? say.protected : say.exact)[locale];
+  if (!isProtected && !hasInterval) return `${lead}.`;
+  return hasInterval
+    ? say.between[locale](lead, numberIn(locale, lower), numberIn(locale, upper))
+    : say.within[locale](lead, halfWidth);
 }

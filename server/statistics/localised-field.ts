@@ -1,11 +1,9 @@
-import { Arg, type ClassType, FieldResolver, Resolver, Root } from 'type-graphql';
-import { localised } from '../language/choose.js';
-import { Locale } from '../language/locale.js';
+import { type ClassType, FieldResolver, Resolver, Root } from 'type-graphql';
+import { LocaleArg } from '../graphql/locale-arg.js';
+import type { Locale } from '../language/locale.js';
 import type { Localised } from '../language/localised.js';
 
-const localeArg = { defaultValue: Locale.ID } as const;
-
-/** Makes the resolver of texts in both languages: a field that takes a locale for each name. */
+/** Makes the resolver of texts in every language: a field that takes a locale for each name. */
 export function localisedFields<Root extends object>(
   type: () => ClassType<object>,
   fields: Readonly<Record<string, string>>,
@@ -15,12 +13,9 @@ export function localisedFields<Root extends object>(
   class LocalisedResolver {}
   const prototype = LocalisedResolver.prototype as unknown as Record<string, unknown>;
   for (const [name, description] of Object.entries(fields)) {
-    prototype[name] = (root: Root, locale: Locale) => {
-      const { id, en } = textOf(root, name);
-      return localised(locale, id, en);
-    };
+    prototype[name] = (root: Root, locale: Locale) => textOf(root, name)[locale];
     Root()(LocalisedResolver.prototype, name, 0);
-    Arg('locale', () => Locale, localeArg)(LocalisedResolver.prototype, name, 1);
+    LocaleArg()(LocalisedResolver.prototype, name, 1);
     FieldResolver(() => String, { description })(LocalisedResolver.prototype, name, {});
   }
   return LocalisedResolver;

@@ -1,4 +1,4 @@
-import type { PeriodUnitName } from '../catalogue/periods.js';
+import { type PeriodUnit } from '../time/period-unit.js';
 import { NotInCatalogueError } from './errors.js';
 import type { PeriodInput } from './period.input.js';
 
@@ -10,7 +10,7 @@ export function oneYear(
   period: PeriodInput,
   [year, ...more]: string[],
   what: string,
-  { units = ['YEAR'], hint = '' }: { units?: readonly PeriodUnitName[]; hint?: string } = {},
+  { units = ['YEAR'], hint = '' }: { units?: readonly PeriodUnit[]; hint?: string } = {},
 ): string {
   if (units.includes(period.unit) && year && more.length === 0) return year;
   throw new NotInCatalogueError(

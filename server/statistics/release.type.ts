@@ -1,7 +1,8 @@
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../graphql/node/node.type.js';
-import { FigureStatus, PeriodUnit } from './enums.js';
+import { PeriodUnit } from '../time/period-unit.js';
+import { FigureStatus } from './enums.js';
 
 @ObjectType({ implements: Node, description: 'An immutable edition of all public numbers.' })
 export class Release extends Node {

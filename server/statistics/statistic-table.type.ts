@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { PeriodUnitName } from '../catalogue/periods.js';
 import type { MeasureName } from '../catalogue/tables.js';
+import { PeriodUnit } from '../time/period-unit.js';
 import { Cell } from './cell.type.js';
-import { Measure, PeriodUnit } from './enums.js';
+import { Measure } from './enums.js';
 
 @ObjectType({ description: 'Numbers of one measure, from the current release.' })
 export class StatisticTable {
@@ -15,7 +15,7 @@ export class StatisticTable {
   @Field(() => PeriodUnit, {
     description: 'Of the periods: as asked, or coarser where note says so.',
   })
-  periodUnit!: PeriodUnitName;
+  periodUnit!: PeriodUnit;
 
   @Field(() => Boolean, { description: 'Made of invented records, for demonstration.' })
   synthetic!: boolean;

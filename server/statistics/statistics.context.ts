@@ -1,7 +1,9 @@
-import { isFinal } from '../catalogue/final-day.js';
+import { isFinal } from '../catalogue/closing.js';
 import type { PublicClient } from '../database/public.client.js';
 import { NotPublishedError } from '../graphql/errors.js';
 import type { CurrentRelease } from '../release/reading/current-release.js';
+import { dayOf } from '../time/day.js';
+import { yearOfPeriod } from '../time/period.js';
 import { cellLoader, coverageLoader, spanLoader, tableLoader } from './cell.loader.js';
 import type { FigureStatus } from './enums.js';
 import type { ExactFigures } from './exact-figures.js';
@@ -35,9 +37,7 @@ export function createStatisticsLoaders(
     trusted,
     /** Whether the numbers of a period may still change. */
     statusOf(period: string): FigureStatus {
-      return isFinal(Number(period.slice(0, 4)), this.release.asOf.toISOString().slice(0, 10))
-        ? 'FINAL'
-        : 'PROVISIONAL';
+      return isFinal(yearOfPeriod(period), dayOf(this.release.asOf)) ? 'FINAL' : 'PROVISIONAL';
     },
     table: tableLoader(client, id, exact),
     cell: cellLoader(client, id),

@@ -1,5 +1,5 @@
 import type { Prisma } from '../database/generated/client.js';
-import type { PeriodUnit } from '../database/generated/enums.js';
+import type { PeriodUnit } from '../time/period-unit.js';
 
 export type StoredCell = Prisma.CellGetPayload<object>;
 export type StoredPoint = Prisma.IndicatorPointGetPayload<object>;

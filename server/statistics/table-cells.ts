@@ -1,4 +1,4 @@
-import { keySeparator } from '../catalogue/dimensions.js';
+import { valuesOf } from '../catalogue/cell-name.js';
 import type { PublicTable } from '../catalogue/tables.js';
 import type { DimensionValue } from './cell.type.js';
 import type { Span } from './exact-figures.js';
@@ -87,7 +87,7 @@ function notClosed(
 }
 
 function dimensionsOf(key: string, { by }: PublicTable): DimensionValue[] {
-  const values = key.split(keySeparator);
+  const values = valuesOf(key);
   return by.map((dimension, index) => ({ dimension, value: values[index] as string }));
 }
 

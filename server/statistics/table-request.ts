@@ -1,13 +1,15 @@
-import { breakdownName, type DimensionName } from '../catalogue/dimensions.js';
-import { exactUnits, type PeriodUnitName, type PublicLevel } from '../catalogue/periods.js';
+import { breakdownName } from '../catalogue/cell-name.js';
+import { type DimensionName } from '../catalogue/dimensions.js';
+import { type PublicLevel } from '../catalogue/levels.js';
 import { type MeasureName, type PublicTable, publicTables, tablesOf } from '../catalogue/tables.js';
 import type { RegionLevel } from '../database/generated/enums.js';
+import { calendarUnits, type PeriodUnit } from '../time/period-unit.js';
 import { NotInCatalogueError } from './errors.js';
 
 /** A table of the catalogue for some regions and periods. */
 export interface TableRequest {
   table: PublicTable;
-  unit: PeriodUnitName;
+  unit: PeriodUnit;
   level: PublicLevel;
   regions: string[];
   periods: string[];
@@ -17,7 +19,7 @@ export interface TableRequest {
 export interface TableQuestion {
   measure: MeasureName;
   by: readonly DimensionName[];
-  unit: PeriodUnitName;
+  unit: PeriodUnit;
   level: RegionLevel;
 }
 
@@ -59,11 +61,8 @@ export function askedTable(
 }
 
 /** The finest of some units that is coarser than another. */
-export function coarserUnit(
-  units: readonly PeriodUnitName[],
-  than: PeriodUnitName,
-): PeriodUnitName | undefined {
-  const at = (unit: PeriodUnitName) => (exactUnits as readonly string[]).indexOf(unit);
+export function coarserUnit(units: readonly PeriodUnit[], than: PeriodUnit): PeriodUnit | undefined {
+  const at = (unit: PeriodUnit) => (calendarUnits as readonly string[]).indexOf(unit);
   return at(than) < 0 ? undefined : units.find((unit) => at(unit) > at(than));
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { finalDay } from '../../server/catalogue/final-day.js';
+import { finalDay } from '../../server/catalogue/closing.js';
 import type { Database } from '../../server/database/open.js';
 import { publish } from '../../server/publish/publish.js';
 import { testKeys } from '../server/import/fixtures.js';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { breakdownName } from '../../server/catalogue/dimensions.js';
+import { breakdownName } from '../../server/catalogue/cell-name.js';
 import { personTables } from '../../server/catalogue/person-tables.js';
 import type { Database } from '../../server/database/open.js';
 import { benchProvince, publishProvince, sizes } from './support/bench-province.js';

@@ -1,227 +1,74 @@
-import { abilities } from '../../access/policy.js';
-import { roles } from '../../access/roles.js';
-import * as enums from '../../database/generated/enums.js';
 import type { Locale } from '../../language/locale.js';
-import type { Localised } from '../../language/localised.js';
-import { ageBands, dimensionNames } from '../dimensions.js';
+import type { Labels, Localised } from '../../language/localised.js';
+import type { DimensionName } from '../dimensions.js';
 import { indicatorIds, indicators } from '../indicators.js';
-import { neighbours } from '../protection.js';
 import { measureNames, measures } from '../tables.js';
-import { rankLabels } from './rank-labels.js';
-import { abilityLabels, recordLabels } from './record-labels.js';
+import { accessLabels } from './access.words.js';
+import { careLabels } from './care.words.js';
+import { dimensionValues, intervalWords, unknownLabel } from './dimension.words.js';
+import { placeLabels } from './place.words.js';
+import { policeLabels } from './police.words.js';
+import { rankLabels } from './rank.words.js';
+import { statisticsLabels } from './statistics.words.js';
 
-const text = (id: string, en: string): Localised => ({ id, en });
-
-/** What readers call the values of the schema's enumerations. */
-const labels: Record<string, Localised> = {
-  COUNTRY: text('Negara', 'Country'),
-  PROVINCE: text('Provinsi', 'Province'),
-  REGENCY: text('Kabupaten/Kota', 'Regency or city'),
-  DISTRICT: text('Kecamatan', 'District'),
-  INVESTIGATION: text('Penyelidikan', 'Investigation'),
-  RAID: text('Razia', 'Raid'),
-  ANTIK: text('Operasi Antik', 'Antik operation'),
-  CHECKPOINT: text('Pos pemeriksaan', 'Checkpoint'),
-  BORDER: text('Perbatasan', 'Border'),
-  PLANNED: text('Direncanakan', 'Planned'),
-  RUNNING: text('Berjalan', 'Running'),
-  DONE: text('Selesai', 'Done'),
-  CANCELLED: text('Dibatalkan', 'Cancelled'),
-  METHAMPHETAMINE: text('Sabu', 'Methamphetamine'),
-  ECSTASY: text('Ekstasi', 'Ecstasy'),
-  CANNABIS: text('Ganja', 'Cannabis'),
-  HEROIN: text('Heroin', 'Heroin'),
-  COCAINE: text('Kokain', 'Cocaine'),
-  SYNTHETIC_CANNABINOID: text('Ganja sintetis', 'Synthetic cannabinoid'),
-  PRESCRIPTION: text('Obat resep', 'Prescription medicine'),
-  OTHER: text('Lainnya', 'Other'),
-  GRAM: text('gram', 'gram'),
-  MILLILITRE: text('mililiter', 'millilitre'),
-  TABLET: text('butir', 'tablet'),
-  PLANT: text('batang', 'plant'),
-  SOCIALISATION: text('Sosialisasi', 'Awareness session'),
-  COUNSELLING: text('Penyuluhan', 'Counselling'),
-  URINE_TEST: text('Tes urine', 'Urine test'),
-  INPATIENT: text('Rawat inap', 'Inpatient'),
-  OUTPATIENT: text('Rawat jalan', 'Outpatient'),
-  BOTH: text('Rawat inap dan rawat jalan', 'Inpatient and outpatient'),
-  MABES: text('Mabes Polri', 'National police headquarters'),
-  POLDA: text('Polda', 'Regional police'),
-  DIREKTORAT: text('Direktorat', 'Directorate'),
-  POLRESTA: text('Polresta', 'City police'),
-  POLRES: text('Polres', 'Regency police'),
-  SATRESNARKOBA: text('Satresnarkoba', 'Narcotics unit'),
-  POLSEK: text('Polsek', 'Sector police'),
-  BNN_RI: text('BNN RI', 'National narcotics agency'),
-  BNNP: text('BNNP', 'Provincial narcotics agency'),
-  BNNK: text('BNNK', 'Regency narcotics agency'),
-  PROVINCE_GOVERNMENT: text('Pemerintah provinsi', 'Province government'),
-  REGENCY_GOVERNMENT: text('Pemerintah kabupaten/kota', 'Regency government'),
-  REHAB_CENTRE: text('Balai rehabilitasi', 'Rehabilitation centre'),
-  REHAB_CLINIC: text('Klinik pratama', 'Rehabilitation clinic'),
-  IPWL: text('Institusi Penerima Wajib Lapor', 'Mandatory-report institution'),
-  COMMUNITY: text('Intervensi Berbasis Masyarakat', 'Community-based intervention'),
-  EXACT: text('Angka pasti', 'Exact'),
-  PROTECTED: text('Angka terlindungi', 'Protected'),
-  TOO_SMALL: text('Terlalu sedikit untuk ditampilkan', 'Too few to show'),
-  NOT_CLOSED: text('Periode belum ditutup', 'Period not closed yet'),
-  NOT_REPORTED: text('Tidak dilaporkan', 'Not reported'),
-  FEWER_THAN_5: text('Kurang dari 5', 'Fewer than 5'),
-  PROVISIONAL: text('Angka sementara', 'Provisional'),
-  FINAL: text('Angka tetap', 'Final'),
-  AGE_BAND: text('Kelompok umur', 'Age band'),
-  EXIT: text('Cara keluar', 'Exit'),
-  INTERVAL: text('Selang hari', 'Interval of days'),
-  MENTOR: text('Pendamping', 'Mentor'),
-  OUTCOME: text('Hasil', 'Outcome'),
-  OUTCOME_GROUP: text('Kelompok hasil', 'Outcome group'),
-  RECOMMENDATION: text('Rekomendasi', 'Recommendation'),
-  REFERRAL: text('Jalur rujukan', 'Referral'),
-  RESULT: text('Ya atau tidak', 'Yes or no'),
-  ROLE: text('Peran', 'Role'),
-  SEX: text('Jenis kelamin', 'Sex'),
-  STAGE: text('Tahap', 'Stage'),
-  STATUS: text('Keadaan', 'Status'),
-  STREAM: text('Jalur', 'Stream'),
-  HIGHER: text('Makin tinggi makin baik', 'Higher is better'),
-  LOWER: text('Makin rendah makin baik', 'Lower is better'),
-  NEITHER: text('Tidak dinilai sendiri', 'Not judged by itself'),
-  RETENTION: text('Bertahan dalam rehabilitasi', 'Retained in rehabilitation'),
-  RELAPSE_FREE: text('Tidak kambuh', 'Relapse-free'),
-  POLICE: text('Dari polisi melalui TAT', 'From police through assessment'),
-  UNKNOWN: text('Tidak diketahui', 'Unknown'),
-  YES: text('Ya', 'Yes'),
-  NO: text('Tidak', 'No'),
-  MALE: text('Laki-laki', 'Male'),
-  FEMALE: text('Perempuan', 'Female'),
-  UNDER_18: text('Di bawah 18 tahun', 'Under 18'),
-  '18_24': text('18–24 tahun', '18–24 years'),
-  '25_34': text('25–34 tahun', '25–34 years'),
-  '35_44': text('35–44 tahun', '35–44 years'),
-  '45_PLUS': text('45 tahun ke atas', '45 years and over'),
-  VOLUNTARY: text('Datang sendiri', 'Voluntary'),
-  FAMILY: text('Keluarga', 'Family'),
-  TAT: text('Asesmen terpadu (TAT)', 'Integrated assessment (TAT)'),
-  COURT: text('Pengadilan', 'Court'),
-  COMPLETED: text('Selesai', 'Completed'),
-  LEFT_EARLY: text('Putus dini', 'Left early'),
-  DROPPED_OUT: text('Berhenti sendiri', 'Dropped out'),
-  TERMINATED: text('Dikeluarkan', 'Terminated'),
-  TRANSFERRED: text('Dirujuk', 'Transferred'),
-  INCARCERATED: text('Ditahan', 'Incarcerated'),
-  DIED: text('Meninggal', 'Died'),
-  ABSTINENT: text('Pulih', 'Abstinent'),
-  LAPSE: text('Tergelincir', 'Lapse'),
-  RELAPSED: text('Kambuh', 'Relapsed'),
-  EVENT: text('Peristiwa', 'Event'),
-  CENSORED: text('Tersensor', 'Censored'),
-  DEALER: text('Bandar', 'Dealer'),
-  SELLER: text('Pengedar', 'Seller'),
-  COURIER: text('Kurir', 'Courier'),
-  USER: text('Pemakai', 'User'),
-  PRODUCER: text('Produsen', 'Producer'),
-  IMPORTER: text('Importir', 'Importer'),
-  EXPORTER: text('Eksportir', 'Exporter'),
-  PROSECUTION: text('Proses hukum', 'Prosecution'),
-  REHAB_INPATIENT: text('Rehabilitasi rawat inap', 'Inpatient rehabilitation'),
-  REHAB_OUTPATIENT: text('Rehabilitasi rawat jalan', 'Outpatient rehabilitation'),
-  SUSPECTED: text('Tersangka', 'Suspected'),
-  ASSESSED: text('Diputuskan TAT', 'Assessed by TAT'),
-  RECOMMENDED: text('Direkomendasikan rehabilitasi', 'Recommended to rehabilitation'),
-  ADMITTED: text('Masuk rehabilitasi', 'Admitted'),
-  AFTERCARE: text('Pascarehabilitasi dimulai', 'Aftercare started'),
-  FOLLOWED_UP: text('Terpantau setelah 6 bulan', 'Followed up at 6 months'),
-  PUBLIC: text('Umum', 'Public'),
-  LEADERSHIP: text('Pimpinan', 'Leadership'),
-  POLICE_ANALYST: text('Analis kepolisian', 'Police analyst'),
-  REHAB_ANALYST: text('Analis rehabilitasi', 'Rehabilitation analyst'),
-  STEWARD: text('Pengelola data', 'Data steward'),
-  ADMIN: text('Administrator', 'Administrator'),
-  KIND: text('Jenis', 'Kind'),
-  AGENCY: text('Instansi', 'Agency'),
-  SUBSTANCE: text('Zat', 'Substance'),
-  UNIT: text('Satuan', 'Unit'),
-  MONTH: text('Bulan', 'Month'),
-  QUARTER: text('Triwulan', 'Quarter'),
-  YEAR: text('Tahun', 'Year'),
-  YEARS_3: text('Tiga tahun', 'Three years'),
-  ...rankLabels,
-  ...abilityLabels,
-};
-
-/** Where a value means something else than in general: by the name of its enumeration or dimension. */
-const special: Record<string, Record<string, Localised>> = {
-  Measure: Object.fromEntries(measureNames.map((name) => [name, measures[name].label])),
-  IndicatorId: Object.fromEntries(indicatorIds.map((id) => [id, indicators[id].label])),
-  STATUS: { UNKNOWN: text('Tidak terlacak', 'Unknown') },
-  STREAM: { OTHER: text('Jalur lain', 'Any other way') },
-  CascadeStreamId: { OTHER: text('Jalur lain', 'Any other way') },
-  REFERRAL: { COMMUNITY: text('Masyarakat', 'Community') },
-  RECOMMENDATION: { BOTH: text('Rehabilitasi dan proses hukum', 'Rehabilitation and prosecution') },
-  ...recordLabels,
-  Neighbours: {
-    CLIENT: text('Apakah seseorang klien', 'Whether somebody is a client'),
-    SUSPECT_ATTRIBUTES: text('Keterangan tentang seorang tersangka', 'What is said of a suspect'),
-    BOTH: text('Keduanya bersama', 'Both at once'),
-    CLIENT_ATTRIBUTES: text(
-      'Keterangan tentang orang yang diketahui klien',
-      'What is said of somebody known to be a client',
-    ),
-  },
-  STAGE: {
-    COMPLETED: text('Selesai rehabilitasi', 'Completed'),
-    RELAPSE_FREE: text('Tidak kambuh setelah 6 bulan', 'Relapse-free at 6 months'),
-  },
-};
-
-/** The label of a value, or the value itself where it has none. `of` names its enumeration or dimension. */
-export function labelOf(value: string, locale: Locale, of?: string): string {
-  if (of === 'INTERVAL') return intervalLabel(value, locale);
-  const label = (of && special[of]?.[value]) || labels[value];
-  return label ? (locale === 'EN' ? label.en : label.id) : value;
-}
-
-function intervalLabel(value: string, locale: Locale): string {
-  const days = value.replace('-', '–');
-  return locale === 'EN' ? `day ${days}` : `hari ${days}`;
-}
+const { Dimension, Direction, SurvivalKind, CascadeStreamId, AgeBand, ...readings } = statisticsLabels;
+const { PeriodUnit, Exactness, WithheldReason, FigureStatus, Neighbours } = readings;
+const { Role, Ability, AuditKind } = accessLabels;
+const { OperationKind, OperationStatus, CaseStage, SuspectRole, Severity, ...seized } = policeLabels;
+const { TatRecommendation, Substance, SeizureUnit, OutreachKind } = seized;
+const { Sex, CareSetting, Referral, Outcome, Instrument, ScorePhase, FollowUpStatus, Evidence } = careLabels;
 
 /** The enumerations whose labels the catalogue lists, by the name that they have in the schema. */
-export const labelledEnums: Record<string, readonly string[]> = {
-  Measure: measureNames,
-  IndicatorId: indicatorIds,
-  Dimension: [...dimensionNames],
-  Direction: ['HIGHER', 'LOWER', 'NEITHER'],
-  SurvivalKind: ['RETENTION', 'RELAPSE_FREE'],
-  CascadeStreamId: ['POLICE', 'OTHER'],
-  Role: roles,
-  Ability: abilities,
-  RegionLevel: Object.values(enums.RegionLevel),
-  AgencyKind: Object.values(enums.AgencyKind),
-  Rank: Object.values(enums.Rank),
-  OperationKind: Object.values(enums.OperationKind),
-  OperationStatus: Object.values(enums.OperationStatus),
-  OutreachKind: Object.values(enums.OutreachKind),
-  FacilitySetting: Object.values(enums.FacilitySetting),
-  Substance: Object.values(enums.Substance),
-  SeizureUnit: Object.values(enums.SeizureUnit),
-  PeriodUnit: Object.values(enums.PeriodUnit),
-  Exactness: Object.values(enums.Exactness),
-  WithheldReason: Object.values(enums.WithheldReason),
-  CaseStage: Object.values(enums.CaseStage),
-  Sex: Object.values(enums.Sex),
-  AgeBand: ageBands,
-  SuspectRole: Object.values(enums.SuspectRole),
-  Severity: Object.values(enums.Severity),
-  TatRecommendation: Object.values(enums.TatRecommendation),
-  CareSetting: Object.values(enums.CareSetting),
-  Referral: Object.values(enums.Referral),
-  Outcome: Object.values(enums.Outcome),
-  Instrument: Object.values(enums.Instrument),
-  ScorePhase: Object.values(enums.ScorePhase),
-  FollowUpStatus: Object.values(enums.FollowUpStatus),
-  Evidence: Object.values(enums.Evidence),
-  AuditKind: Object.values(enums.AuditKind),
-  FigureStatus: ['PROVISIONAL', 'FINAL'],
-  Neighbours: neighbours,
+export const enumLabels = {
+  Measure: labelsOf(measureNames, measures),
+  IndicatorId: labelsOf(indicatorIds, indicators),
+  ...{ Dimension, Direction, SurvivalKind, CascadeStreamId, Role, Ability },
+  RegionLevel: placeLabels.RegionLevel,
+  AgencyKind: placeLabels.AgencyKind,
+  Rank: rankLabels.Rank,
+  ...{ OperationKind, OperationStatus, OutreachKind },
+  FacilitySetting: placeLabels.FacilitySetting,
+  ...{ Substance, SeizureUnit, PeriodUnit, Exactness, WithheldReason, CaseStage, Sex, AgeBand },
+  ...{ SuspectRole, Severity, TatRecommendation, CareSetting, Referral, Outcome, Instrument },
+  ...{ ScorePhase, FollowUpStatus, Evidence, AuditKind, FigureStatus, Neighbours },
+} satisfies Record<string, Labels<string>>;
+
+/** What readers call the values of a dimension; agencies have names of their own, intervals are days. */
+const dimensionLabels: Record<DimensionName, Readonly<Record<string, Localised>>> = {
+  AGE_BAND: AgeBand,
+  AGENCY: {},
+  EXIT: dimensionValues.EXIT,
+  INTERVAL: {},
+  KIND: { ...OperationKind, ...OutreachKind },
+  MENTOR: dimensionValues.RESULT,
+  OUTCOME: { ...Outcome, ...unknownLabel },
+  OUTCOME_GROUP: dimensionValues.OUTCOME_GROUP,
+  RECOMMENDATION: { ...TatRecommendation, ...unknownLabel },
+  REFERRAL: { ...Referral, ...unknownLabel },
+  RESULT: dimensionValues.RESULT,
+  ROLE: { ...SuspectRole, ...unknownLabel },
+  SEX: Sex,
+  STAGE: dimensionValues.STAGE,
+  // In a count, who was not traced is unknown.
+  STATUS: { ...FollowUpStatus, UNKNOWN: { id: FollowUpStatus.UNKNOWN.id, en: unknownLabel.UNKNOWN.en } },
+  STREAM: CascadeStreamId,
+  SUBSTANCE: { ...Substance, ...unknownLabel },
+  UNIT: SeizureUnit,
 };
+
+/** The label of a value of an enumeration. */
+export const enumLabel = (name: keyof typeof enumLabels, value: string, locale: Locale): string =>
+  (enumLabels[name] as Record<string, Localised>)[value]?.[locale] ?? value;
+
+/** The label of a value of a dimension, or the value itself where it has none. */
+export function dimensionLabel(dimension: DimensionName, value: string, locale: Locale): string {
+  if (dimension === 'INTERVAL') return intervalWords[locale](value.replace('-', '–'));
+  return dimensionLabels[dimension][value]?.[locale] ?? value;
+}
+
+function labelsOf<Name extends string>(
+  names: readonly Name[],
+  texts: Readonly<Record<Name, { label: Localised }>>,
+): Labels<Name> {
+  return Object.fromEntries(names.map((name) => [name, texts[name].label])) as Record<Name, Localised>;
+}

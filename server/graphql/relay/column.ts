@@ -1,3 +1,4 @@
+import { dateOf, dayOf, readDay } from '../../time/day.js';
 import { isText } from '../loader.js';
 
 /** A column that rows are told apart or ordered by; never null. */
@@ -18,13 +19,13 @@ export function inCamelCase(row: Record<string, unknown>): Record<string, unknow
 /** The value of a column in a row, as text. */
 export function textOf({ name }: Column, row: object): string {
   const value = (row as Record<string, unknown>)[camelCase(name)];
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  return value instanceof Date ? dayOf(value) : String(value);
 }
 
 /** A text as a value of a column; undefined where it is none, so that nothing else reaches the database. */
 export function valueFrom({ type }: Column, text: string): string | number | Date | undefined {
   if (type === 'integer') return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
   if (type === 'text') return isText(text) ? text : undefined;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  return day && !Number.isNaN(day.getTime()) ? day : undefined;
+  const day = readDay(text);
+  return day && dateOf(day);
 }

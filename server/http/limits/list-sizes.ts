@@ -1,7 +1,9 @@
 import { getNullableType, isListType } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { PeriodInput } from '../../statistics/period.input.js';
-import { mostPeriods, periodAt, periodsOf, TooManyPeriodsError } from '../../statistics/period.input.js';
+import { mostPeriods, periodsOf, TooManyPeriodsError } from '../../statistics/read-periods.js';
+import { dayOf } from '../../time/day.js';
+import { Period } from '../../time/period.js';
 
 type Arguments = ComplexityEstimatorArgs['args'];
 
@@ -79,7 +81,7 @@ function cells({ period, regionLevel }: Arguments): number {
  */
 function periodCount(period: PeriodInput): number {
   try {
-    return periodsOf(period, periodAt(new Date(), period.unit)).length;
+    return periodsOf(period, Period.at(dayOf(new Date()), period.unit)).length;
   } catch (error) {
     return error instanceof TooManyPeriodsError ? mostPeriods : 1;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../language/locale.js';
+import { Locale } from '../../language/locale.js';
+import { inEach, type Localised } from '../../language/localised.js';
 import { discovery } from '../embed/oembed/discovery.js';
 import { escaped } from '../reply/markup.js';
 import { preloads } from './preloads.js';
@@ -20,18 +21,18 @@ export interface PageFacts {
 
 /** The page of the dashboard, as the widgets' build left it, with its words in two languages. */
 export class DashboardPage {
-  readonly #templates: Record<Locale, { full: string; empty: string }>;
+  readonly #templates: Localised<{ full: string; empty: string }>;
 
   constructor(builtWidgets: string) {
     const read = (name: string) => readFileSync(join(builtWidgets, 'pages', name), 'utf8');
     const inWords = (locale: Locale) => {
-      const words: Record<string, string> = JSON.parse(read(`dashboard.${locale.toLowerCase()}.json`));
+      const words: Record<string, string> = JSON.parse(read(`dashboard.${locale}.json`));
       const all = { ...words, preloads: preloads(builtWidgets, locale) };
       // Words hold other words, and both hold facts.
       const worded = (template: string) => fill(fill(read(template), all), all);
       return { full: worded('dashboard.html'), empty: worded('dashboard-empty.html') };
     };
-    this.#templates = { ID: inWords('ID'), EN: inWords('EN') };
+    this.#templates = inEach(inWords);
   }
 
   /** The page in one language; `empty` where nothing is published yet. */
@@ -45,7 +46,7 @@ export class DashboardPage {
       scope: signIn?.scope ?? '',
     };
     const safe = Object.entries(facts).map(([name, value]) => [name, escaped(value)]);
-    const address = `${server}/${locale === 'EN' ? '?locale=en' : ''}`;
+    const address = `${server}/${locale === Locale.ID ? '' : `?locale=${locale}`}`;
     const values = { ...Object.fromEntries(safe), discovery: discovery(server, address) };
     return fill(this.#templates[locale][which], values);
   }

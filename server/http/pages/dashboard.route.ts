@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { PublicClient } from '../../database/public.client.js';
-import { localised } from '../../language/choose.js';
+import { localeOf } from '../../language/locale.js';
+import { nameIn } from '../../language/localised.js';
 import { currentRelease } from '../../release/reading/current-release.js';
 import type { PublicAddress } from '../embed/address/public-address.js';
 import { usualRegion } from '../embed/address/widget-parameters.js';
@@ -36,12 +37,12 @@ export function dashboardRoute(
   );
   app.get('/', async (request, reply) => {
     const { locale, province } = request.query as Record<string, unknown>;
-    const language = locale === 'en' ? 'EN' : 'ID';
+    const language = localeOf(String(locale));
     const [{ code, nameId, nameEn }, release] = await Promise.all([
       provinceOf(client, province),
       currentRelease(client),
     ]);
-    const place = localised(language, nameId, nameEn);
+    const place = nameIn(language, nameId, nameEn);
     const server = address.of();
     const which = release ? 'full' : 'empty';
     return reply

@@ -12,7 +12,7 @@ export function preloads(builtWidgets: string, locale: Locale): string {
     integrity: Record<string, string>;
   };
   const nameOf = (file: string) => file.slice(0, -'-12345678.js'.length);
-  return [locale.toLowerCase(), ...chunks]
+  return [locale, ...chunks]
     .flatMap((name) => Object.keys(integrity).filter((file) => nameOf(file) === name))
     .map((file) => `<link${attributes({ rel: 'modulepreload', href: `/widgets/v1/${file}` })}>`)
     .join('\n');

@@ -1,3 +1,4 @@
+import { words } from '../../language/localised.js';
 import { code, must, text } from '../column.js';
 import type { Kind } from '../kind.js';
 import { columnsOf, of } from '../write.js';
@@ -13,9 +14,12 @@ export const regionBoundaries: Kind = {
   ],
   key: (row) => String(row.region),
   rules: [],
+  inReleases: false,
+  factDays: [],
   writes: [
     {
       table: 'reference.region_boundary',
+      label: words('batas wilayah', 'boundaries of regions'),
       key: ['region_code'],
       columns: columnsOf({
         region_code: of('text', { from: 'region' }),

@@ -1,5 +1,5 @@
 import { foreignKeysTo } from './foreign-keys.js';
-import { type SetTable, setTables, tableOf } from './import-tables.js';
+import type { ImportTables, SetTable } from './import-tables.js';
 import type { Queryable } from './retraction.js';
 import { columns, same, type Touched, type TouchedTable } from './touched-rows.js';
 
@@ -53,7 +53,7 @@ async function changersOfLists(
 export async function importsThatNeedBack(
   client: Queryable,
   importId: number,
-  { tables }: Touched,
+  { tables, known }: Touched,
 ): Promise<number[]> {
   const found = new Set<number>();
   const keys = await foreignKeysTo(
@@ -61,7 +61,7 @@ export async function importsThatNeedBack(
     tables.map((one) => one.name),
   );
   for (const { child, column, parent, parentColumn } of keys) {
-    const named = namedBefore(child, column);
+    const named = namedBefore(known, child, column);
     const made = tables.find((one) => one.name === parent)?.made;
     if (!named || !made) continue;
     const needing = await ids(
@@ -76,9 +76,9 @@ export async function importsThatNeedBack(
 }
 
 /** SQL for what the history `h` of a table names in a column; nothing where no import writes the table. */
-function namedBefore(child: string, column: string): string | undefined {
-  if (tableOf(child)) return `LATERAL (VALUES (h.previous->>'${column}'))`;
-  const set = setTables.find((one) => one.name === child && one.member === column);
+function namedBefore({ tables, sets }: ImportTables, child: string, column: string): string | undefined {
+  if (tables.some((one) => one.name === child)) return `LATERAL (VALUES (h.previous->>'${column}'))`;
+  const set = sets.find((one) => one.name === child && one.member === column);
   return (
     set && `LATERAL (SELECT jsonb_array_elements_text(list) FROM jsonb_each(h.previous) AS l(name, list))`
   );

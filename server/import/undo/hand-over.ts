@@ -1,4 +1,5 @@
-import { type Anchor, supplements, tableOf } from './import-tables.js';
+import { tableOf } from '../../database/models.js';
+import type { Anchor } from './import-tables.js';
 import type { Queryable, TableCount } from './retraction.js';
 import { same, type Touched, type TouchedTable } from './touched-rows.js';
 
@@ -9,10 +10,10 @@ import { same, type Touched, type TouchedTable } from './touched-rows.js';
 export async function handOver(
   client: Queryable,
   importId: number,
-  { tables }: Touched,
+  { tables, known }: Touched,
 ): Promise<TableCount[]> {
   const kept: TableCount[] = [];
-  for (const supplement of supplements) {
+  for (const supplement of known.supplements) {
     const made = tables.find((one) => one.name === supplement.table)?.made;
     if (!made) continue;
     const { table, key, anchors } = supplement;
@@ -44,7 +45,7 @@ function usedElsewhere({ table, column }: Anchor, key: string, tables: TouchedTa
 
 /** SQL for the later imports that made or changed a row of a table, and whom it names. */
 function usersSql({ table, column, key }: Anchor): string[] {
-  const primary = tableOf(table)?.primary ?? [];
+  const primary = tableOf(table).primary;
   return [
     `SELECT a.${column} AS key, l.import_id FROM records.imported_rows l
        JOIN later ON later.id = l.import_id, jsonb_populate_recordset(NULL::${table}, l.keys) r

@@ -1,7 +1,8 @@
+import type { Kind } from '../kind.js';
 import { brokenRules } from './broken-rules.js';
 import { importsThatNeedBack, laterImports, rowsChangedByHand } from './changed-since.js';
 import { handOver } from './hand-over.js';
-import { importTables, setTables } from './import-tables.js';
+import { type ImportTables, importTablesOf } from './import-tables.js';
 import type { Queryable, Retracted, Retraction, RetractionProblem, TableCount } from './retraction.js';
 import {
   alreadyRetracted,
@@ -21,6 +22,8 @@ export interface RetractionRequest {
   reason: string;
   by: string;
   at: Date;
+  /** Every kind that imports write. */
+  kinds: readonly Kind[];
 }
 
 const foreignKeyViolation = '23503';
@@ -32,13 +35,14 @@ const foreignKeyViolation = '23503';
 export async function retractImport(client: Queryable, request: RetractionRequest): Promise<Retraction> {
   const problem = await refusalOf(client, request.importId);
   if (problem) return problem;
+  const known = importTablesOf(request.kinds);
   await client.query('SAVEPOINT retraction');
-  const result = await tryUndo(client, request.importId);
+  const result = await tryUndo(client, request.importId, known);
   if (result.outcome !== 'RETRACTED') {
     await client.query('ROLLBACK TO SAVEPOINT retraction');
     return result;
   }
-  await close(client, request, result);
+  await close(client, request, result, known);
   await client.query('RELEASE SAVEPOINT retraction');
   return result;
 }
@@ -58,9 +62,9 @@ async function refusalOf(client: Queryable, importId: number): Promise<Retractio
   return found.kept ? undefined : notKept(importId);
 }
 
-async function tryUndo(client: Queryable, importId: number): Promise<Retraction> {
+async function tryUndo(client: Queryable, importId: number, known: ImportTables): Promise<Retraction> {
   try {
-    const touched = await findTouched(client, importId);
+    const touched = await findTouched(client, importId, known);
     if (!touched) return notKept(importId);
     const result = (await changedSince(client, importId, touched)) ?? (await undo(client, importId, touched));
     if (result.outcome === 'RETRACTED') await forgetTouched(client, touched);
@@ -90,23 +94,26 @@ async function undo(client: Queryable, importId: number, touched: Touched): Prom
   const needing = await importsThatNeedBack(client, importId, touched);
   if (needing.length > 0) return changedByImports(importId, needing);
   const uses = await usesOf(client, importId, touched);
-  if (uses.length > 0) return stillUsed(importId, uses);
+  if (uses.length > 0) return stillUsed(importId, uses, touched.known);
   removed.push(...(await remove(client, touched)));
   const broken = await brokenRules(client, importId, touched);
-  if (broken.length > 0) return stillUsed(importId, broken);
+  if (broken.length > 0) return stillUsed(importId, broken, touched.known);
   await client.query('SET CONSTRAINTS ALL IMMEDIATE');
   return { outcome: 'RETRACTED', importId, removed, restored, kept };
 }
 
-async function close(client: Queryable, { importId, reason, by, at }: RetractionRequest, result: Retracted) {
+async function close(
+  client: Queryable,
+  { importId, reason, by, at }: RetractionRequest,
+  result: Retracted,
+  { tables, sets }: ImportTables,
+) {
+  const isPublic = ({ table }: TableCount) =>
+    [...tables, ...sets].some((one) => one.name === table && one.isPublic);
   await client.query(
     'UPDATE records.import_record SET retracted_at = $2, retracted_by = $3, retract_reason = $4 WHERE id = $1',
     [importId, at, by, reason],
   );
   if ([...result.removed, ...result.restored].some(isPublic))
     await client.query('UPDATE reference.reference_version SET version = version + 1');
-}
-
-function isPublic({ table }: TableCount): boolean {
-  return [...importTables, ...setTables].some((one) => one.name === table && one.isPublic);
 }

@@ -1,5 +1,8 @@
 import type { PoolClient } from 'pg';
-import { type Label, labelOf } from './import-tables.js';
+import type { Locale } from '../../language/locale.js';
+import type { Localised } from '../../language/localised.js';
+import { dayOf } from '../../time/day.js';
+import { type ImportTables, labelOf } from './import-tables.js';
 
 /** What runs SQL in the transaction of the caller. */
 export type Queryable = Pick<PoolClient, 'query'>;
@@ -23,7 +26,7 @@ export interface Retracted {
 }
 
 /** Why nothing was undone. */
-export type RetractionProblem = { importId: number; message: Label } & (
+export type RetractionProblem = { importId: number; message: Localised } & (
   | { outcome: 'NOT_FOUND' }
   | { outcome: 'ALREADY_RETRACTED'; at: Date; by: string }
   | {
@@ -90,9 +93,9 @@ export const changedByHand = (importId: number, rows: number): RetractionProblem
   },
 });
 
-export const stillUsed = (importId: number, usedBy: TableCount[]): RetractionProblem => {
-  const list = (language: keyof Label) =>
-    usedBy.map(({ table, rows }) => `${rows} ${labelOf(table)[language]}`).join(', ');
+export const stillUsed = (importId: number, usedBy: TableCount[], known: ImportTables): RetractionProblem => {
+  const list = (language: Locale) =>
+    usedBy.map(({ table, rows }) => `${rows} ${labelOf(known, table)[language]}`).join(', ');
   return {
     outcome: 'STILL_USED',
     importId,
@@ -103,7 +106,3 @@ export const stillUsed = (importId: number, usedBy: TableCount[]): RetractionPro
     },
   };
 };
-
-function dayOf(at: Date): string {
-  return at.toISOString().slice(0, 10);
-}

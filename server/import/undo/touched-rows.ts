@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type ImportTable, importTables, type SetTable, setTables } from './import-tables.js';
+import type { ImportTable, ImportTables, SetTable } from './import-tables.js';
 import type { Queryable } from './retraction.js';
 
 /**
@@ -17,6 +17,8 @@ export interface TouchedTable extends ImportTable {
 export interface Touched {
   tables: TouchedTable[];
   sets: SetTable[];
+  /** What imports write at all. */
+  known: ImportTables;
 }
 
 /** Quotes column names and joins them, each behind the name of its table. */
@@ -28,16 +30,20 @@ export const same = (names: readonly string[], one: string, other: string): stri
   `(${columns(names, one)}) = (${columns(names, other)})`;
 
 /** Finds and locks what an import touched, or nothing where it wrote to a table that is not known. */
-export async function findTouched(client: Queryable, importId: number): Promise<Touched | undefined> {
+export async function findTouched(
+  client: Queryable,
+  importId: number,
+  known: ImportTables,
+): Promise<Touched | undefined> {
   const keys = await keysOf(client, importId);
-  const known = new Set([...importTables, ...setTables].map((one) => one.name));
-  if ([...keys.keys()].some((name) => !known.has(name))) return undefined;
+  const names = new Set<string>([...known.tables, ...known.sets].map((one) => one.name));
+  if ([...keys.keys()].some((name) => !names.has(name))) return undefined;
   const tables: TouchedTable[] = [];
-  for (const table of importTables) {
+  for (const table of known.tables) {
     const key = keys.get(table.name);
     if (key) tables.push(await touch(client, table, importId, key));
   }
-  return { tables, sets: setTables.filter((set) => keys.has(set.name) || keys.has(set.of)) };
+  return { tables, sets: known.sets.filter((set) => keys.has(set.name) || keys.has(set.of)), known };
 }
 
 /** Forgets the temporary tables, so that one transaction may retract several imports. */

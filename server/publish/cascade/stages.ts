@@ -1,12 +1,7 @@
-import {
-  breakdownName,
-  careStages,
-  keySeparator,
-  policeStages,
-  streams,
-} from '../../catalogue/dimensions.js';
+import { keyOf, type Place, type TableName } from '../../catalogue/cell-name.js';
+import { careStages, policeStages, streams } from '../../catalogue/dimensions.js';
 import { halfWidthOf, smallestDenominator, threshold } from '../../catalogue/protection.js';
-import { type CellIndex, type Count, tableName } from '../figures/cell-index.js';
+import type { CellIndex, Count } from '../figures/cell-index.js';
 
 /** How many people of a stream reached a stage or a later one. */
 export interface CascadeStage {
@@ -25,8 +20,8 @@ export interface CascadeStage {
   reason: 'TOO_SMALL' | null;
 }
 
-const care = tableName('CASCADE', breakdownName(['STAGE', 'STREAM']), 'YEAR');
-const police = tableName('CASCADE_POLICE', breakdownName(['STAGE']), 'YEAR');
+const care: TableName = { measure: 'CASCADE', by: ['STAGE', 'STREAM'], unit: 'YEAR' };
+const police: TableName = { measure: 'CASCADE_POLICE', by: ['STAGE'], unit: 'YEAR' };
 
 /** A stage as a sum of cells. */
 interface Sum {
@@ -39,15 +34,13 @@ interface Sum {
 /** The cascade of both streams wherever its tables are published: a stage is everybody who came so far or further. */
 export function cascadeStages(index: CellIndex, sigma: number): CascadeStage[] {
   return index.places(care).flatMap((place) => {
-    const [region, period] = place.split(' ') as [string, string];
     return streams.flatMap((stream) => {
       const sums = [
         ...(stream === 'POLICE' ? policeSums(index, place) : []),
         ...careSums(index, place, stream),
       ];
       return sums.map((sum, at) => ({
-        region,
-        period,
+        ...place,
         stream,
         ...stageOf(sum, sums[at - 1], at + 1, sigma),
       }));
@@ -56,7 +49,7 @@ export function cascadeStages(index: CellIndex, sigma: number): CascadeStage[] {
 }
 
 /** How many persons were suspects is a sum of protected cells too: the exact number counts who is named twice twice. */
-function policeSums(index: CellIndex, place: string): Sum[] {
+function policeSums(index: CellIndex, place: Place): Sum[] {
   if (!index.cells(police, place)) return [];
   return policeStages.map((stage, at) =>
     tailSum(
@@ -66,11 +59,11 @@ function policeSums(index: CellIndex, place: string): Sum[] {
   );
 }
 
-function careSums(index: CellIndex, place: string, stream: string): Sum[] {
+function careSums(index: CellIndex, place: Place, stream: string): Sum[] {
   return careStages.map((stage, at) =>
     tailSum(
       stage,
-      careStages.slice(at).map((key) => index.count(care, place, `${key}${keySeparator}${stream}`)),
+      careStages.slice(at).map((key) => index.count(care, place, keyOf([key, stream]))),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { ExactUnit } from '../../catalogue/periods.js';
+import { type CalendarUnit } from '../../time/period-unit.js';
 
 /** A figure as the public sees it: rounded to a step, or why there is none. */
 export interface Shown {
@@ -15,7 +15,7 @@ const none = (reason: Shown['reason']): Shown => ({ value: null, step: null, rea
  * How full beds are, in steps so coarse that one stay hardly moves them: to whole per cent from 200 beds, to 5 from 40,
  * to 10 below; under 20 beds by the year only.
  */
-export function shownOccupancy(percent: number | null, beds: number, unit: ExactUnit): Shown {
+export function shownOccupancy(percent: number | null, beds: number, unit: CalendarUnit): Shown {
   if (percent === null) return none('NOT_REPORTED');
   if (beds < 20 && unit !== 'YEAR') return none('TOO_SMALL');
   const step = beds >= 200 ? 1 : beds >= 40 ? 5 : 10;

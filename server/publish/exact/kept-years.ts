@@ -1,7 +1,10 @@
 import type { PoolClient } from 'pg';
-import { isFinal } from '../../catalogue/final-day.js';
-import { type LastRelease, presentRules } from '../../release/writing/last-release.js';
-import { isClosed } from '../people/years.js';
+import { isClosed, isFinal } from '../../catalogue/closing.js';
+import type { Day } from '../../time/day.js';
+import type { LastRelease } from '../last-release.js';
+
+/** The rules that make exact tables now. */
+export const presentRules = 2;
 
 /** Why exact tables of closed years are made anew, and of which years; of all that are closed where none is named. */
 export interface CorrectionWish {
@@ -22,7 +25,7 @@ export interface Correction {
 export async function keepClosedYears(
   client: PoolClient,
   last: LastRelease | undefined,
-  asOf: string,
+  asOf: Day,
   correct: CorrectionWish | undefined,
 ): Promise<Correction[]> {
   if (!last || last.rules !== presentRules) return [];

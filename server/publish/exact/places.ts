@@ -1,9 +1,10 @@
 import type { PoolClient } from 'pg';
-import type { ExactUnit } from '../../catalogue/periods.js';
+import { Period } from '../../time/period.js';
+import { type CalendarUnit, calendarUnits } from '../../time/period-unit.js';
 
 /** What facilities of a region reported of their beds for a period. */
 export interface Places {
-  unit: ExactUnit;
+  unit: CalendarUnit;
   period: string;
   region: string;
   /** On average, of the months that were reported; null where none was. */
@@ -13,7 +14,7 @@ export interface Places {
 }
 
 interface Row {
-  unit: ExactUnit;
+  unit: CalendarUnit;
   period: string;
   region: string;
   available: string | null;
@@ -46,10 +47,10 @@ export async function reportedPlaces(client: PoolClient): Promise<Places[]> {
 function reportedDays(rows: readonly Row[]): Map<string, number> {
   const days = new Map<string, number>();
   for (const { period, region } of rows.filter((row) => row.unit === 'MONTH' && row.available !== null)) {
-    const [year, month] = period.split('-').map(Number) as [number, number];
-    const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    for (const name of [period, `${year}-Q${Math.ceil(month / 3)}`, `${year}`]) {
-      days.set(`${region} ${name}`, (days.get(`${region} ${name}`) ?? 0) + length);
+    const month = Period.named(period, 'MONTH');
+    for (const unit of calendarUnits) {
+      const place = `${region} ${month.in(unit).name}`;
+      days.set(place, (days.get(place) ?? 0) + month.days);
     }
   }
   return days;

@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
-import { breakdownName } from '../../catalogue/dimensions.js';
-import type { ExactUnit } from '../../catalogue/periods.js';
+import { breakdownName } from '../../catalogue/cell-name.js';
 import { type PublicTable, publicTables } from '../../catalogue/tables.js';
 import { copyRows } from '../../database/copy-rows.js';
+import { type CalendarUnit } from '../../time/period-unit.js';
 import { type Shown, shownOccupancy, shownWaiting } from './care-places.js';
 import { type Places, reportedPlaces } from './places.js';
 
@@ -26,7 +26,7 @@ interface PlaceCell extends Partial<Shown> {
   releaseId: string;
   measure: string;
   breakdown: string;
-  unit: ExactUnit;
+  unit: CalendarUnit;
   period: string;
   region: string;
   key: string;
@@ -60,7 +60,7 @@ function publicPlaces(place: Places): PlaceCell[] {
 
 async function waiting(client: PoolClient, noiseKey: Buffer): Promise<PlaceCell[]> {
   const { rows } = await client.query<{
-    unit: ExactUnit;
+    unit: CalendarUnit;
     period: string;
     region: string;
     value: string | null;

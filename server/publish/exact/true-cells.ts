@@ -1,15 +1,12 @@
 import type { PoolClient } from 'pg';
-import { breakdownName, type DimensionName, keySeparator } from '../../catalogue/dimensions.js';
+import { breakdownName, keySql } from '../../catalogue/cell-name.js';
+import { type DimensionName } from '../../catalogue/dimensions.js';
 import type { ExactMeasure } from '../../catalogue/exact-measure.js';
 import { type ExactMeasureName, exactMeasures } from '../../catalogue/exact-measures.js';
-import { type ExactUnit, exactUnits } from '../../catalogue/periods.js';
-import { type ClosedPeriods, closedPeriods } from '../closed-periods.js';
-
-const formats: Record<ExactUnit, { text: string; step: string; truncate: string }> = {
-  MONTH: { text: 'YYYY-MM', step: '1 month', truncate: 'month' },
-  QUARTER: { text: 'YYYY-"Q"Q', step: '3 months', truncate: 'quarter' },
-  YEAR: { text: 'YYYY', step: '1 year', truncate: 'year' },
-};
+import type { Day } from '../../time/day.js';
+import { monthsOf, type Period } from '../../time/period.js';
+import { type CalendarUnit, calendarUnits } from '../../time/period-unit.js';
+import { closedPeriods } from '../closed-periods.js';
 
 type Counted = ExactMeasure & { facts: string };
 
@@ -17,7 +14,7 @@ type Counted = ExactMeasure & { facts: string };
  * Counts every event, bed-day and person waiting into the temporary table true_cell, in every unit, level and split:
  * what cleared viewers read, and of what the public tables are made.
  */
-export async function countTrueCells(client: PoolClient, asOf: string): Promise<void> {
+export async function countTrueCells(client: PoolClient, asOf: Day): Promise<void> {
   await client.query(
     'CREATE TEMP TABLE true_cell (LIKE records.exact_event_cell INCLUDING DEFAULTS) ON COMMIT DROP',
   );
@@ -25,9 +22,9 @@ export async function countTrueCells(client: PoolClient, asOf: string): Promise<
     if (!isCounted(measure)) continue;
     const range = await factRange(client, measure, asOf);
     if (!range) continue;
-    for (const unit of exactUnits) {
+    for (const unit of calendarUnits) {
       const periods = closedPeriods(unit, range, asOf);
-      if (periods) await countTables(client, name, measure, unit, periods);
+      if (periods.length > 0) await countTables(client, name, measure, unit, periods);
     }
   }
 }
@@ -36,8 +33,8 @@ function isCounted(measure: ExactMeasure): measure is Counted {
   return measure.facts !== undefined;
 }
 
-async function factRange(client: PoolClient, { facts }: Counted, asOf: string) {
-  const result = await client.query<{ first: string | null; last: string | null }>(
+async function factRange(client: PoolClient, { facts }: Counted, asOf: Day) {
+  const result = await client.query<{ first: Day | null; last: Day | null }>(
     `SELECT min(day)::text AS first, max(day)::text AS last FROM (${facts}) f WHERE day <= $1`,
     [asOf],
   );
@@ -49,28 +46,24 @@ async function countTables(
   client: PoolClient,
   name: ExactMeasureName,
   measure: Counted,
-  unit: ExactUnit,
-  periods: ClosedPeriods,
+  unit: CalendarUnit,
+  periods: readonly Period[],
 ): Promise<void> {
   for (const { by } of measure.splits) {
     await client.query(cellsSql(measure, by, unit), [
       name,
       breakdownName(by),
       unit,
-      periods.first,
-      periods.last,
+      periods.map(({ name: text }) => text),
+      periods.map(({ firstDay }) => firstDay),
     ]);
   }
 }
 
 /** Dense: a cell for every closed period, region and value, so that zero and absent stay apart. */
-function cellsSql(measure: Counted, dimensions: readonly DimensionName[], unit: ExactUnit): string {
-  const { text, step, truncate } = formats[unit];
-  const key =
-    [...dimensions]
-      .sort()
-      .map((one) => `f.${one.toLowerCase()}`)
-      .join(` || '${keySeparator}' || `) || "''";
+function cellsSql(measure: Counted, dimensions: readonly DimensionName[], unit: CalendarUnit): string {
+  const truncate = unit.toLowerCase();
+  const key = keySql([...dimensions].sort().map((one) => `f.${one.toLowerCase()}`));
   const listed = dimensions.length === 1 ? measure.values?.[dimensions[0] as DimensionName] : undefined;
   const keys = listed
     ? `SELECT r.code AS region_code, k.key FROM covered r CROSS JOIN unnest(ARRAY[${listed.map((value) => `'${value}'`).join(', ')}]) AS k(key)`
@@ -78,7 +71,7 @@ function cellsSql(measure: Counted, dimensions: readonly DimensionName[], unit: 
       ? `SELECT code AS region_code, '' AS key FROM covered`
       : 'SELECT DISTINCT region_code, key FROM placed';
   const lastMonth = measure.stock
-    ? `WHERE date_trunc('month', f.day) = date_trunc('${truncate}', f.day) + interval '${step}' - interval '1 month'`
+    ? `WHERE date_trunc('month', f.day) = date_trunc('${truncate}', f.day) + interval '${monthsOf(unit) - 1} months'`
     : '';
   return `
     INSERT INTO true_cell (release_id, measure, breakdown, period_unit, period, region_code, key, value, reason)
@@ -98,8 +91,8 @@ function cellsSql(measure: Counted, dimensions: readonly DimensionName[], unit: 
       WHERE r.level IN ('PROVINCE', 'REGENCY')
         AND (r.code IN (SELECT region_code FROM seen) ${measure.reported ? '' : "OR r.parent_code IN (SELECT s.region_code FROM seen s JOIN reference.region p ON p.code = s.region_code WHERE p.level = 'PROVINCE')"})),
     keys AS (${keys}),
-    periods AS (SELECT generate_series($4::date, $5::date, interval '${step}')::date AS start)
-    SELECT '', $1, $2, $3::release.period_unit, to_char(p.start, '${text}'), k.region_code, k.key,
+    periods AS (SELECT * FROM unnest($4::text[], $5::date[]) AS p(name, start))
+    SELECT '', $1, $2, $3::release.period_unit, p.name, k.region_code, k.key,
            ${measure.reported ? 'c.value' : 'COALESCE(c.value, 0)'},
            ${measure.reported ? "CASE WHEN c.value IS NULL THEN 'NOT_REPORTED'::release.withheld_reason END" : 'NULL'}
     FROM keys k CROSS JOIN periods p

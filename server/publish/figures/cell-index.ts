@@ -1,3 +1,5 @@
+import { breakdownName, type Place, type TableName } from '../../catalogue/cell-name.js';
+
 /** One cell as a number, exact or protected. */
 export interface Count {
   value: number;
@@ -9,38 +11,32 @@ type Cells = Map<string, Count | null>;
 
 /** Cells by table, then by place and period, then by key: what figures are calculated from. */
 export class CellIndex {
-  readonly #tables = new Map<string, Map<string, Cells>>();
+  readonly #tables = new Map<string, Map<string, { place: Place; cells: Cells }>>();
 
-  set(table: string, place: string, key: string, count: Count | null): void {
-    const places = this.#tables.get(table) ?? new Map<string, Cells>();
-    const cells = places.get(place) ?? new Map();
-    cells.set(key, count);
-    places.set(place, cells);
-    this.#tables.set(table, places);
+  set(table: TableName, place: Place, key: string, count: Count | null): void {
+    const places = this.#tables.get(textOf(table)) ?? new Map<string, { place: Place; cells: Cells }>();
+    const at = places.get(placeText(place)) ?? { place, cells: new Map() };
+    at.cells.set(key, count);
+    places.set(placeText(place), at);
+    this.#tables.set(textOf(table), places);
   }
 
   /** The cells of a table in a place and period; undefined where it is not published. */
-  cells(table: string, place: string): Cells | undefined {
-    return this.#tables.get(table)?.get(place);
+  cells(table: TableName, place: Place): Cells | undefined {
+    return this.#tables.get(textOf(table))?.get(placeText(place))?.cells;
   }
 
   /** Every place and period of a table. */
-  places(table: string): string[] {
-    return [...(this.#tables.get(table)?.keys() ?? [])];
+  places(table: TableName): Place[] {
+    return [...(this.#tables.get(textOf(table))?.values() ?? [])].map(({ place }) => place);
   }
 
   /** One count that must be there. */
-  count(table: string, place: string, key: string): Count | undefined {
+  count(table: TableName, place: Place, key: string): Count | undefined {
     return this.cells(table, place)?.get(key) ?? undefined;
   }
 }
 
-/** How a table is named in the index. */
-export function tableName(measure: string, breakdown: string, unit: string): string {
-  return `${measure} ${breakdown} ${unit}`;
-}
+const textOf = ({ measure, by, unit }: TableName): string => `${measure} ${breakdownName(by)} ${unit}`;
 
-/** How a place and period are named in the index. */
-export function placeName(region: string, period: string): string {
-  return `${region} ${period}`;
-}
+const placeText = ({ region, period }: Place): string => `${region} ${period}`;

@@ -1,17 +1,19 @@
 import type { PoolClient } from 'pg';
-import { breakdownName } from '../../catalogue/dimensions.js';
+import { breakdownName, dimensionsOf } from '../../catalogue/cell-name.js';
+import { isClosed } from '../../catalogue/closing.js';
 import { type IndicatorId, indicators } from '../../catalogue/indicators.js';
+import type { Day } from '../../time/day.js';
+import type { PeriodUnit } from '../../time/period-unit.js';
 import { type CascadeStage, cascadeStages } from '../cascade/stages.js';
 import { noFigure } from '../indicators/figure.js';
 import { exactPoints, type IndicatorPoint, publicPoints } from '../indicators/indicator-points.js';
 import { shownPoints } from '../indicators/shown-points.js';
 import type { DiscreteGaussian } from '../people/noise.js';
 import type { ProtectedCell } from '../people/protected-cell.js';
-import { isClosed } from '../people/years.js';
 import { type ExactCurve, exactCurves } from '../survival/exact-curves.js';
 import { survivalAt } from '../survival/kaplan-meier.js';
 import { type ProtectedCurve, pooledCurves, protectedCurves } from '../survival/protected-curves.js';
-import { CellIndex, placeName, tableName } from './cell-index.js';
+import { CellIndex } from './cell-index.js';
 import { publicDenominators } from './public-denominators.js';
 
 /** Everything that is calculated from cells: for the public, and exactly for cleared viewers. */
@@ -24,9 +26,9 @@ export interface Figures {
 
 export interface FigureOptions {
   noise: DiscreteGaussian;
-  asOf: string;
+  asOf: Day;
   /** The day of the last record. */
-  dataUntil: string;
+  dataUntil: Day;
   /** The last year with exact curves. */
   lastYear: number;
 }
@@ -42,8 +44,8 @@ export async function calculateFigures(
   await addExactCells(client, noisy, 'new_cell');
   await addExactCells(client, exact, 'true_cell');
   for (const { table, unit, year, region, key, people, noisy: value } of cells) {
-    const name = tableName(table.measure, breakdownName(table.by), unit);
-    const place = placeName(region, String(year));
+    const name = { ...table, unit };
+    const place = { region, period: String(year) };
     noisy.set(name, place, key, { value, isProtected: true });
     exact.set(name, place, key, { value: people, isProtected: false });
   }
@@ -78,22 +80,32 @@ async function addExactCells(
   const result = await client.query<{
     measure: string;
     breakdown: string;
-    unit: string;
+    unit: PeriodUnit;
     region: string;
     period: string;
     key: string;
     value: string | null;
   }>(
     `SELECT measure, breakdown, period_unit::text AS unit, region_code AS region, period, key, value
-     FROM ${from} WHERE breakdown = '' OR measure = 'SEIZED'
+     FROM ${from} JOIN unnest($1::text[], $2::text[]) AS t(measure, breakdown) USING (measure, breakdown)
      ORDER BY measure COLLATE "C", breakdown COLLATE "C", period_unit, region_code COLLATE "C", period COLLATE "C",
               key COLLATE "C"`,
+    [indicatorTables.map(({ measure }) => measure), indicatorTables.map(({ by }) => breakdownName(by))],
   );
   for (const { measure, breakdown, unit, region, period, key, value } of result.rows) {
     const count = value === null ? null : { value: Number(value), isProtected: false };
-    index.set(tableName(measure, breakdown, unit), placeName(region, period), key, count);
+    index.set({ measure, by: dimensionsOf(breakdown), unit }, { region, period }, key, count);
   }
 }
+
+/** The tables from whose cells indicators are calculated, each once. */
+const indicatorTables = [
+  ...new Map(
+    Object.values(indicators)
+      .flatMap((rule) => ('curve' in rule ? [] : Object.values(rule.terms).flat()))
+      .map((term) => [`${term.measure} ${breakdownName(term.by)}`, term]),
+  ).values(),
+];
 
 const curveIndicators = (Object.keys(indicators) as IndicatorId[]).flatMap((indicator) => {
   const rule = indicators[indicator];
@@ -132,7 +144,7 @@ function protectedCurvePoint({
 /** The estimate on the indicator's day; there is none where nobody was observed into the window that ends then. */
 function exactCurvePoint(
   { kind, mentor, region, year, points, n, lastDay }: ExactCurve,
-  asOf: string,
+  asOf: Day,
 ): IndicatorPoint[] {
   const of = curveIndicators.find((one) => one.kind === kind);
   if (!of || mentor !== '' || !isClosed(year, of.day, asOf)) return [];

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { estimatedUsers } from '../../catalogue/indicators.js';
-import type { PublicLevel } from '../../catalogue/periods.js';
+import { type PublicLevel } from '../../catalogue/levels.js';
+import { yearOfPeriod } from '../../time/period.js';
 import type { PublicDenominators } from '../indicators/indicator-points.js';
 
 interface RegionFacts {
@@ -32,7 +33,7 @@ export async function publicDenominators(client: PoolClient): Promise<PublicDeno
     levelOf: (region) => byCode.get(region)?.level,
     inhabitants: (region) => byCode.get(region)?.inhabitants ?? undefined,
     estimatedUsers: (region, period) => {
-      const until = Number(period.slice(0, 4));
+      const until = yearOfPeriod(period);
       const found = estimates.rows.findLast((one) => one.region === region && one.year <= until);
       return found && Number(found.value);
     },

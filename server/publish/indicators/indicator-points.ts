@@ -1,16 +1,17 @@
-import { breakdownName } from '../../catalogue/dimensions.js';
+import type { Place } from '../../catalogue/cell-name.js';
 import { indicatorUnits } from '../../catalogue/indicator-tables.js';
 import type { IndicatorId, IndicatorRule, Term } from '../../catalogue/indicators.js';
 import { indicatorIds, indicators } from '../../catalogue/indicators.js';
-import { type PeriodUnitName, type PublicLevel, publicLevels } from '../../catalogue/periods.js';
+import { type PublicLevel, publicLevels } from '../../catalogue/levels.js';
 import { clearedTables, publicTables } from '../../catalogue/tables.js';
-import { type CellIndex, placeName, tableName } from '../figures/cell-index.js';
+import { type PeriodUnit } from '../../time/period-unit.js';
+import type { CellIndex, Count } from '../figures/cell-index.js';
 import { type Figure, figureOf, noFigure, type WeightedCount } from './figure.js';
 
 /** A figure of an indicator for a region and period. */
 export interface IndicatorPoint extends Figure {
   indicator: IndicatorId;
-  unit: PeriodUnitName;
+  unit: PeriodUnit;
   period: string;
   region: string;
   /** Values of the dimensions where an indicator has several figures, as in cells. */
@@ -47,7 +48,7 @@ export function exactPoints(index: CellIndex, denominators: PublicDenominators):
 type Ratio = Pick<Asked, 'indicator' | 'rule' | 'level' | 'unit'>;
 
 function ratios(
-  unitsOf: (id: IndicatorId, rule: IndicatorRule, level: PublicLevel) => readonly PeriodUnitName[],
+  unitsOf: (id: IndicatorId, rule: IndicatorRule, level: PublicLevel) => readonly PeriodUnit[],
 ): Ratio[] {
   return indicatorIds.flatMap((indicator) => {
     const rule = indicators[indicator];
@@ -62,7 +63,7 @@ interface Asked {
   indicator: IndicatorId;
   rule: IndicatorRule;
   level: PublicLevel;
-  unit: PeriodUnitName;
+  unit: PeriodUnit;
   index: CellIndex;
   denominators: PublicDenominators;
   sigma?: number;
@@ -72,20 +73,19 @@ function pointsOf(asked: Asked): IndicatorPoint[] {
   const { indicator, rule, level, unit, index, denominators } = asked;
   const terms = rule.terms[level] ?? [];
   const [first] = terms as [Term];
-  return index.places(nameOf(first, unit)).flatMap((place) => {
-    const [region, period] = place.split(' ') as [string, string];
-    if (denominators.levelOf(region) !== level) return [];
-    const of = { indicator, unit, period, region };
-    if (indicator === 'SEIZED')
-      return quantities(index, nameOf(first, unit), place).map((one) => ({ ...of, ...one }));
-    const figure = figureAt(asked, terms, region, period);
+  return index.places({ ...first, unit }).flatMap((place) => {
+    if (denominators.levelOf(place.region) !== level) return [];
+    const of = { indicator, unit, period: place.period, region: place.region };
+    if (rule.eachCell)
+      return quantities(index.cells({ ...first, unit }, place)).map((one) => ({ ...of, ...one }));
+    const figure = figureAt(asked, terms, place);
     return figure ? [{ ...of, key: '', ...figure }] : [];
   });
 }
 
-/** A quantity has no denominator: each substance in its unit is a figure. */
-function quantities(index: CellIndex, table: string, place: string): (Figure & { key: string })[] {
-  return [...(index.cells(table, place) ?? [])].map(([key, count]) => ({
+/** A quantity has no denominator: each cell is a figure. */
+function quantities(cells: ReturnType<CellIndex['cells']>): (Figure & { key: string })[] {
+  return [...(cells ?? [])].map(([key, count]) => ({
     ...noFigure('NOT_REPORTED', 'EXACT'),
     key,
     value: count?.value ?? null,
@@ -96,17 +96,16 @@ function quantities(index: CellIndex, table: string, place: string): (Figure & {
 function figureAt(
   { rule, unit, index, denominators, sigma }: Asked,
   terms: readonly Term[],
-  region: string,
-  period: string,
+  place: Place,
 ): Figure | undefined {
-  const counts = weighted(index, terms, unit, placeName(region, period));
+  const counts = weighted(index, terms, unit, place);
   if (counts === 'NOT_CLOSED') return undefined;
   if (counts === 'NOT_REPORTED') return noFigure('NOT_REPORTED', 'EXACT');
   if (!rule.per) return figureOf(counts, rule, undefined, sigma);
   const per =
     rule.per === 'INHABITANTS'
-      ? denominators.inhabitants(region)
-      : denominators.estimatedUsers(region, period);
+      ? denominators.inhabitants(place.region)
+      : denominators.estimatedUsers(place.region, place.period);
   const isProtected = counts.some((one) => one.isProtected);
   return per
     ? figureOf(counts, rule, per, sigma)
@@ -117,20 +116,19 @@ function figureAt(
 function weighted(
   index: CellIndex,
   terms: readonly Term[],
-  unit: PeriodUnitName,
-  place: string,
+  unit: PeriodUnit,
+  place: Place,
 ): WeightedCount[] | 'NOT_CLOSED' | 'NOT_REPORTED' {
-  const found = new Map<string, WeightedCount>();
+  const found = new Map<Count, WeightedCount>();
   for (const term of terms) {
-    const table = nameOf(term, unit);
-    const cells = index.cells(table, place);
+    const cells = index.cells({ ...term, unit }, place);
     if (!cells) return 'NOT_CLOSED';
     for (const key of term.keys ?? cells.keys()) {
       const count = cells.get(key);
       if (count === undefined) return 'NOT_CLOSED';
       if (count === null) return 'NOT_REPORTED';
-      const before = found.get(`${table} ${key}`) ?? { ...count, numerator: 0, denominator: 0 };
-      found.set(`${table} ${key}`, {
+      const before = found.get(count) ?? { ...count, numerator: 0, denominator: 0 };
+      found.set(count, {
         ...before,
         numerator: before.numerator + term.numerator,
         denominator: before.denominator + term.denominator,
@@ -138,8 +136,4 @@ function weighted(
     }
   }
   return [...found.values()];
-}
-
-function nameOf({ measure, by }: Term, unit: PeriodUnitName): string {
-  return tableName(measure, breakdownName(by), unit);
 }

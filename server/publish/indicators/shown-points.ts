@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { breakdownName } from '../../catalogue/dimensions.js';
+import { breakdownName } from '../../catalogue/cell-name.js';
 import { type IndicatorId, indicatorIds, indicators } from '../../catalogue/indicators.js';
 import { type Figure, noFigure } from './figure.js';
 import type { IndicatorPoint } from './indicator-points.js';

@@ -1,13 +1,14 @@
 import type { PoolClient } from 'pg';
-import { finalDay, isFinal } from '../../catalogue/final-day.js';
+import { finalDay, isFinal } from '../../catalogue/closing.js';
 import { revisionsPerYear } from '../../catalogue/protection.js';
-import type { LastRelease } from '../../release/writing/last-release.js';
+import type { Day } from '../../time/day.js';
+import { type YearUnit } from '../../time/period-unit.js';
+import type { LastRelease } from '../last-release.js';
 import { PublishError } from '../publish.error.js';
-import type { PersonUnit } from './person-cells.js';
 
 /** How often the noise of a period has been drawn, and why more often than agreed. */
 export interface Drawing {
-  unit: PersonUnit;
+  unit: YearUnit;
   year: number;
   /** 1 when a period is first published. */
   revision: number;
@@ -28,7 +29,7 @@ export interface ForcedDrawing {
 export interface WaitingYear {
   year: number;
   /** The first publish on or after this day makes them final. */
-  finalFrom: string;
+  finalFrom: Day;
 }
 
 type Period = Pick<Drawing, 'unit' | 'year'>;
@@ -45,7 +46,7 @@ export function drawingName({ unit, year }: Period): string {
 export function decideDrawings(
   periods: readonly Period[],
   known: ReadonlyMap<string, Pick<Drawing, 'revision' | 'reason'>>,
-  { asOf, last, force }: { asOf: string; last: LastRelease | undefined; force: ForcedDrawing | undefined },
+  { asOf, last, force }: { asOf: Day; last: LastRelease | undefined; force: ForcedDrawing | undefined },
 ): Drawing[] {
   refuseUndrawn(force, periods);
   return periods.map(({ unit, year }): Drawing => {
@@ -93,7 +94,7 @@ export function mostRevisions(drawings: readonly Drawing[]): number {
 }
 
 /** Of some closed years those that wait for their final drawing, in their order. */
-export function waitingYears(closed: readonly number[], asOf: string): WaitingYear[] {
+export function waitingYears(closed: readonly number[], asOf: Day): WaitingYear[] {
   return [...new Set(closed)]
     .filter((year) => !isFinal(year, asOf))
     .sort((a, b) => a - b)

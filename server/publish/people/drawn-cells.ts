@@ -1,9 +1,10 @@
 import type { PoolClient } from 'pg';
-import { breakdownName } from '../../catalogue/dimensions.js';
-import type { PublicLevel } from '../../catalogue/periods.js';
+import { breakdownName } from '../../catalogue/cell-name.js';
+import { type PublicLevel } from '../../catalogue/levels.js';
 import { personTables } from '../../catalogue/person-tables.js';
-import type { LastRelease } from '../../release/writing/last-release.js';
-import { type PersonCell, type PersonUnit, personCellId } from './person-cells.js';
+import { type YearUnit } from '../../time/period-unit.js';
+import type { LastRelease } from '../last-release.js';
+import { type PersonCell, personCellId } from './person-cells.js';
 
 /** What the last release drew: each cell's noisy value by its id, and the cells themselves. */
 export interface DrawnCells {
@@ -18,7 +19,7 @@ export interface DrawnCells {
 interface Row {
   measure: string;
   breakdown: string;
-  unit: PersonUnit;
+  unit: YearUnit;
   year: number;
   region: string;
   level: PublicLevel;

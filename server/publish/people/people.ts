@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
-import { breakdownName } from '../../catalogue/dimensions.js';
+import { breakdownName } from '../../catalogue/cell-name.js';
 import type { Side } from '../../catalogue/sides.js';
-import type { LastRelease } from '../../release/writing/last-release.js';
+import type { Day } from '../../time/day.js';
+import type { LastRelease } from '../last-release.js';
 import { coveredRegions } from './covered-regions.js';
 import {
   type Drawing,
@@ -30,7 +31,7 @@ export interface People {
 }
 
 export interface PeopleOptions {
-  asOf: string;
+  asOf: Day;
   noiseKey: Buffer;
   noise: DiscreteGaussian;
   last: LastRelease | undefined;

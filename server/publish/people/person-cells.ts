@@ -1,16 +1,17 @@
 import type { PoolClient } from 'pg';
-import { breakdownName, keySeparator } from '../../catalogue/dimensions.js';
+import { cellText, keySql } from '../../catalogue/cell-name.js';
+import { isClosed } from '../../catalogue/closing.js';
 import { horizonOf, type PersonTable, personTables } from '../../catalogue/person-tables.js';
+import type { Day } from '../../time/day.js';
+import type { YearUnit } from '../../time/period-unit.js';
 import type { CoveredRegions } from './covered-regions.js';
 import { tablePeople } from './table-people.js';
-import { isClosed, yearsOf } from './years.js';
-
-export type PersonUnit = 'YEAR' | 'YEARS_3';
+import { yearsOf } from './years.js';
 
 /** One cell of a protected table as it truly is. Never leaves the restricted side. */
 export interface PersonCell {
   table: PersonTable;
-  unit: PersonUnit;
+  unit: YearUnit;
   /** The year, or the last of three. */
   year: number;
   region: string;
@@ -22,7 +23,7 @@ export interface PersonCell {
 
 /** Names a cell: the same count has the same name everywhere. */
 export function personCellId({ table, unit, year, region, key }: PersonCell): string {
-  return [table.measure, breakdownName(table.by), unit, year, region, key].join(' ');
+  return cellText({ ...table, unit, period: String(year), region, key });
 }
 
 /** From which to which year a side has people. */
@@ -36,7 +37,7 @@ export async function* personCells(
   client: PoolClient,
   regions: CoveredRegions,
   years: (table: PersonTable) => Years | undefined,
-  asOf: string,
+  asOf: Day,
 ): AsyncGenerator<PersonCell[]> {
   for (const table of personTables) {
     const range = years(table);
@@ -48,10 +49,10 @@ export async function* personCells(
 async function cellsOf(
   client: PoolClient,
   table: PersonTable,
-  unit: PersonUnit,
+  unit: YearUnit,
   regions: CoveredRegions,
   { first, last }: Years,
-  asOf: string,
+  asOf: Day,
 ): Promise<PersonCell[]> {
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const periods = all.filter((year) => (yearsOf(unit, year)[0] as number) >= first);
@@ -71,7 +72,7 @@ async function cellsOf(
   });
 }
 
-async function count(client: PoolClient, table: PersonTable, unit: PersonUnit, periods: number[]) {
+async function count(client: PoolClient, table: PersonTable, unit: YearUnit, periods: number[]) {
   const result = await client.query<{ cell: string; people: number; key_sum: string }>(
     groupingSql(table, unit),
     [periods],
@@ -80,9 +81,9 @@ async function count(client: PoolClient, table: PersonTable, unit: PersonUnit, p
 }
 
 /** Groups a population into the cells of a table: a person is counted by the first event of the period. */
-export function groupingSql({ measure, by, level }: PersonTable, unit: PersonUnit): string {
+export function groupingSql({ measure, by, level }: PersonTable, unit: YearUnit): string {
   const { from, where = 'true', dimensions } = tablePeople[measure];
-  const key = by.map((name) => dimensions[name]).join(` || '${keySeparator}' || `) || "''";
+  const key = keySql(by.map((name) => dimensions[name] as string));
   const people =
     unit === 'YEAR'
       ? `SELECT * FROM ${from} WHERE year = ANY($1::int[])`

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import { personMeasures } from '../../catalogue/person-measures.js';
 import type { PersonTable } from '../../catalogue/person-tables.js';
 import { threshold } from '../../catalogue/protection.js';
-import type { Side } from '../../catalogue/sides.js';
+import { type Side } from '../../catalogue/sides.js';
 import type { Years } from './person-cells.js';
 
 /** Where each side's years are seen, and the protected total that may say that a year is worth showing. */

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
-import type { PersonUnit } from '../people/person-cells.js';
+import type { Day } from '../../time/day.js';
+import type { YearUnit } from '../../time/period-unit.js';
 import { type CurvePoint, type ExitDay, kaplanMeier, medianDay } from './kaplan-meier.js';
 
 export type CurveKind = 'RETENTION' | 'RELAPSE_FREE';
@@ -9,7 +10,7 @@ export type MentorGroup = '' | 'YES' | 'NO';
 /** A curve of one cohort: who was admitted (RETENTION) or completed (RELAPSE_FREE) in a year in a province. */
 export interface ExactCurve {
   kind: CurveKind;
-  unit: PersonUnit;
+  unit: YearUnit;
   /** The year, or the last of three. */
   year: number;
   region: string;
@@ -36,7 +37,7 @@ const observed: Record<CurveKind, (dataUntil: string) => string> = {
 
 interface Cohorts {
   kind: CurveKind;
-  unit: PersonUnit;
+  unit: YearUnit;
   groups: readonly MentorGroup[];
 }
 
@@ -52,7 +53,7 @@ const cohorts: readonly Cohorts[] = [
  */
 export async function exactCurves(
   client: PoolClient,
-  { dataUntil, lastYear }: { dataUntil: string; lastYear: number },
+  { dataUntil, lastYear }: { dataUntil: Day; lastYear: number },
 ): Promise<ExactCurve[]> {
   const curves: ExactCurve[] = [];
   for (const { kind, unit, groups } of cohorts) {

@@ -1,8 +1,9 @@
-import { breakdownName, keySeparator, yesNo } from '../../catalogue/dimensions.js';
+import { keyOf, type Place, type TableName } from '../../catalogue/cell-name.js';
+import { yesNo } from '../../catalogue/dimensions.js';
 import { relapseIntervals, retentionIntervals } from '../../catalogue/exits.js';
-import { type CellIndex, placeName, tableName } from '../figures/cell-index.js';
+import type { YearUnit } from '../../time/period-unit.js';
+import type { CellIndex } from '../figures/cell-index.js';
 import type { DiscreteGaussian } from '../people/noise.js';
-import type { PersonUnit } from '../people/person-cells.js';
 import { yearsOf } from '../people/years.js';
 import type { CurveKind, MentorGroup } from './exact-curves.js';
 import { medianDay } from './kaplan-meier.js';
@@ -11,7 +12,7 @@ import { type NoisyExits, type ProtectedPoint, protectedCurve } from './protecte
 /** A curve from protected cells; without points where too few people are at risk. */
 export interface ProtectedCurve {
   kind: CurveKind;
-  unit: PersonUnit;
+  unit: YearUnit;
   /** The year, or the last of three. */
   period: string;
   region: string;
@@ -25,7 +26,7 @@ export interface ProtectedCurve {
 
 interface CurveTable {
   kind: CurveKind;
-  table: string;
+  table: TableName;
   intervals: readonly { name: string; to: number }[];
   groups: readonly MentorGroup[];
   /** What counts as censored in the curve. */
@@ -34,7 +35,7 @@ interface CurveTable {
 
 const retention: CurveTable = {
   kind: 'RETENTION',
-  table: tableName('RETENTION', breakdownName(['EXIT', 'INTERVAL']), 'YEAR'),
+  table: { measure: 'RETENTION', by: ['EXIT', 'INTERVAL'], unit: 'YEAR' },
   intervals: retentionIntervals,
   groups: [''],
   censored: ['COMPLETED', 'CENSORED'],
@@ -42,7 +43,7 @@ const retention: CurveTable = {
 
 const relapseFree: CurveTable = {
   kind: 'RELAPSE_FREE',
-  table: tableName('RELAPSE_FREE', breakdownName(['EXIT', 'INTERVAL', 'MENTOR']), 'YEAR'),
+  table: { measure: 'RELAPSE_FREE', by: ['EXIT', 'INTERVAL', 'MENTOR'], unit: 'YEAR' },
   intervals: relapseIntervals,
   groups: ['', ...yesNo],
   censored: ['CENSORED'],
@@ -64,12 +65,11 @@ export function pooledCurves(index: CellIndex, noise: DiscreteGaussian): Protect
 function curvesOf(
   index: CellIndex,
   curve: CurveTable,
-  unit: PersonUnit,
+  unit: YearUnit,
   noise: DiscreteGaussian,
 ): ProtectedCurve[] {
-  return index.places(curve.table).flatMap((place) => {
-    const [region, period] = place.split(' ') as [string, string];
-    const places = yearsOf(unit, Number(period)).map((year) => placeName(region, String(year)));
+  return index.places(curve.table).flatMap(({ region, period }) => {
+    const places = yearsOf(unit, Number(period)).map((year) => ({ region, period: String(year) }));
     return curve.groups.flatMap((mentor) => {
       const counts = countsOf(index, curve, places, mentor);
       return counts ? [{ kind: curve.kind, unit, period, region, mentor, ...shownCurve(counts, noise) }] : [];
@@ -86,15 +86,13 @@ interface Counts {
 function countsOf(
   index: CellIndex,
   { table, intervals, groups, censored }: CurveTable,
-  places: readonly string[],
+  places: readonly Place[],
   mentor: MentorGroup,
 ): Counts | undefined {
   const isSplit = groups.length > 1;
-  const suffixes = !isSplit ? [''] : mentor === '' ? yesNo.map(asSuffix) : [asSuffix(mentor)];
+  const mentors = !isSplit ? [[]] : mentor === '' ? yesNo.map((one) => [one]) : [[mentor]];
   const read = (exits: readonly string[], interval: string) => {
-    const keys = exits.flatMap((exit) =>
-      suffixes.map((suffix) => `${exit}${keySeparator}${interval}${suffix}`),
-    );
+    const keys = exits.flatMap((exit) => mentors.map((group) => keyOf([exit, interval, ...group])));
     const counts = places.flatMap((place) => keys.map((key) => index.cells(table, place)?.get(key)));
     return {
       isThere: counts.every(Boolean),
@@ -125,8 +123,4 @@ function shownCurve(
   if (!points) return { n: null, medianDays: null, points: [], reason: 'TOO_SMALL' };
   const n = exits.reduce((sum, one) => sum + one.events + one.censored, open.people);
   return { n, medianDays: medianDay(points), points, reason: null };
-}
-
-function asSuffix(mentor: string): string {
-  return `${keySeparator}${mentor}`;
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { RowSource } from '../../graphql/relay/rows.js';
+import type { RecordSource } from '../records.context.js';
 import { isClientOf } from '../scope-sql.js';
 
 /** Care after discharge as the database holds it. */
@@ -20,3 +21,5 @@ export const aftercareRows = (scope: Scope): RowSource<AftercareRow> => ({
   key: { name: 'id', type: 'integer' },
   rows: Prisma.sql`(SELECT * FROM records.aftercare a WHERE ${isClientOf(scope, 'a.client_pseudonym')})`,
 });
+
+export const aftercareRecords: RecordSource<AftercareRow> = { type: 'Aftercare', of: aftercareRows };

@@ -1,6 +1,7 @@
 import { Prisma } from '../../database/generated/client.js';
 import type { AuditKind } from '../../database/generated/enums.js';
 import type { RowSource } from '../../graphql/relay/rows.js';
+import type { RecordSource } from '../records.context.js';
 
 /** An entry of the audit as the database holds it. */
 export interface AuditEntryRow {
@@ -23,3 +24,5 @@ export const auditEntryRows: RowSource<AuditEntryRow> = {
   key: { name: 'seq', type: 'integer' },
   rows: Prisma.sql`records.audit_entry`,
 };
+
+export const auditRecords: RecordSource<AuditEntryRow> = { type: 'AuditEntry', of: () => auditEntryRows };

@@ -8,6 +8,7 @@ import type { Ordering } from '../../graphql/relay/ordering.js';
 import { PageArgs } from '../../graphql/relay/page-args.js';
 import type { RecordsContext } from '../records.context.js';
 import type { AuditEntryRow } from './audit-entry.rows.js';
+import { auditRecords } from './audit-entry.rows.js';
 import { AuditEntry, AuditEntryConnection, AuditFilter } from './audit-entry.type.js';
 
 const latestFirst: Ordering = [{ name: 'seq', type: 'integer', descending: true }];
@@ -24,7 +25,7 @@ export class AuditResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => AuditFilter, { nullable: true }) filter: AuditFilter | null,
   ) {
-    return records.audit.page({ where: conditionsOf(filter ?? {}), order: latestFirst, page });
+    return records.of(auditRecords).page({ where: conditionsOf(filter ?? {}), order: latestFirst, page });
   }
 
   @FieldResolver(() => ID)

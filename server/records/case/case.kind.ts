@@ -3,6 +3,7 @@ import { code, date, must, oneOf } from '../../import/column.js';
 import type { Kind } from '../../import/kind.js';
 import { inOrder, notInFuture } from '../../import/rules.js';
 import { columnsOf, of } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const cases: Kind = {
   name: 'cases',
@@ -17,9 +18,12 @@ export const cases: Kind = {
   ],
   key: (row) => String(row.code),
   rules: [notInFuture('reported', 'cleared'), inOrder('reported', 'cleared')],
+  inReleases: true,
+  factDays: [{ day: 'reported', isPublic: true }],
   writes: [
     {
       table: 'records.case_report',
+      label: words('kasus', 'cases'),
       key: ['code'],
       columns: columnsOf({
         code: of('text'),

@@ -6,8 +6,7 @@ import { among } from '../../graphql/relay/conditions.js';
 import { byDay } from '../enums.js';
 import { operationSource } from '../operation/operation.source.js';
 import { whereAndWhen } from '../record-filter.js';
-import { seizureRows } from '../seizure/seizure.rows.js';
-import { suspectRows } from '../suspect/suspect.rows.js';
+import { isOfAgency } from '../scope-sql.js';
 import type { CaseFilter } from './case.type.js';
 
 export const caseOrders = byDay('reported', { name: 'code', type: 'text' });
@@ -28,9 +27,11 @@ export async function caseConditions(
   ];
 }
 
+/** Suspects of a case are seen with it; what was seized in it is seen by the agency that seized it. */
 const involves = (scope: Scope, substances: readonly string[]) => Prisma.sql`(
-  EXISTS (SELECT FROM ${suspectRows(scope).rows} s WHERE s.case_code = t.code AND s.substance::text = ANY(${[...substances]}))
-  OR EXISTS (SELECT FROM ${seizureRows(scope).rows} z WHERE z.case_code = t.code AND z.substance::text = ANY(${[...substances]})))`;
+  EXISTS (SELECT FROM records.suspect s WHERE s.case_code = t.code AND s.substance::text = ANY(${[...substances]}))
+  OR EXISTS (SELECT FROM records.seizure z WHERE z.case_code = t.code AND ${isOfAgency(scope, 'z.agency_code')}
+    AND z.substance::text = ANY(${[...substances]})))`;
 
 /** From an operation, if the viewer may see it at all. */
 const isFrom = (scope: Scope, operation: string) =>

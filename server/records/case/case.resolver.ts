@@ -7,11 +7,8 @@ import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { RecordOrder } from '../enums.js';
 import type { RecordsContext } from '../records.context.js';
-import { seizureOrders } from '../seizure/seizure.list.js';
-import { SeizureConnection } from '../seizure/seizure.type.js';
-import { suspectOrders } from '../suspect/suspect.list.js';
-import { SuspectConnection } from '../suspect/suspect.type.js';
 import { caseConditions, caseOrders } from './case.list.js';
+import { caseRecords } from './case.rows.js';
 import { Case, CaseConnection, CaseFilter } from './case.type.js';
 
 @Authorized()
@@ -28,7 +25,7 @@ export class CaseResolver {
     @Arg('filter', () => CaseFilter, { nullable: true }) filter: CaseFilter | null,
   ) {
     const where = await caseConditions(reference.client, records.scope, filter);
-    return records.cases.page({ where, order: caseOrders[order], page });
+    return records.of(caseRecords).page({ where, order: caseOrders[order], page });
   }
 
   @FieldResolver(() => ID)
@@ -52,15 +49,5 @@ export class CaseResolver {
   })
   operation(@Root() { operationCode }: Case, @Ctx() { reference }: ReferenceContext) {
     return operationCode ? reference.operation.load(operationCode) : null;
-  }
-
-  @FieldResolver(() => SuspectConnection)
-  suspects(@Root() { code }: Case, @Ctx() { records }: RecordsContext, @Args(() => PageArgs) page: PageArgs) {
-    return records.suspects.pagesOf('case_code', { order: suspectOrders.EARLIEST, page }).load(code);
-  }
-
-  @FieldResolver(() => SeizureConnection)
-  seizures(@Root() { code }: Case, @Ctx() { records }: RecordsContext, @Args(() => PageArgs) page: PageArgs) {
-    return records.seizures.pagesOf('case_code', { order: seizureOrders.LATEST, page }).load(code);
   }
 }

@@ -5,7 +5,7 @@ import { among, between } from '../../graphql/relay/conditions.js';
 import type { Ordering } from '../../graphql/relay/ordering.js';
 import { agencyCondition, regionCondition } from '../../reference/below.js';
 import { byDay, type ClientOrder } from '../enums.js';
-import { episodeRows } from '../episode/episode.rows.js';
+import { ownEpisodes } from '../scope-sql.js';
 import type { ClientFilter } from './client.type.js';
 
 const byPseudonym = { name: 'pseudonym', type: 'text' } as const;
@@ -39,5 +39,5 @@ export async function clientConditions(
 }
 
 const hasEpisode = (scope: Scope, conditions: Prisma.Sql[]) =>
-  Prisma.sql`EXISTS (SELECT FROM ${episodeRows(scope).rows} own
+  Prisma.sql`EXISTS (SELECT FROM ${ownEpisodes(scope)} own
     WHERE own.client_pseudonym = t.pseudonym AND ${Prisma.join(conditions, ' AND ')})`;

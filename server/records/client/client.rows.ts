@@ -2,8 +2,8 @@ import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { Sex } from '../../database/generated/enums.js';
 import type { RowSource } from '../../graphql/relay/rows.js';
-import { episodeRows } from '../episode/episode.rows.js';
-import { isClientOf } from '../scope-sql.js';
+import type { RecordSource } from '../records.context.js';
+import { isClientOf, ownEpisodes } from '../scope-sql.js';
 
 /** A person in rehabilitation as the database holds it. */
 export interface ClientRow {
@@ -27,6 +27,8 @@ export const clientRows = (scope: Scope): RowSource<ClientRow> => ({
 /** A client whom nobody admitted yet comes before all others. */
 const latestDay = (scope: Scope) =>
   scope.mentor === undefined
-    ? Prisma.sql`SELECT max(e.admitted) FROM ${episodeRows(scope).rows} e WHERE e.client_pseudonym = c.pseudonym`
+    ? Prisma.sql`SELECT max(e.admitted) FROM ${ownEpisodes(scope)} e WHERE e.client_pseudonym = c.pseudonym`
     : Prisma.sql`SELECT max(a.started) FROM records.aftercare a
         WHERE a.client_pseudonym = c.pseudonym AND a.mentor_pseudonym = ${scope.mentor}`;
+
+export const clientRecords: RecordSource<ClientRow> = { type: 'Client', of: clientRows };

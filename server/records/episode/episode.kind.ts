@@ -3,6 +3,7 @@ import { code, date, must, oneOf, person, year } from '../../import/column.js';
 import type { Kind } from '../../import/kind.js';
 import { inOrder, notInFuture, onlyWith } from '../../import/rules.js';
 import { columnsOf, identityIn, of, pseudonymOf, recordKeyOf } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const episodes: Kind = {
   name: 'episodes',
@@ -25,9 +26,15 @@ export const episodes: Kind = {
     inOrder('admitted', 'discharged'),
     onlyWith('outcome', 'discharged'),
   ],
+  inReleases: true,
+  factDays: [
+    { day: 'admitted', isPublic: false },
+    { day: 'discharged', isPublic: false },
+  ],
   writes: [
     {
       table: 'records.episode',
+      label: words('episode', 'episodes'),
       key: ['client_pseudonym', 'facility_code', 'admitted'],
       columns: columnsOf({
         client_pseudonym: pseudonymOf('client'),
@@ -42,6 +49,7 @@ export const episodes: Kind = {
     },
     {
       table: 'records.client',
+      label: words('klien', 'clients'),
       key: ['pseudonym'],
       supplement: true,
       latest: 'admitted',

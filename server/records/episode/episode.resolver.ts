@@ -3,10 +3,12 @@ import { globalId } from '../../graphql/node/global-id.js';
 import { PageArgs } from '../../graphql/relay/page-args.js';
 import { Facility } from '../../reference/facility/facility.type.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
+import { clientRecords } from '../client/client.rows.js';
 import { Client } from '../client/client.type.js';
 import { RecordOrder } from '../enums.js';
 import type { RecordsContext } from '../records.context.js';
 import { episodeConditions, episodeOrders } from './episode.list.js';
+import { episodeRecords } from './episode.rows.js';
 import { Episode, EpisodeConnection, EpisodeFilter } from './episode.type.js';
 
 @Authorized()
@@ -23,7 +25,7 @@ export class EpisodeResolver {
     @Arg('filter', () => EpisodeFilter, { nullable: true }) filter: EpisodeFilter | null,
   ) {
     const where = await episodeConditions(reference.client, filter);
-    return records.episodes.page({ where, order: episodeOrders[order], page });
+    return records.of(episodeRecords).page({ where, order: episodeOrders[order], page });
   }
 
   @FieldResolver(() => ID)
@@ -33,7 +35,7 @@ export class EpisodeResolver {
 
   @FieldResolver(() => Client)
   client(@Root() { clientPseudonym }: Episode, @Ctx() { records }: RecordsContext) {
-    return records.clients.load(clientPseudonym);
+    return records.of(clientRecords).load(clientPseudonym);
   }
 
   @FieldResolver(() => Facility)

@@ -1,8 +1,8 @@
 import type { Scope } from '../../access/scope.js';
-import { Prisma } from '../../database/generated/client.js';
 import type { CareSetting, Outcome, Referral, Substance } from '../../database/generated/enums.js';
 import type { RowSource } from '../../graphql/relay/rows.js';
-import { isOfAgency } from '../scope-sql.js';
+import type { RecordSource } from '../records.context.js';
+import { ownEpisodes } from '../scope-sql.js';
 
 /** A stay or course as the database holds it. */
 export interface EpisodeRow {
@@ -22,8 +22,7 @@ export interface EpisodeRow {
 export const episodeRows = (scope: Scope): RowSource<EpisodeRow> => ({
   type: 'Episode',
   key: { name: 'id', type: 'integer' },
-  rows: Prisma.sql`(SELECT e.*, f.agency_code, COALESCE(c.region_code, f.region_code) AS region_code
-    FROM records.episode e JOIN reference.facility f ON f.code = e.facility_code
-    JOIN records.client c ON c.pseudonym = e.client_pseudonym
-    WHERE ${isOfAgency(scope, 'f.agency_code')})`,
+  rows: ownEpisodes(scope),
 });
+
+export const episodeRecords: RecordSource<EpisodeRow> = { type: 'Episode', of: episodeRows };

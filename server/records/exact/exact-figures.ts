@@ -1,7 +1,10 @@
 import { isBoundToAgency, measuresExactly } from '../../access/policy.js';
 import type { Reads } from '../../access/reads.js';
 import type { Side, Viewer } from '../../access/roles.js';
+import { breakdownName } from '../../catalogue/cell-name.js';
+import type { DimensionName } from '../../catalogue/dimensions.js';
 import type { StaffClient } from '../../database/staff.client.js';
+import type { PeriodUnit } from '../../time/period-unit.js';
 
 interface Asking {
   viewer: Viewer;
@@ -23,7 +26,7 @@ export function exactFiguresOf(client: StaffClient, releaseId: string, asking: A
         where: {
           releaseId,
           measure: table.measure,
-          breakdown: [...table.by].sort().join(','),
+          breakdown: breakdownName(table.by),
           periodUnit: unit,
           regionCode: { in: regions },
           period: { gte: periods[0], lte: periods.at(-1) },
@@ -36,7 +39,7 @@ export function exactFiguresOf(client: StaffClient, releaseId: string, asking: A
         where: {
           releaseId,
           measure: table.measure,
-          breakdown: [...table.by].sort().join(','),
+          breakdown: breakdownName(table.by),
           periodUnit: unit,
           regionCode: { in: regions },
           period: { gte: periods[0], lte: periods.at(-1) },
@@ -44,11 +47,11 @@ export function exactFiguresOf(client: StaffClient, releaseId: string, asking: A
         orderBy: [{ regionCode: 'asc' }, { period: 'asc' }, { key: 'asc' }],
       });
     },
-    spanOfEvents: async (measure: string, periodUnit: Unit) =>
+    spanOfEvents: async (measure: string, periodUnit: PeriodUnit) =>
       spanOf(
         await client.exactEventCell.aggregate({ where: { releaseId, measure, periodUnit }, ...firstAndLast }),
       ),
-    spanOfSeries: async (name: { indicator: string; periodUnit: Unit }) =>
+    spanOfSeries: async (name: { indicator: string; periodUnit: PeriodUnit }) =>
       spanOf(await client.exactIndicatorPoint.aggregate({ where: { releaseId, ...name }, ...firstAndLast })),
     series: ({ indicator, periodUnit, regions, periods }: Series) => {
       reads.addFigures(`indicator ${indicator}`, namesOf({ unit: periodUnit, regions, periods }));
@@ -62,7 +65,7 @@ export function exactFiguresOf(client: StaffClient, releaseId: string, asking: A
         },
       });
     },
-    curves: (name: { kind: string; regionCode: string; periodUnit: Unit; period: string }) => {
+    curves: (name: { kind: string; regionCode: string; periodUnit: PeriodUnit; period: string }) => {
       reads.addFigures(`survival ${name.kind}`, yearOf(name));
       return client.exactSurvivalCurve.findMany({
         where: { releaseId, ...name },
@@ -93,12 +96,12 @@ const yearOf = ({ regionCode, period, periodUnit = 'YEAR' }: OneYear) =>
 interface OneYear {
   regionCode: string;
   period: string;
-  periodUnit?: Unit;
+  periodUnit?: PeriodUnit;
 }
 
 interface Named {
   by?: readonly string[];
-  unit: Unit;
+  unit: PeriodUnit;
   regions: readonly string[];
   periods: readonly string[];
 }
@@ -114,18 +117,16 @@ function spanOf({ _min, _max }: Ends) {
   return _min.period && _max.period ? { first: _min.period, last: _max.period } : null;
 }
 
-type Unit = 'MONTH' | 'QUARTER' | 'YEAR' | 'YEARS_3';
-
 interface Table {
-  table: { measure: string; by: readonly string[] };
-  unit: Unit;
+  table: { measure: string; by: readonly DimensionName[] };
+  unit: PeriodUnit;
   regions: string[];
   periods: string[];
 }
 
 interface Series {
   indicator: string;
-  periodUnit: Unit;
+  periodUnit: PeriodUnit;
   regions: readonly string[];
   periods: readonly string[];
 }

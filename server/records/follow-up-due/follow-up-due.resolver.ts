@@ -6,11 +6,14 @@ import type { Ordering } from '../../graphql/relay/ordering.js';
 import { ForwardArgs } from '../../graphql/relay/page-args.js';
 import { agencyCondition } from '../../reference/below.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
+import { dayOf } from '../../time/day.js';
 import { aftercareOrders } from '../aftercare/aftercare.list.js';
+import { aftercareRecords } from '../aftercare/aftercare.rows.js';
 import { Aftercare } from '../aftercare/aftercare.type.js';
+import { clientRecords } from '../client/client.rows.js';
 import { Client } from '../client/client.type.js';
-import type { MutationContext } from '../mutations/mutation.context.js';
 import type { RecordsContext } from '../records.context.js';
+import { followUpDueRecords } from './follow-up-due.rows.js';
 import { FollowUpDue, FollowUpDueConnection } from './follow-up-due.type.js';
 
 const soonestFirst: Ordering = [
@@ -39,7 +42,7 @@ export class FollowUpDueResolver {
       ...(await agencyCondition(reference.client, 't.agency_code', agency)),
       ...between('t.due', null, before),
     ];
-    return records.followUpsDue.page({ where, order: soonestFirst, page: { first, after } });
+    return records.of(followUpDueRecords).page({ where, order: soonestFirst, page: { first, after } });
   }
 
   @FieldResolver(() => ID, { description: 'Global id; gone once the follow-up is made.' })
@@ -49,12 +52,12 @@ export class FollowUpDueResolver {
 
   @FieldResolver(() => Client)
   client(@Root() { clientPseudonym }: FollowUpDue, @Ctx() { records }: RecordsContext) {
-    return records.clients.load(clientPseudonym);
+    return records.of(clientRecords).load(clientPseudonym);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the day is over.' })
-  late(@Root() { due }: FollowUpDue, @Ctx() { work }: MutationContext): boolean {
-    return due.toISOString().slice(0, 10) < work.today;
+  late(@Root() { due }: FollowUpDue, @Ctx() { records }: RecordsContext): boolean {
+    return dayOf(due) < records.scope.today;
   }
 
   @FieldResolver(() => Aftercare, {
@@ -62,7 +65,7 @@ export class FollowUpDueResolver {
     description: "The client's latest aftercare; null where there is none.",
   })
   async aftercare(@Root() { clientPseudonym }: FollowUpDue, @Ctx() { records }: RecordsContext) {
-    const latest = records.aftercare.pagesOf('client_pseudonym', {
+    const latest = records.of(aftercareRecords).pagesOf('client_pseudonym', {
       order: aftercareOrders.LATEST,
       page: { first: 1 },
     });

@@ -1,6 +1,7 @@
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { RowSource } from '../../graphql/relay/rows.js';
+import type { RecordSource } from '../records.context.js';
 import { isClientOf, isOfAgency } from '../scope-sql.js';
 
 /** A follow-up that should be made: of whom, when, how long after which discharge. */
@@ -41,3 +42,9 @@ export const followUpDueRows = (scope: Scope): RowSource<FollowUpDueRow> => ({
 /** Whoever was treated elsewhere last is followed up from there; a mentor follows their clients wherever they were. */
 const ofOwnCare = (scope: Scope) =>
   scope.mentor === undefined ? isOfAgency(scope, 'last.agency_code') : Prisma.sql`true`;
+
+export const followUpDueRecords: RecordSource<FollowUpDueRow> = {
+  type: 'FollowUpDue',
+  of: followUpDueRows,
+  reads: { type: 'Client', keyOf: (row) => row.clientPseudonym },
+};

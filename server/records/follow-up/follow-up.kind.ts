@@ -3,6 +3,7 @@ import { date, must, oneOf, person } from '../../import/column.js';
 import type { Kind } from '../../import/kind.js';
 import { notInFuture, oneOfThem } from '../../import/rules.js';
 import { columnsOf, identityIn, of, pseudonymOf } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const followUps: Kind = {
   name: 'follow_ups',
@@ -15,9 +16,12 @@ export const followUps: Kind = {
   ],
   key: (row) => `${identityIn(row, 'client')} ${row.contacted ?? row.due}`,
   rules: [oneOfThem('contacted', 'due'), notInFuture('contacted')],
+  inReleases: true,
+  factDays: [{ day: 'contacted', isPublic: false }],
   writes: [
     {
       table: 'records.follow_up',
+      label: words('tindak lanjut', 'follow-ups'),
       key: ['client_pseudonym', 'key_date'],
       columns: columnsOf({
         client_pseudonym: pseudonymOf('client'),

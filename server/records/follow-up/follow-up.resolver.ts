@@ -2,10 +2,12 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } 
 import { globalId } from '../../graphql/node/global-id.js';
 import { PageArgs } from '../../graphql/relay/page-args.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
+import { clientRecords } from '../client/client.rows.js';
 import { Client } from '../client/client.type.js';
 import { RecordOrder } from '../enums.js';
 import type { RecordsContext } from '../records.context.js';
 import { followUpConditions, followUpOrders } from './follow-up.list.js';
+import { followUpRecords } from './follow-up.rows.js';
 import { FollowUp, FollowUpConnection, FollowUpFilter } from './follow-up.type.js';
 
 @Authorized()
@@ -22,7 +24,7 @@ export class FollowUpResolver {
     @Arg('filter', () => FollowUpFilter, { nullable: true }) filter: FollowUpFilter | null,
   ) {
     const where = await followUpConditions(reference.client, records.scope, filter);
-    return records.followUps.page({ where, order: followUpOrders[order], page });
+    return records.of(followUpRecords).page({ where, order: followUpOrders[order], page });
   }
 
   @FieldResolver(() => ID)
@@ -32,6 +34,6 @@ export class FollowUpResolver {
 
   @FieldResolver(() => Client)
   client(@Root() { clientPseudonym }: FollowUp, @Ctx() { records }: RecordsContext) {
-    return records.clients.load(clientPseudonym);
+    return records.of(clientRecords).load(clientPseudonym);
   }
 }

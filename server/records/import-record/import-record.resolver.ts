@@ -3,6 +3,7 @@ import { globalId } from '../../graphql/node/global-id.js';
 import type { Ordering } from '../../graphql/relay/ordering.js';
 import { PageArgs } from '../../graphql/relay/page-args.js';
 import type { RecordsContext } from '../records.context.js';
+import { importRecords } from './import-record.rows.js';
 import { ImportRecord, ImportRecordConnection } from './import-record.type.js';
 
 const latestFirst: Ordering = [{ name: 'id', type: 'integer', descending: true }];
@@ -14,7 +15,7 @@ export class ImportRecordResolver {
     description: 'Imports, the latest first. Errors: BAD_USER_INPUT for unknown sizes.',
   })
   imports(@Ctx() { records }: RecordsContext, @Args(() => PageArgs) page: PageArgs) {
-    return records.imports.page({ order: latestFirst, page });
+    return records.of(importRecords).page({ order: latestFirst, page });
   }
 
   @FieldResolver(() => ID)

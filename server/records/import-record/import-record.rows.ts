@@ -1,5 +1,6 @@
 import { Prisma } from '../../database/generated/client.js';
 import type { RowSource } from '../../graphql/relay/rows.js';
+import type { RecordSource } from '../records.context.js';
 
 /** An import as the database holds it. */
 export interface ImportRecordRow {
@@ -25,4 +26,10 @@ export const importRecordRows: RowSource<ImportRecordRow> = {
   key: { name: 'id', type: 'integer' },
   rows: Prisma.sql`(SELECT *, rows_read AS read, rows_inserted AS inserted, rows_updated AS updated,
     rows_unchanged AS unchanged FROM records.import_record)`,
+};
+
+export const importRecords: RecordSource<ImportRecordRow> = {
+  type: 'ImportRecord',
+  of: () => importRecordRows,
+  reads: 'NOTHING',
 };

@@ -1,12 +1,11 @@
+import { dayOf, yearOf } from '../../time/day.js';
 import { invalid } from './problems.js';
-
-/** A day as PostgreSQL takes it. */
-export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** Throws ProblemError where a day lies in no year of this or the last century. */
 export function isPlausible(field: string, day: Date | null | undefined): void {
-  const year = day?.getUTCFullYear();
-  if (year !== undefined && (year < 1950 || year > 2100)) {
+  if (!day) return;
+  const year = yearOf(dayOf(day));
+  if (year < 1950 || year > 2100) {
     throw invalid(field, 'harus antara tahun 1950 dan 2100', 'must be from 1950 to 2100');
   }
 }

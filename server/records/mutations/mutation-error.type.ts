@@ -1,6 +1,6 @@
-import { Arg, Authorized, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
-import { localised } from '../../language/choose.js';
-import { Locale } from '../../language/locale.js';
+import { Authorized, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { LocaleArg } from '../../graphql/locale-arg.js';
+import type { Locale } from '../../language/locale.js';
 import type { Problem } from './problems.js';
 
 @Authorized()
@@ -13,8 +13,8 @@ export abstract class MutationError {
   field!: string;
 
   @Field(() => String, { description: 'What is wrong, and the way out.' })
-  message(@Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale): string {
-    return `${this.field}: ${localised(locale, this.reason.id, this.reason.en)}`;
+  message(@LocaleArg() locale: Locale): string {
+    return `${this.field}: ${this.reason[locale]}`;
   }
 
   reason!: Problem['reason'];

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
-import { episodeRows } from '../episode/episode.rows.js';
+import { ownEpisodes } from '../scope-sql.js';
 import { invalid } from './problems.js';
 
 /** Throws ProblemError where a client is known to the viewer to have died by a day. */
@@ -15,7 +15,7 @@ export async function notAfterDeath(
     SELECT FROM records.follow_up
     WHERE client_pseudonym = ${pseudonym} AND status = 'DIED' AND key_date <= ${day}::date
     UNION ALL
-    SELECT FROM ${episodeRows(scope).rows} e
+    SELECT FROM ${ownEpisodes(scope)} e
     WHERE e.client_pseudonym = ${pseudonym} AND e.outcome = 'DIED' AND e.discharged <= ${day}::date`);
   if (rowCount) throw invalid(field, 'klien tercatat telah meninggal', 'the client is recorded to have died');
 }

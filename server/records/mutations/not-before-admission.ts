@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
-import { episodeRows } from '../episode/episode.rows.js';
+import { ownEpisodes } from '../scope-sql.js';
 import { invalid } from './problems.js';
 
 /**
@@ -26,7 +26,7 @@ export async function notBeforeAdmission(
 
 async function firstAdmission(client: PoolClient, scope: Scope, pseudonym: string): Promise<string | null> {
   const { rows } = await client.query<{ first: string | null }>(
-    Prisma.sql`SELECT min(e.admitted)::text AS first FROM ${episodeRows(scope).rows} e
+    Prisma.sql`SELECT min(e.admitted)::text AS first FROM ${ownEpisodes(scope)} e
                WHERE e.client_pseudonym = ${pseudonym}`,
   );
   return rows[0]?.first ?? null;

@@ -1,3 +1,5 @@
+import type { Localised } from '../../language/localised.js';
+
 /** Why a mutation changed nothing, for the person who asked. */
 export interface Problem {
   __typename:
@@ -9,7 +11,7 @@ export interface Problem {
     | 'StillNeededError';
   /** The field of the input that it is about. */
   field: string;
-  reason: { id: string; en: string };
+  reason: Localised;
   currentVersion?: number;
 }
 

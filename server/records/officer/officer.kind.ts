@@ -3,6 +3,7 @@ import { code, date, flag, must, oneOf, person, text } from '../../import/column
 import type { Kind } from '../../import/kind.js';
 import { inOrder, notInFuture } from '../../import/rules.js';
 import { columnsOf, identityIn, of, pseudonymOf, recordKeyOf } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const officers: Kind = {
   name: 'officers',
@@ -19,9 +20,12 @@ export const officers: Kind = {
   ],
   key: (row) => `${identityIn(row, 'officer')} ${row.agency} ${row.from}`,
   rules: [notInFuture('from'), inOrder('from', 'to')],
+  inReleases: false,
+  factDays: [],
   writes: [
     {
       table: 'records.officer_position',
+      label: words('jabatan petugas', 'positions of officers'),
       key: ['officer_pseudonym', 'agency_code', 'from_date'],
       columns: columnsOf({
         officer_pseudonym: pseudonymOf('officer'),
@@ -35,6 +39,7 @@ export const officers: Kind = {
     },
     {
       table: 'records.officer',
+      label: words('petugas', 'officers'),
       key: ['pseudonym'],
       supplement: true,
       latest: 'from',

@@ -3,6 +3,7 @@ import { code, codes, date, flag, must, oneOf, text } from '../../import/column.
 import type { Kind } from '../../import/kind.js';
 import { inOrder } from '../../import/rules.js';
 import { columnsOf, of } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const operations: Kind = {
   name: 'operations',
@@ -22,9 +23,12 @@ export const operations: Kind = {
   ],
   key: (row) => String(row.code),
   rules: [plannedOrPast, inOrder('started', 'ended')],
+  inReleases: true,
+  factDays: [{ day: 'started', from: 'reference.published_operation', isPublic: true }],
   writes: [
     {
       table: 'records.operation',
+      label: words('operasi', 'operations'),
       key: ['code'],
       columns: columnsOf({
         code: of('text'),
@@ -41,6 +45,7 @@ export const operations: Kind = {
     },
     {
       table: 'records.operation_partner',
+      label: words('mitra operasi', 'partners of operations'),
       key: ['operation_code', 'agency_code'],
       each: 'partner_agencies',
       columns: columnsOf({

@@ -3,6 +3,7 @@ import { code, count, date, must, oneOf } from '../../import/column.js';
 import type { Kind } from '../../import/kind.js';
 import { notInFuture } from '../../import/rules.js';
 import { columnsOf, of } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const outreach: Kind = {
   name: 'outreach',
@@ -15,9 +16,12 @@ export const outreach: Kind = {
   ],
   key: (row) => `${row.agency} ${row.region} ${row.date} ${row.kind}`,
   rules: [notInFuture('date')],
+  inReleases: true,
+  factDays: [{ day: 'date', isPublic: true }],
   writes: [
     {
       table: 'records.outreach',
+      label: words('penyuluhan', 'outreach'),
       key: ['agency_code', 'region_code', 'date', 'kind'],
       columns: columnsOf({
         agency_code: of('text', { from: 'agency' }),

@@ -3,6 +3,7 @@ import { date, decimal, must, oneOf, person, text } from '../../import/column.js
 import type { Kind } from '../../import/kind.js';
 import { notInFuture } from '../../import/rules.js';
 import { columnsOf, identityIn, of, pseudonymOf } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const scores: Kind = {
   name: 'scores',
@@ -16,9 +17,12 @@ export const scores: Kind = {
   ],
   key: (row) => `${identityIn(row, 'client')} ${row.instrument} ${row.phase} ${row.domain} ${row.date}`,
   rules: [notInFuture('date')],
+  inReleases: true,
+  factDays: [],
   writes: [
     {
       table: 'records.score',
+      label: words('skor', 'scores'),
       key: ['client_pseudonym', 'instrument', 'phase', 'domain', 'date'],
       columns: columnsOf({
         client_pseudonym: pseudonymOf('client'),

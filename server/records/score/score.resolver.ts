@@ -1,5 +1,6 @@
 import { Authorized, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { globalId } from '../../graphql/node/global-id.js';
+import { clientRecords } from '../client/client.rows.js';
 import { Client } from '../client/client.type.js';
 import type { RecordsContext } from '../records.context.js';
 import { Score } from './score.type.js';
@@ -14,6 +15,6 @@ export class ScoreResolver {
 
   @FieldResolver(() => Client)
   client(@Root() { clientPseudonym }: Score, @Ctx() { records }: RecordsContext) {
-    return records.clients.load(clientPseudonym);
+    return records.of(clientRecords).load(clientPseudonym);
   }
 }

@@ -2,6 +2,7 @@ import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { Instrument, ScorePhase } from '../../database/generated/enums.js';
 import type { RowSource } from '../../graphql/relay/rows.js';
+import type { RecordSource } from '../records.context.js';
 import { isClientOf } from '../scope-sql.js';
 
 /** A score as the database holds it. */
@@ -22,3 +23,5 @@ export const scoreRows = (scope: Scope): RowSource<ScoreRow> => ({
   key: { name: 'id', type: 'integer' },
   rows: Prisma.sql`(SELECT * FROM records.score s WHERE ${isClientOf(scope, 's.client_pseudonym')})`,
 });
+
+export const scoreRecords: RecordSource<ScoreRow> = { type: 'Score', of: scoreRows };

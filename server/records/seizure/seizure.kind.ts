@@ -3,6 +3,7 @@ import { code, date, decimal, must, oneOf } from '../../import/column.js';
 import type { Kind, Rule } from '../../import/kind.js';
 import { inOrder, notInFuture } from '../../import/rules.js';
 import { columnsOf, of } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 const unitsOf: Record<string, string[]> = {
   METHAMPHETAMINE: ['GRAM', 'MILLILITRE'],
@@ -33,9 +34,12 @@ export const seizures: Kind = {
       ? `case ${row.case} ${row.date} ${row.substance} ${row.unit}`
       : `row ${row.operation} ${row.agency} ${row.region} ${row.date} ${row.substance} ${row.quantity} ${row.unit}`,
   rules: [notInFuture('date', 'destroyed'), inOrder('date', 'destroyed'), positive, unitFits],
+  inReleases: true,
+  factDays: [{ day: 'date', isPublic: true }],
   writes: [
     {
       table: 'records.seizure',
+      label: words('barang bukti', 'seizures'),
       key: ['key'],
       columns: columnsOf({
         key: of('text'),

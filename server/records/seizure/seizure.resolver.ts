@@ -4,6 +4,7 @@ import { Agency } from '../../reference/agency/agency.type.js';
 import { Operation } from '../../reference/operation/operation.type.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
+import { caseRecords } from '../case/case.rows.js';
 import { Case } from '../case/case.type.js';
 import type { RecordsContext } from '../records.context.js';
 import { Seizure } from './seizure.type.js';
@@ -31,7 +32,7 @@ export class SeizureResolver {
     description: 'Null where there is none or the viewer may not see it.',
   })
   case(@Root() { caseCode }: Seizure, @Ctx() { records }: RecordsContext) {
-    return caseCode ? records.cases.load(caseCode) : null;
+    return caseCode ? records.of(caseRecords).load(caseCode) : null;
   }
 
   @FieldResolver(() => Operation, {

@@ -2,6 +2,7 @@ import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { SeizureUnit, Substance } from '../../database/generated/enums.js';
 import type { RowSource } from '../../graphql/relay/rows.js';
+import type { RecordSource } from '../records.context.js';
 import { isOfAgency } from '../scope-sql.js';
 
 /** Evidence seized as the database holds it. */
@@ -25,3 +26,9 @@ export const seizureRows = (scope: Scope): RowSource<SeizureRow> => ({
   key: { name: 'id', type: 'integer' },
   rows: Prisma.sql`(SELECT * FROM records.seizure s WHERE ${isOfAgency(scope, 's.agency_code')})`,
 });
+
+export const seizureRecords: RecordSource<SeizureRow> = {
+  type: 'Seizure',
+  of: seizureRows,
+  reads: 'NOTHING',
+};

@@ -2,6 +2,7 @@ import { Sex, Substance, SuspectRole } from '../../database/generated/enums.js';
 import { code, codes, must, oneOf, person, year } from '../../import/column.js';
 import type { Kind } from '../../import/kind.js';
 import { columnsOf, identityIn, of, pseudonymOf, recordKeyOf } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const suspects: Kind = {
   name: 'suspects',
@@ -16,9 +17,12 @@ export const suspects: Kind = {
   ],
   key: (row) => `${identityIn(row, 'suspect')} ${row.case}`,
   rules: [],
+  inReleases: true,
+  factDays: [],
   writes: [
     {
       table: 'records.suspect',
+      label: words('tersangka', 'suspects'),
       key: ['pseudonym', 'case_code'],
       columns: columnsOf({
         pseudonym: pseudonymOf('suspect'),

@@ -2,13 +2,13 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } 
 import { globalId } from '../../graphql/node/global-id.js';
 import { PageArgs } from '../../graphql/relay/page-args.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
+import { caseRecords } from '../case/case.rows.js';
 import { Case } from '../case/case.type.js';
 import { RecordOrder } from '../enums.js';
 import type { RecordsContext } from '../records.context.js';
-import { tatAssessmentOrders } from '../tat-assessment/tat-assessment.list.js';
-import { TatAssessmentConnection } from '../tat-assessment/tat-assessment.type.js';
 import { ageBand } from './age-band.js';
 import { suspectConditions, suspectOrders } from './suspect.list.js';
+import { suspectRecords } from './suspect.rows.js';
 import { Suspect, SuspectConnection, SuspectFilter } from './suspect.type.js';
 
 @Authorized()
@@ -25,7 +25,7 @@ export class SuspectResolver {
     @Arg('filter', () => SuspectFilter, { nullable: true }) filter: SuspectFilter | null,
   ) {
     const where = await suspectConditions(reference.client, filter);
-    return records.suspects.page({ where, order: suspectOrders[order], page });
+    return records.of(suspectRecords).page({ where, order: suspectOrders[order], page });
   }
 
   @FieldResolver(() => ID)
@@ -43,19 +43,6 @@ export class SuspectResolver {
 
   @FieldResolver(() => Case)
   case(@Root() { caseCode }: Suspect, @Ctx() { records }: RecordsContext) {
-    return records.cases.load(caseCode);
-  }
-
-  @FieldResolver(() => TatAssessmentConnection, {
-    description: 'Assessments of the person, whatever the case.',
-  })
-  tatAssessments(
-    @Root() { pseudonym }: Suspect,
-    @Ctx() { records }: RecordsContext,
-    @Args(() => PageArgs) page: PageArgs,
-  ) {
-    return records.tatAssessments
-      .pagesOf('suspect_pseudonym', { order: tatAssessmentOrders.LATEST, page })
-      .load(pseudonym);
+    return records.of(caseRecords).load(caseCode);
   }
 }

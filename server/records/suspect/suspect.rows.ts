@@ -2,6 +2,7 @@ import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { Sex, Substance, SuspectRole } from '../../database/generated/enums.js';
 import type { RowSource } from '../../graphql/relay/rows.js';
+import type { RecordSource } from '../records.context.js';
 import { isOfAgency } from '../scope-sql.js';
 
 /** A person in a case as the database holds it, with when the case was reported. */
@@ -26,3 +27,5 @@ export const suspectRows = (scope: Scope): RowSource<SuspectRow> => ({
     FROM records.suspect s JOIN records.case_report c ON c.code = s.case_code
     WHERE ${isOfAgency(scope, 'c.agency_code')})`,
 });
+
+export const suspectRecords: RecordSource<SuspectRow> = { type: 'Suspect', of: suspectRows };

@@ -3,6 +3,7 @@ import { date, must, oneOf, person } from '../../import/column.js';
 import type { Kind } from '../../import/kind.js';
 import { inOrder, notInFuture } from '../../import/rules.js';
 import { columnsOf, identityIn, of, pseudonymOf, recordKeyOf } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const tatAssessments: Kind = {
   name: 'tat_assessments',
@@ -16,9 +17,12 @@ export const tatAssessments: Kind = {
   ],
   key: (row) => `${identityIn(row, 'suspect')} ${row.requested}`,
   rules: [notInFuture('requested', 'decided'), inOrder('requested', 'decided')],
+  inReleases: true,
+  factDays: [],
   writes: [
     {
       table: 'records.tat_assessment',
+      label: words('asesmen TAT', 'TAT assessments'),
       key: ['suspect_pseudonym', 'requested'],
       columns: columnsOf({
         suspect_pseudonym: pseudonymOf('suspect'),
@@ -31,6 +35,7 @@ export const tatAssessments: Kind = {
     },
     {
       table: 'records.client',
+      label: words('klien', 'clients'),
       key: ['pseudonym'],
       supplement: true,
       columns: columnsOf({ pseudonym: pseudonymOf('client'), record_key: recordKeyOf('client') }),

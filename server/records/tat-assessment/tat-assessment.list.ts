@@ -4,7 +4,7 @@ import type { PublicClient } from '../../database/public.client.js';
 import { among, between } from '../../graphql/relay/conditions.js';
 import { agencyCondition, regionCondition } from '../../reference/below.js';
 import { byDay } from '../enums.js';
-import { episodeRows } from '../episode/episode.rows.js';
+import { ownEpisodes } from '../scope-sql.js';
 import { suspectRows } from '../suspect/suspect.rows.js';
 import type { TatAssessmentFilter } from './tat-assessment.type.js';
 
@@ -36,7 +36,7 @@ function isAt(scope: Scope, place: Prisma.Sql[]): Prisma.Sql {
   const bySide = {
     POLICE: Prisma.sql`EXISTS (SELECT FROM ${suspectRows(scope).rows} own
       WHERE own.pseudonym = t.suspect_pseudonym AND ${conditions})`,
-    REHABILITATION: Prisma.sql`EXISTS (SELECT FROM ${episodeRows(scope).rows} own
+    REHABILITATION: Prisma.sql`EXISTS (SELECT FROM ${ownEpisodes(scope)} own
       WHERE own.client_pseudonym = t.client_pseudonym AND ${conditions})`,
   };
   return Prisma.sql`(${Prisma.join([Prisma.sql`false`, ...scope.sides.map((side) => bySide[side])], ' OR ')})`;

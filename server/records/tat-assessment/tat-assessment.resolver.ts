@@ -2,12 +2,15 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } 
 import { globalId } from '../../graphql/node/global-id.js';
 import { PageArgs } from '../../graphql/relay/page-args.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
+import { clientRecords } from '../client/client.rows.js';
 import { Client } from '../client/client.type.js';
 import { RecordOrder } from '../enums.js';
 import type { RecordsContext } from '../records.context.js';
 import { suspectOrders } from '../suspect/suspect.list.js';
+import { suspectRecords } from '../suspect/suspect.rows.js';
 import { SuspectConnection } from '../suspect/suspect.type.js';
 import { tatAssessmentConditions, tatAssessmentOrders } from './tat-assessment.list.js';
+import { tatAssessmentRecords } from './tat-assessment.rows.js';
 import { TatAssessment, TatAssessmentConnection, TatAssessmentFilter } from './tat-assessment.type.js';
 
 @Authorized()
@@ -24,7 +27,7 @@ export class TatAssessmentResolver {
     @Arg('filter', () => TatAssessmentFilter, { nullable: true }) filter: TatAssessmentFilter | null,
   ) {
     const where = await tatAssessmentConditions(reference.client, records.scope, filter);
-    return records.tatAssessments.page({ where, order: tatAssessmentOrders[order], page });
+    return records.of(tatAssessmentRecords).page({ where, order: tatAssessmentOrders[order], page });
   }
 
   @FieldResolver(() => ID)
@@ -41,7 +44,8 @@ export class TatAssessmentResolver {
     @Ctx() { records }: RecordsContext,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return records.suspects
+    return records
+      .of(suspectRecords)
       .pagesOf('pseudonym', { order: suspectOrders.LATEST, page })
       .load(suspectPseudonym);
   }
@@ -51,6 +55,6 @@ export class TatAssessmentResolver {
     description: 'The person in rehabilitation; null where there is none. Rehabilitation only.',
   })
   client(@Root() { clientPseudonym }: TatAssessment, @Ctx() { records }: RecordsContext) {
-    return clientPseudonym ? records.clients.load(clientPseudonym) : null;
+    return clientPseudonym ? records.of(clientRecords).load(clientPseudonym) : null;
   }
 }

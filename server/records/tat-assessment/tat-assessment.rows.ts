@@ -2,6 +2,7 @@ import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import type { Severity, TatRecommendation } from '../../database/generated/enums.js';
 import type { RowSource } from '../../graphql/relay/rows.js';
+import type { RecordSource } from '../records.context.js';
 import { isClientOf, isOfAgency } from '../scope-sql.js';
 
 /** A decision of the integrated assessment team as the database holds it. */
@@ -33,3 +34,8 @@ export const tatAssessmentRows = (scope: Scope): RowSource<TatAssessmentRow> => 
 const isOfOwnSuspect = (scope: Scope) =>
   Prisma.sql`EXISTS (SELECT FROM records.suspect own JOIN records.case_report report ON report.code = own.case_code
     WHERE own.pseudonym = a.suspect_pseudonym AND ${isOfAgency(scope, 'report.agency_code')})`;
+
+export const tatAssessmentRecords: RecordSource<TatAssessmentRow> = {
+  type: 'TatAssessment',
+  of: tatAssessmentRows,
+};

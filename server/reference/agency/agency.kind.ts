@@ -3,6 +3,7 @@ import { code, codes, must, oneOf, text, webAddress } from '../../import/column.
 import type { Kind } from '../../import/kind.js';
 import { notItself } from '../../import/rules.js';
 import { columnsOf, of } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const agencies: Kind = {
   name: 'agencies',
@@ -18,9 +19,12 @@ export const agencies: Kind = {
   ],
   key: (row) => String(row.code),
   rules: [notItself('parent', 'code')],
+  inReleases: false,
+  factDays: [],
   writes: [
     {
       table: 'reference.agency',
+      label: words('instansi', 'agencies'),
       key: ['code'],
       columns: columnsOf({
         code: of('text'),
@@ -33,6 +37,7 @@ export const agencies: Kind = {
     },
     {
       table: 'reference.agency_jurisdiction',
+      label: words('wilayah hukum', 'jurisdictions'),
       key: ['agency_code', 'region_code'],
       each: 'jurisdiction',
       columns: columnsOf({

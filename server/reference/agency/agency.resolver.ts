@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { LocaleArg } from '../../graphql/locale-arg.js';
 import { globalId } from '../../graphql/node/global-id.js';
 import { PageArgs, sliceOf } from '../../graphql/relay/page-args.js';
-import { localised } from '../../language/choose.js';
-import { Locale } from '../../language/locale.js';
+import type { Locale } from '../../language/locale.js';
+import { nameIn } from '../../language/localised.js';
 import { linkable } from '../../text/web-address.js';
 import { AgencyOrder } from '../enums.js';
 import { Facility } from '../facility/facility.type.js';
@@ -39,11 +40,8 @@ export class AgencyResolver {
   }
 
   @FieldResolver(() => String)
-  name(
-    @Root() agency: Agency,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string {
-    return localised(locale, agency.nameId, agency.nameEn);
+  name(@Root() agency: Agency, @LocaleArg() locale: Locale): string {
+    return nameIn(locale, agency.nameId, agency.nameEn);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'With http or https; null for any other.' })

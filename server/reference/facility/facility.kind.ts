@@ -2,6 +2,7 @@ import { FacilitySetting } from '../../database/generated/enums.js';
 import { code, count, flag, must, oneOf, text } from '../../import/column.js';
 import type { Kind } from '../../import/kind.js';
 import { columnsOf, of } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const facilities: Kind = {
   name: 'facilities',
@@ -19,9 +20,12 @@ export const facilities: Kind = {
   ],
   key: (row) => String(row.code),
   rules: [],
+  inReleases: false,
+  factDays: [],
   writes: [
     {
       table: 'reference.facility',
+      label: words('fasilitas', 'facilities'),
       key: ['code'],
       columns: columnsOf({
         code: of('text'),

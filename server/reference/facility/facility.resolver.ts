@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { LocaleArg } from '../../graphql/locale-arg.js';
 import { globalId } from '../../graphql/node/global-id.js';
 import { among } from '../../graphql/relay/conditions.js';
 import type { Ordering } from '../../graphql/relay/ordering.js';
 import { PageArgs } from '../../graphql/relay/page-args.js';
-import { localised } from '../../language/choose.js';
-import { Locale } from '../../language/locale.js';
+import type { Locale } from '../../language/locale.js';
+import { nameIn } from '../../language/localised.js';
 import { Agency } from '../agency/agency.type.js';
 import { agencyCondition, regionCondition } from '../below.js';
 import type { ReferenceContext } from '../reference.context.js';
@@ -37,11 +38,8 @@ export class FacilityResolver {
   }
 
   @FieldResolver(() => String)
-  name(
-    @Root() facility: Facility,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string {
-    return localised(locale, facility.nameId, facility.nameEn);
+  name(@Root() facility: Facility, @LocaleArg() locale: Locale): string {
+    return nameIn(locale, facility.nameId, facility.nameEn);
   }
 
   @FieldResolver(() => Agency)

@@ -3,6 +3,7 @@ import { code, date, decimal, must, note, oneOf, text, webAddress } from '../../
 import type { Kind } from '../../import/kind.js';
 import { inOrder } from '../../import/rules.js';
 import { columnsOf, of } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const observations: Kind = {
   name: 'observations',
@@ -33,9 +34,12 @@ export const observations: Kind = {
       row.source_title,
     ].join('|'),
   rules: [inOrder('period_start', 'period_end')],
+  inReleases: false,
+  factDays: [],
   writes: [
     {
       table: 'reference.observation',
+      label: words('observasi', 'observations'),
       key: ['key'],
       columns: columnsOf({
         key: of('text'),

@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { LocaleArg } from '../../graphql/locale-arg.js';
 import { globalId } from '../../graphql/node/global-id.js';
 import { PageArgs } from '../../graphql/relay/page-args.js';
-import { localised } from '../../language/choose.js';
-import { Locale } from '../../language/locale.js';
+import type { Locale } from '../../language/locale.js';
+import { nameIn } from '../../language/localised.js';
 import { Agency } from '../agency/agency.type.js';
 import { OperationOrder } from '../enums.js';
 import type { ReferenceContext } from '../reference.context.js';
@@ -33,11 +34,8 @@ export class OperationResolver {
   }
 
   @FieldResolver(() => String, { nullable: true })
-  title(
-    @Root() operation: Operation,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ) {
-    return localised(locale, operation.titleId, operation.titleEn);
+  title(@Root() operation: Operation, @LocaleArg() locale: Locale) {
+    return nameIn(locale, operation.titleId, operation.titleEn);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether two agencies or more take part.' })

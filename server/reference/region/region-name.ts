@@ -1,5 +1,5 @@
-import { localised } from '../../language/choose.js';
 import type { Locale } from '../../language/locale.js';
+import { nameIn } from '../../language/localised.js';
 import type { ReferenceContext } from '../reference.context.js';
 
 /** What readers call a region; its code where it has no row. */
@@ -9,5 +9,5 @@ export async function regionName(
   locale: Locale,
 ): Promise<string> {
   const region = await reference.region.load(code);
-  return region ? localised(locale, region.nameId, region.nameEn) : code;
+  return region ? nameIn(locale, region.nameId, region.nameEn) : code;
 }

@@ -3,6 +3,7 @@ import { code, coordinate, count, must, oneOf, text, year } from '../../import/c
 import type { Kind } from '../../import/kind.js';
 import { notItself } from '../../import/rules.js';
 import { columnsOf, of } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const regions: Kind = {
   name: 'regions',
@@ -21,9 +22,12 @@ export const regions: Kind = {
   ],
   key: (row) => String(row.code),
   rules: [notItself('parent', 'code')],
+  inReleases: false,
+  factDays: [],
   writes: [
     {
       table: 'reference.region',
+      label: words('wilayah', 'regions'),
       key: ['code'],
       columns: columnsOf({
         code: of('text'),

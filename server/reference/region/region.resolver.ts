@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { unknownRegion } from '../../graphql/errors.js';
+import { LocaleArg } from '../../graphql/locale-arg.js';
 import { globalId } from '../../graphql/node/global-id.js';
-import { localised } from '../../language/choose.js';
-import { Locale } from '../../language/locale.js';
+import type { Locale } from '../../language/locale.js';
+import { nameIn } from '../../language/localised.js';
 import { Agency } from '../agency/agency.type.js';
 import { RegionLevel } from '../enums.js';
 import { Facility } from '../facility/facility.type.js';
@@ -36,11 +37,8 @@ export class RegionResolver {
   }
 
   @FieldResolver(() => String)
-  name(
-    @Root() region: Region,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string {
-    return localised(locale, region.nameId, region.nameEn);
+  name(@Root() region: Region, @LocaleArg() locale: Locale): string {
+    return nameIn(locale, region.nameId, region.nameEn);
   }
 
   @FieldResolver(() => Region, { nullable: true })

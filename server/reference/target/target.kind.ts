@@ -1,6 +1,7 @@
 import { code, date, decimal, must, text, year } from '../../import/column.js';
 import type { Kind } from '../../import/kind.js';
 import { columnsOf, of } from '../../import/write.js';
+import { words } from '../../language/localised.js';
 
 export const targets: Kind = {
   name: 'targets',
@@ -15,9 +16,12 @@ export const targets: Kind = {
   ],
   key: (row) => `${row.indicator} ${row.region} ${row.year}`,
   rules: [],
+  inReleases: false,
+  factDays: [],
   writes: [
     {
       table: 'reference.target',
+      label: words('target', 'targets'),
       key: ['indicator', 'region_code', 'year'],
       columns: columnsOf({
         indicator: of('text'),

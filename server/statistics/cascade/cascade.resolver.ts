@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { streams } from '../../catalogue/dimensions.js';
-import { labelOf } from '../../catalogue/labels/labels.js';
+import { dimensionLabel, enumLabel } from '../../catalogue/labels/labels.js';
 import { tablesOf } from '../../catalogue/tables.js';
-import { Locale } from '../../language/locale.js';
+import { LocaleArg } from '../../graphql/locale-arg.js';
+import type { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPeriods } from '../asked-periods.js';
@@ -62,22 +63,16 @@ export class CareCascadeResolver {
 @Resolver(() => CascadeStream)
 export class CascadeStreamResolver {
   @FieldResolver(() => String, { description: 'What readers call the stream.' })
-  label(
-    @Root() { id }: CascadeStream,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string {
-    return labelOf(id, locale, 'STREAM');
+  label(@Root() { id }: CascadeStream, @LocaleArg() locale: Locale): string {
+    return enumLabel('CascadeStreamId', id, locale);
   }
 }
 
 @Resolver(() => CascadeStage)
 export class CascadeStageResolver {
   @FieldResolver(() => String, { description: 'What readers call the stage.' })
-  label(
-    @Root() { id }: CascadeStage,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string {
-    return labelOf(id, locale, 'STAGE');
+  label(@Root() { id }: CascadeStage, @LocaleArg() locale: Locale): string {
+    return dimensionLabel('STAGE', id, locale);
   }
 
   @FieldResolver(() => FigureStatus, { description: 'Whether it may still change.' })
@@ -91,7 +86,7 @@ export class CascadeStageResolver {
   explanation(
     @Root() { count, exactness, halfWidth, reason, period }: CascadeStage & { period: string },
     @Ctx() { statistics }: StatisticsContext,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+    @LocaleArg() locale: Locale,
   ): string {
     const isProtected = exactness === 'PROTECTED';
     const [table] = tablesOf('CASCADE');

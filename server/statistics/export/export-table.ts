@@ -1,6 +1,8 @@
-import { isFinal } from '../../catalogue/final-day.js';
+import { isFinal } from '../../catalogue/closing.js';
 import type { PublicClient } from '../../database/public.client.js';
 import type { CurrentRelease } from '../../release/reading/current-release.js';
+import { dayOf } from '../../time/day.js';
+import { yearOfPeriod } from '../../time/period.js';
 
 export type ExportValue = string | number | boolean | null;
 export type ExportRow = Record<string, ExportValue>;
@@ -14,7 +16,7 @@ export interface ExportTable {
 
 /** Whether the numbers of a period are final in a release. */
 export function statusOf({ asOf }: CurrentRelease, period: string): string {
-  return isFinal(Number(period.slice(0, 4)), dayOf(asOf)) ? 'FINAL' : 'PROVISIONAL';
+  return isFinal(yearOfPeriod(period), dayOf(asOf)) ? 'FINAL' : 'PROVISIONAL';
 }
 
 /** What every row ends with, so that a file on its own still says where it comes from. */
@@ -22,8 +24,4 @@ export const releaseColumns = ['release', 'as_of', 'synthetic'] as const;
 
 export function releaseValues({ id, asOf, synthetic }: CurrentRelease): ExportRow {
   return { release: id, as_of: dayOf(asOf), synthetic };
-}
-
-export function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

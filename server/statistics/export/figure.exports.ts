@@ -1,7 +1,8 @@
 import { indicators } from '../../catalogue/indicators.js';
 import { linkable } from '../../text/web-address.js';
+import { dayOf } from '../../time/day.js';
 import type { SurvivalPoint } from '../survival/survival.type.js';
-import { dayOf, type ExportTable, releaseColumns, releaseValues, statusOf } from './export-table.js';
+import { type ExportTable, releaseColumns, releaseValues, statusOf } from './export-table.js';
 
 /** Every figure of every indicator. */
 export const indicatorExport: ExportTable = {

@@ -1,4 +1,5 @@
-import { breakdownName, keySeparator } from '../../catalogue/dimensions.js';
+import { breakdownName, dimensionsOf, valuesOf } from '../../catalogue/cell-name.js';
+import type { DimensionName } from '../../catalogue/dimensions.js';
 import { type MeasureName, tablesOf } from '../../catalogue/tables.js';
 import type { PublicClient } from '../../database/public.client.js';
 import { type ExportRow, type ExportTable, releaseColumns, releaseValues, statusOf } from './export-table.js';
@@ -67,9 +68,9 @@ export function measureExport(measure: MeasureName): ExportTable {
 }
 
 /** The value of a dimension, or none where the cell's table does not split by it. */
-function dimensionValue({ breakdown, key }: Row, dimension: string): string | null {
-  const at = breakdown.split(',').indexOf(dimension);
-  return at < 0 ? null : (key.split(keySeparator)[at] ?? null);
+function dimensionValue({ breakdown, key }: Row, dimension: DimensionName): string | null {
+  const at = dimensionsOf(breakdown).indexOf(dimension);
+  return at < 0 ? null : (valuesOf(key)[at] ?? null);
 }
 
 async function* cellsOf(client: PublicClient, releaseId: string, measure: string): AsyncGenerator<Row> {

@@ -1,12 +1,14 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { indicatorHorizon, indicatorUnits } from '../../catalogue/indicator-tables.js';
-import { Locale } from '../../language/locale.js';
+import { LocaleArg } from '../../graphql/locale-arg.js';
+import type { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { provinceOf } from '../../reference/region/province-of.js';
 import { Region } from '../../reference/region/region.type.js';
 import { regionName } from '../../reference/region/region-name.js';
 import { Target } from '../../reference/target/target.type.js';
 import { targetOf } from '../../reference/target/target-of.js';
+import { yearOfPeriod } from '../../time/period.js';
 import { FigureStatus } from '../enums.js';
 import { explain } from '../explanation.js';
 import type { StatisticsContext } from '../statistics.context.js';
@@ -30,7 +32,7 @@ export class IndicatorPointResolver {
     description: 'Of the year of the period, for the region or the nearest one above it that has one.',
   })
   target(@Root() { id, regionCode, period }: SeriesPoint, @Ctx() { reference }: ReferenceContext) {
-    return targetOf(reference, id, regionCode, Number(period.slice(0, 4)));
+    return targetOf(reference, id, regionCode, yearOfPeriod(period));
   }
 
   @FieldResolver(() => IndicatorPoint, {
@@ -49,7 +51,7 @@ export class IndicatorPointResolver {
     const windows =
       isPooled && point.periodUnit === 'YEAR' ? [0, 1, 2].map((years) => Number(period) + years) : [];
     const isPart = point.periodUnit === 'MONTH' || point.periodUnit === 'QUARTER';
-    const year = { periodUnit: 'YEAR' as const, period: period.slice(0, 4) };
+    const year = { periodUnit: 'YEAR' as const, period: String(yearOfPeriod(period)) };
     const candidates = [
       ...(isPart ? [{ ...year, region: regionCode }] : []),
       ...windows.map((last) => ({
@@ -75,7 +77,7 @@ export class IndicatorPointResolver {
   async explanation(
     @Root() point: SeriesPoint,
     @Ctx() context: ReferenceContext & StatisticsContext,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+    @LocaleArg() locale: Locale,
   ): Promise<string> {
     const instead = await this.coarser(point, context);
     return explain(

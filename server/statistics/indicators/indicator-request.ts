@@ -1,14 +1,14 @@
 import { indicatorUnits } from '../../catalogue/indicator-tables.js';
 import type { IndicatorId } from '../../catalogue/indicators.js';
-import { type PeriodUnitName, publicLevels } from '../../catalogue/periods.js';
+import { publicLevels } from '../../catalogue/levels.js';
 import { type PublicTable, publicTables } from '../../catalogue/tables.js';
 import type { RegionLevel } from '../../database/generated/enums.js';
+import { coarserUnit, type PeriodUnit } from '../../time/period-unit.js';
 import { NotInCatalogueError } from '../errors.js';
-import { coarserUnit } from '../table-request.js';
 
 interface Question {
   id: IndicatorId;
-  unit: PeriodUnitName;
+  unit: PeriodUnit;
   level: RegionLevel;
 }
 
@@ -19,7 +19,7 @@ interface Question {
 export function askedUnit(
   { id, unit, level }: Question,
   { tables = publicTables, orCoarser = false }: { tables?: readonly PublicTable[]; orCoarser?: boolean } = {},
-): PeriodUnitName {
+): PeriodUnit {
   const unitsAt = (one: (typeof publicLevels)[number]) => indicatorUnits(id, one, tables);
   const levels = publicLevels.filter((one) => unitsAt(one).length > 0);
   const found = levels.find((one) => one === level);

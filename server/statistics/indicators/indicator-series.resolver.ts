@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { sideOfIndicator } from '../../catalogue/indicator-tables.js';
 import { type IndicatorId as IndicatorName, indicators } from '../../catalogue/indicators.js';
-import { localised } from '../../language/choose.js';
-import { Locale } from '../../language/locale.js';
+import { LocaleArg } from '../../graphql/locale-arg.js';
+import type { Locale } from '../../language/locale.js';
 import type { Localised } from '../../language/localised.js';
 import { RegionLevel } from '../../reference/enums.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
@@ -12,7 +12,8 @@ import { askedPeriods } from '../asked-periods.js';
 import { askedPlace } from '../asked-place.js';
 import { readableTables } from '../cleared.js';
 import { coarserNote } from '../coarser-note.js';
-import { inUnit, PeriodInput } from '../period.input.js';
+import { PeriodInput } from '../period.input.js';
+import { inUnit } from '../read-periods.js';
 import type { StatisticsContext } from '../statistics.context.js';
 import { IndicatorSeries } from './indicator.type.js';
 import { askedUnit } from './indicator-request.js';
@@ -80,10 +81,7 @@ export class IndicatorSeriesResolver {
     nullable: true,
     description: 'Says that the answer is by a coarser unit than was asked for; null where it is not.',
   })
-  note(
-    @Root() { note }: { note: Localised | null },
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string | null {
-    return note && localised(locale, note.id, note.en);
+  note(@Root() { note }: { note: Localised | null }, @LocaleArg() locale: Locale): string | null {
+    return note?.[locale] ?? null;
   }
 }

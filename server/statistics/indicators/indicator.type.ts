@@ -2,8 +2,9 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { IndicatorId as IndicatorName } from '../../catalogue/indicators.js';
 import { IndicatorId } from '../../reference/target/indicator-id.js';
 import { Target } from '../../reference/target/target.type.js';
+import { PeriodUnit } from '../../time/period-unit.js';
 import { DimensionValue } from '../cell.type.js';
-import { Direction, Exactness, PeriodUnit, WithheldReason } from '../enums.js';
+import { Direction, Exactness, WithheldReason } from '../enums.js';
 
 @ObjectType({ description: 'A figure of an indicator: of a region and a period.' })
 export class IndicatorPoint {

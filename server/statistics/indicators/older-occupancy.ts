@@ -1,4 +1,4 @@
-import { daysOf } from '../period.input.js';
+import { Period } from '../../time/period.js';
 import type { StatisticsContext } from '../statistics.context.js';
 import type { SeriesPoint } from './series-points.js';
 
@@ -19,7 +19,7 @@ export async function withBedDays(
     const { value, period, periodUnit } = point;
     const many = beds[at]?.value;
     if (value === null || !many) return point;
-    const denominator = Math.round(Number(many.toFixed(3)) * daysOf(period, periodUnit));
+    const denominator = Math.round(Number(many.toFixed(3)) * Period.named(period, periodUnit).days);
     return { ...point, numerator: Math.round((value / 100) * denominator), denominator };
   });
 }

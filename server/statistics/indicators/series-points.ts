@@ -1,7 +1,7 @@
-import { keySeparator } from '../../catalogue/dimensions.js';
+import { valuesOf } from '../../catalogue/cell-name.js';
 import { isProtectedIndicator } from '../../catalogue/indicator-tables.js';
 import { type IndicatorId, indicators } from '../../catalogue/indicators.js';
-import type { PeriodUnitName } from '../../catalogue/periods.js';
+import { type PeriodUnit } from '../../time/period-unit.js';
 import type { StoredPoint } from '../stored.js';
 import type { IndicatorPoint } from './indicator.type.js';
 
@@ -13,7 +13,7 @@ export interface SeriesPoint extends IndicatorPoint {
 
 interface Asked {
   id: IndicatorId;
-  unit: PeriodUnitName;
+  unit: PeriodUnit;
   regions: readonly string[];
   periods: readonly string[];
 }
@@ -42,7 +42,7 @@ export function pointsOf(
 export function shownPoint(id: IndicatorId, stored: StoredPoint): SeriesPoint {
   const { key, ...point } = stored;
   const by = key === '' ? [] : dimensionsOf(id);
-  const values = key.split(keySeparator);
+  const values = valuesOf(key);
   const dimensions = by.map((dimension, at) => ({ dimension, value: values[at] as string }));
   return { ...point, id, dimensions };
 }
@@ -52,12 +52,7 @@ function dimensionsOf(id: IndicatorId) {
   return 'curve' in rule ? [] : (rule.terms.PROVINCE?.[0]?.by ?? []);
 }
 
-function notClosed(
-  id: IndicatorId,
-  periodUnit: PeriodUnitName,
-  regionCode: string,
-  period: string,
-): SeriesPoint {
+function notClosed(id: IndicatorId, periodUnit: PeriodUnit, regionCode: string, period: string): SeriesPoint {
   return {
     id,
     period,

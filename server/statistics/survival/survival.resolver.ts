@@ -3,7 +3,8 @@ import type { DimensionName } from '../../catalogue/dimensions.js';
 import { smallestRiskSet } from '../../catalogue/protection.js';
 import { tablesOf } from '../../catalogue/tables.js';
 import type { RegionLevel } from '../../database/generated/enums.js';
-import { Locale } from '../../language/locale.js';
+import { LocaleArg } from '../../graphql/locale-arg.js';
+import type { Locale } from '../../language/locale.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPeriods } from '../asked-periods.js';
@@ -17,6 +18,7 @@ import type { StatisticsContext } from '../statistics.context.js';
 import type { CurveName } from '../stored.js';
 import { groupOf, shownWindow, unitsOf } from './groups.js';
 import { SurvivalCurve, SurvivalGroup } from './survival.type.js';
+import { survivalWords } from './survival.words.js';
 
 type Group = SurvivalGroup & { mentor: string; name: CurveName };
 
@@ -69,11 +71,8 @@ export class SurvivalCurveResolver {
 @Resolver(() => SurvivalGroup)
 export class SurvivalGroupResolver {
   @FieldResolver(() => String, { description: 'Whose curve it is.' })
-  label(
-    @Root() { mentor }: Group,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
-  ): string {
-    return (groupLabels[mentor] ?? everybody)[locale];
+  label(@Root() { mentor }: Group, @LocaleArg() locale: Locale): string {
+    return (survivalWords.groups[mentor] ?? survivalWords.everybody)[locale];
   }
 
   @FieldResolver(() => FigureStatus, { description: 'Whether it may still change.' })
@@ -87,48 +86,20 @@ export class SurvivalGroupResolver {
   async explanation(
     @Root() { exactness, reason, mentor, name }: Group,
     @Ctx() { statistics }: StatisticsContext,
-    @Arg('locale', () => Locale, { defaultValue: Locale.ID }) locale: Locale,
+    @LocaleArg() locale: Locale,
   ): Promise<string> {
     const isProtected = exactness === 'PROTECTED';
-    if (reason === null) return precisionOfCurve(isProtected)[locale];
+    if (reason === null) return (isProtected ? survivalWords.protected : survivalWords.exact)[locale];
     if (reason === 'NOT_CLOSED') {
       const horizonDays = tablesOf(name.kind as SurvivalKind)[0]?.horizonDays ?? 0;
       const { threshold } = statistics.release;
       return explain({ value: null, isProtected, threshold, reason, ...name, horizonDays }, null, locale);
     }
     const window = mentor && name.periodUnit === 'YEAR' && (await shownWindow(statistics, mentor, name));
-    const instead = window ? instead3(Number(window))[locale] : '';
-    return `${tooFew[locale]}${instead}`;
+    const instead = window ? survivalWords.threeYears[locale](Number(window)) : '';
+    return `${survivalWords.tooFew[locale](smallestRiskSet)}${instead}`;
   }
 }
-
-const tooFew = {
-  ID: `Terlalu sedikit orang untuk kurva (kurang dari ${smallestRiskSet}).`,
-  EN: `Too few people for a curve (fewer than ${smallestRiskSet}).`,
-};
-
-const instead3 = (last: number) => ({
-  ID: ` Sebagai gantinya: tiga tahun bersama, ${last - 2}–${last}.`,
-  EN: ` Instead: three years together, ${last - 2}–${last}.`,
-});
-
-function precisionOfCurve(isProtected: boolean) {
-  return isProtected
-    ? {
-        ID: 'Perkiraan Kaplan–Meier dari hitungan terlindungi; pita menunjukkan keyakinan 95 %, termasuk penyimpangan acak.',
-        EN: 'Kaplan–Meier estimate from protected counts; the band shows 95% certainty, the noise included.',
-      }
-    : {
-        ID: 'Perkiraan Kaplan–Meier pasti; pita menunjukkan keyakinan 95 %.',
-        EN: 'Exact Kaplan–Meier estimate; the band shows 95% certainty.',
-      };
-}
-
-const everybody = { ID: 'Semua', EN: 'Everybody' };
-const groupLabels: Record<string, { ID: string; EN: string }> = {
-  YES: { ID: 'Dengan pendamping', EN: 'With a mentor' },
-  NO: { ID: 'Tanpa pendamping', EN: 'Without a mentor' },
-};
 
 function checkCurve(kind: SurvivalKind, level: RegionLevel, by: DimensionName | null): void {
   const nearest = { regionLevel: 'PROVINCE', periodUnit: 'YEAR' };

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Exactness, PeriodUnit, SurvivalKind, WithheldReason } from '../enums.js';
+import { PeriodUnit } from '../../time/period-unit.js';
+import { Exactness, SurvivalKind, WithheldReason } from '../enums.js';
 
 @ObjectType({ description: 'A step of a curve.' })
 export class SurvivalPoint {

@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg';
-import { breakdownName, keySeparator } from '../../../server/catalogue/dimensions.js';
+import { breakdownName, keySql } from '../../../server/catalogue/cell-name.js';
 import { type PersonTable, personTables } from '../../../server/catalogue/person-tables.js';
 import type { Database } from '../../../server/database/open.js';
-import type { PersonUnit } from '../../../server/publish/people/person-cells.js';
 import { createPopulations } from '../../../server/publish/people/populations/create-populations.js';
 import { tablePeople } from '../../../server/publish/people/table-people.js';
+import { type YearUnit } from '../../../server/time/period-unit.js';
 import { attackAsOfAllWindows, attackedYear } from './population.js';
 
 /** In which cells of a year, and of the windows with that year, each person truly is, by `cellName`. */
@@ -28,9 +28,9 @@ export async function cellsOfPeople({ pool }: Database, year = attackedYear): Pr
   }
 }
 
-async function rows(client: PoolClient, { measure, by, level }: PersonTable, unit: PersonUnit, year: number) {
+async function rows(client: PoolClient, { measure, by, level }: PersonTable, unit: YearUnit, year: number) {
   const { from, where = 'true', dimensions } = tablePeople[measure];
-  const key = by.map((name) => dimensions[name]).join(` || '${keySeparator}' || `) || "''";
+  const key = keySql(by.map((name) => dimensions[name] as string));
   const years = unit === 'YEAR' ? 1 : 3;
   const result = await client.query<{ person: string; name: string }>(
     `SELECT person, concat_ws(' ', $1::text, $2::text, $3::text, last, ${level.toLowerCase()}, ${key}) AS name

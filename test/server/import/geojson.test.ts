@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
 import { retractImport } from '../../../server/import/undo/retract-import.js';
+import { everyKind } from '../../../server/kinds.js';
 import { createTestDatabase } from '../../support/database.js';
 import {
   createRegions,
@@ -77,7 +78,9 @@ describe('given a steward with boundaries that fit', () => {
        WHERE kind = $1 AND file_name = $2 AND rows_inserted + rows_updated > 0 AND retracted_at IS NULL`,
       [kind, name],
     );
-    const request = { importId: Number(rows[0]?.id), reason: 'wrong', by: 'tester', at: new Date() };
+    const request = {
+      ...{ importId: Number(rows[0]?.id), reason: 'wrong', by: 'tester', at: new Date(), kinds: everyKind },
+    };
     const client = await database.pool.connect();
     try {
       await client.query('BEGIN');

@@ -1,5 +1,5 @@
 import type { PublicClient } from '../../../database/public.client.js';
-import { localised } from '../../../language/choose.js';
+import { nameIn } from '../../../language/localised.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import { readWidgetAddress, type WidgetAddress } from './widget-address.js';
 import { usualRegion } from './widget-parameters.js';
@@ -20,8 +20,7 @@ export async function titledWidget(
   const address = readWidgetAddress(name, query);
   const region = await client.region.findUnique({ where: { code: address.region ?? usualRegion } });
   if (!region && address.region) throw unknownRegion;
-  const language = address.locale === 'en' ? 'EN' : 'ID';
-  const regionName = region ? localised(language, region.nameId, region.nameEn) : undefined;
+  const regionName = region ? nameIn(address.locale, region.nameId, region.nameEn) : undefined;
   return { address, title: titleOf(address, regionName) };
 }
 

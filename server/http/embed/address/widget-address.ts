@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { Locale } from '../../../language/locale.js';
 import type { Localised } from '../../../language/localised.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import {
@@ -26,7 +27,7 @@ export interface WidgetAddress {
   from?: string;
   to?: string;
   heading?: string;
-  locale: 'id' | 'en';
+  locale: Locale;
   theme: 'auto' | 'light' | 'dark';
   /** Each as #rrggbb. */
   colours: Partial<Record<ColourName, string>>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { indicatorIds } from '../../../catalogue/indicators.js';
 import type { Localised } from '../../../language/localised.js';
+import { Period } from '../../../time/period.js';
+import type { PeriodUnit } from '../../../time/period-unit.js';
 
 /** What `/embed`, `/image`, `/table` and `/oembed` show: the elements without their `sinergi-`. */
 export const widgetNames = [
@@ -36,14 +38,15 @@ const splits: Partial<Record<WidgetName, readonly [string, ...string[]]>> = {
   map: ['region'],
 };
 
-/** How the periods of `from` and `to` are written. */
-const periodForms = {
-  month: { form: /^20\d\d-(0[1-9]|1[0-2])$/, example: '2024-03' },
-  quarter: { form: /^20\d\d-Q[1-4]$/, example: '2024-Q1' },
-  year: { form: /^20\d\d$/, example: '2024' },
-  years3: { form: /^20\d\d$/, example: '2024' },
-} as const;
-export type PeriodName = keyof typeof periodForms;
+/** Units of periods as addresses and attributes write them. */
+const unitOf = {
+  month: 'MONTH',
+  quarter: 'QUARTER',
+  year: 'YEAR',
+  years3: 'YEARS_3',
+} as const satisfies Record<string, PeriodUnit>;
+export type PeriodName = keyof typeof unitOf;
+const periodNames = Object.keys(unitOf) as [PeriodName, ...PeriodName[]];
 
 /** How a parameter is read, and what it must be in the words of who writes it. */
 interface Rule<Value> {
@@ -125,9 +128,12 @@ export function rulesOf(name: WidgetName, period: string | null): Record<string,
   if (name === 'dashboard') return { show, region, locale, theme, ...colours };
   const by = splits[name];
   const unit = isPeriodName(period) ? period : name === 'capacity' ? 'quarter' : 'year';
-  const { form, example } = periodForms[unit];
+  const example = Period.example(unitOf[unit]);
   const time = rule(
-    z.string().toUpperCase().regex(form),
+    z
+      .string()
+      .toUpperCase()
+      .refine((text) => text.startsWith('20') && Period.read(text, unitOf[unit]) !== undefined),
     `harus ditulis seperti ${example}, sesuai period=${unit}`,
     `must be written like ${example}, as period=${unit} has it`,
   );
@@ -135,7 +141,7 @@ export function rulesOf(name: WidgetName, period: string | null): Record<string,
     ...((name === 'indicator' || name === 'map') && { indicator }),
     ...(by && { by: oneOf(by) }),
     region,
-    period: oneOf(['month', 'quarter', 'year', 'years3']),
+    period: oneOf(periodNames),
     from: time,
     to: time,
     heading,
@@ -149,4 +155,4 @@ export const isWidgetName = (text: string): text is WidgetName =>
   (widgetNames as readonly string[]).includes(text);
 
 const isPeriodName = (text: string | null): text is PeriodName =>
-  text !== null && Object.hasOwn(periodForms, text);
+  text !== null && Object.hasOwn(unitOf, text);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Locale } from '../../../language/locale.js';
 import { attributes, escaped } from '../../reply/markup.js';
 import { ownPages, written } from '../../reply/page-policy.js';
 import type { TitledWidget } from '../address/titled-widget.js';
@@ -45,7 +46,7 @@ export function framePage(
 }
 
 /** What stands in the frame where there is no such widget. */
-export function problemPage(locale: 'id' | 'en', sentence: string): FramePage {
+export function problemPage(locale: Locale, sentence: string): FramePage {
   const title = words[locale].problem;
   const main = `<div class="plain"><p><strong>${title}.</strong></p><p>${escaped(sentence)}</p></div>`;
   return page({ locale, title, style: '', head: '', main });
@@ -58,7 +59,7 @@ const style =
   '.plain :is(th,td){padding:4px 12px 4px 0;text-align:start;vertical-align:top;border-bottom:1px solid #e3e8ed}';
 
 interface Parts {
-  locale: 'id' | 'en';
+  locale: Locale;
   title: string;
   style: string;
   head: string;

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { PublicClient } from '../../../database/public.client.js';
+import { localeOf } from '../../../language/locale.js';
 import { RateLimitedError } from '../../limits/rate-limited.error.js';
 import { TooExpensiveError } from '../../limits/too-expensive.error.js';
 import { askerOf } from '../../limits/work-budget.js';
@@ -50,7 +51,7 @@ async function pageFor(
     return { code: 200, page, mayKeep: address.isSet && isLasting };
   } catch (error) {
     if (!(error instanceof WidgetAddressError)) throw error;
-    const locale = query.get('locale') === 'en' ? 'en' : 'id';
+    const locale = localeOf(query.get('locale'));
     return { code: error.statusCode, page: problemPage(locale, error.sentence[locale]), mayKeep: false };
   }
 }

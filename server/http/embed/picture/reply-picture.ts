@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Locale, localeOf } from '../../../language/locale.js';
 import type { Localised } from '../../../language/localised.js';
 import { RateLimitedError } from '../../limits/rate-limited.error.js';
 import { TooExpensiveError } from '../../limits/too-expensive.error.js';
@@ -34,7 +35,7 @@ export interface Content {
 }
 
 /** How a sentence that says why there is nothing is sent: as plain text unless it is said. */
-export type Refuse = (reply: FastifyReply, locale: 'id' | 'en', sentence: string) => FastifyReply;
+export type Refuse = (reply: FastifyReply, locale: Locale, sentence: string) => FastifyReply;
 
 const plainly: Refuse = (reply, _locale, sentence) => reply.type('text/plain; charset=utf-8').send(sentence);
 
@@ -60,7 +61,7 @@ export async function replyPicture(
     if (code === 503 && !(error instanceof BusyError)) request.log.error(error);
     reply.code(code).header('cache-control', 'no-store');
     if (seconds) reply.header('retry-after', seconds);
-    const locale = queryOfRequest(request).get('locale') === 'en' ? 'en' : 'id';
+    const locale = localeOf(queryOfRequest(request).get('locale'));
     return refuse(reply, locale, sentence[locale]);
   }
 }

@@ -1,7 +1,9 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { AftercareRow } from '../../aftercare/aftercare.rows.js';
+import { aftercareRecords } from '../../aftercare/aftercare.rows.js';
 import { Aftercare } from '../../aftercare/aftercare.type.js';
 import type { ClientRow } from '../../client/client.rows.js';
+import { clientRecords } from '../../client/client.rows.js';
 import type { RecordsContext } from '../../records.context.js';
 import type { MutationContext } from '../mutation.context.js';
 import { ownRow } from '../own-row.js';
@@ -26,11 +28,11 @@ export class AftercareMutations {
       name: 'startAftercare',
       input,
       change: async (client) => {
-        const person = await ownRow<ClientRow>(records.clients, 'Client', input.client, 'client');
+        const person = await ownRow<ClientRow>(records.of(clientRecords), 'Client', input.client, 'client');
         return startAftercare(client, person, input, { today: work.today, scope: records.scope });
       },
     });
-    const { row, errors } = await shown(outcome, context.records.aftercare, 'client');
+    const { row, errors } = await shown(outcome, context.records.of(aftercareRecords), 'client');
     return { aftercare: row, errors };
   }
 
@@ -46,11 +48,16 @@ export class AftercareMutations {
       name: 'assignMentor',
       input,
       change: async (client) => {
-        const seen = await ownRow<AftercareRow>(records.aftercare, 'Aftercare', input.aftercare, 'aftercare');
+        const seen = await ownRow<AftercareRow>(
+          records.of(aftercareRecords),
+          'Aftercare',
+          input.aftercare,
+          'aftercare',
+        );
         return assignMentor(client, seen, input, work.today);
       },
     });
-    const { row, errors } = await shown(outcome, context.records.aftercare, 'aftercare');
+    const { row, errors } = await shown(outcome, context.records.of(aftercareRecords), 'aftercare');
     return { aftercare: row, errors };
   }
 }

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Scope } from '../../../access/scope.js';
 import { Prisma } from '../../../database/generated/client.js';
-import { episodeRows } from '../../episode/episode.rows.js';
+import { ownEpisodes } from '../../scope-sql.js';
 import { invalid } from '../problems.js';
 
 /** Throws ProblemError where a client is in own care still, or was discharged after the day. */
@@ -13,7 +13,7 @@ export async function afterCare(
 ): Promise<void> {
   const { rows } = await client.query<{ last: string | null; open: boolean | null }>(
     Prisma.sql`SELECT max(e.discharged)::text AS last, bool_or(e.discharged IS NULL) AS open
-               FROM ${episodeRows(scope).rows} e WHERE e.client_pseudonym = ${pseudonym}`,
+               FROM ${ownEpisodes(scope)} e WHERE e.client_pseudonym = ${pseudonym}`,
   );
   const { last, open } = rows[0] as { last: string | null; open: boolean | null };
   if (open) throw invalid('client', 'klien masih dalam rehabilitasi', 'the client is in care still');

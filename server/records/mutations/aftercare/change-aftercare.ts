@@ -1,8 +1,9 @@
 import type { PoolClient } from 'pg';
 import type { Scope } from '../../../access/scope.js';
+import { dayOf } from '../../../time/day.js';
 import type { AftercareRow } from '../../aftercare/aftercare.rows.js';
 import type { ClientRow } from '../../client/client.rows.js';
-import { dayOf, notInFuture } from '../day-rules.js';
+import { notInFuture } from '../day-rules.js';
 import { notAfterDeath } from '../not-after-death.js';
 import { updateSeen } from '../own-row.js';
 import type { Change } from '../perform.js';

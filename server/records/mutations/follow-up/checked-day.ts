@@ -1,4 +1,5 @@
-import { dayOf, isPlausible, notInFuture } from '../day-rules.js';
+import { dayOf } from '../../../time/day.js';
+import { isPlausible, notInFuture } from '../day-rules.js';
 import { invalid } from '../problems.js';
 import type { RecordFollowUpInput } from './record-follow-up.input.js';
 

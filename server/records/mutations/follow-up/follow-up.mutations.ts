@@ -1,6 +1,8 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { ClientRow } from '../../client/client.rows.js';
+import { clientRecords } from '../../client/client.rows.js';
 import type { FollowUpRow } from '../../follow-up/follow-up.rows.js';
+import { followUpRecords } from '../../follow-up/follow-up.rows.js';
 import { FollowUp } from '../../follow-up/follow-up.type.js';
 import type { RecordsContext } from '../../records.context.js';
 import type { MutationContext } from '../mutation.context.js';
@@ -28,14 +30,14 @@ export class FollowUpMutations {
       name: 'recordFollowUp',
       input,
       change: async (client) => {
-        const person = await ownRow<ClientRow>(records.clients, 'Client', input.client, 'client');
+        const person = await ownRow<ClientRow>(records.of(clientRecords), 'Client', input.client, 'client');
         const seen = input.followUp
-          ? await ownRow<FollowUpRow>(records.followUps, 'FollowUp', input.followUp, 'followUp')
+          ? await ownRow<FollowUpRow>(records.of(followUpRecords), 'FollowUp', input.followUp, 'followUp')
           : null;
         return recordFollowUp(client, person, input, { today: work.today, scope: records.scope, seen });
       },
     });
-    const { row, errors } = await shown(outcome, context.records.followUps, 'client');
+    const { row, errors } = await shown(outcome, context.records.of(followUpRecords), 'client');
     return { followUp: row, errors };
   }
 }

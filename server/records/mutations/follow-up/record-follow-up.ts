@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { Scope } from '../../../access/scope.js';
+import { dayOf } from '../../../time/day.js';
 import type { ClientRow } from '../../client/client.rows.js';
 import type { FollowUpRow } from '../../follow-up/follow-up.rows.js';
-import { dayOf } from '../day-rules.js';
 import { notAfterDeath } from '../not-after-death.js';
 import { notBeforeAdmission } from '../not-before-admission.js';
 import { updateSeen } from '../own-row.js';

@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { ImportRecordRow } from '../../import-record/import-record.rows.js';
+import { importRecords } from '../../import-record/import-record.rows.js';
 import { ImportRecord } from '../../import-record/import-record.type.js';
 import type { RecordsContext } from '../../records.context.js';
 import type { MutationContext } from '../mutation.context.js';
@@ -38,11 +39,18 @@ export class ImportMutations {
       input,
       alone: true,
       change: async (client) => {
-        const { id } = await ownRow<ImportRecordRow>(records.imports, 'ImportRecord', input.import, 'import');
-        return retract(client, id, { reason: input.reason, by: work.entry.subject });
+        const { id } = await ownRow<ImportRecordRow>(
+          records.of(importRecords),
+          'ImportRecord',
+          input.import,
+          'import',
+        );
+        return retract(client, id, {
+          ...{ reason: input.reason, by: work.entry.subject, kinds: work.kinds },
+        });
       },
     });
-    const { row, errors } = await shown(outcome, context.records.imports, 'import');
+    const { row, errors } = await shown(outcome, context.records.of(importRecords), 'import');
     const { removed = 0, restored = 0 } = outcome.answer ?? {};
     return { import: row, rowsRemoved: removed, rowsRestored: restored, errors };
   }

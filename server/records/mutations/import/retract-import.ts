@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
-import { retractImport } from '../../../import/undo/retract-import.js';
+import { modelOf } from '../../../database/models.js';
+import { type RetractionRequest, retractImport } from '../../../import/undo/retract-import.js';
 import type { Retraction, TableCount } from '../../../import/undo/retraction.js';
 import type { Change } from '../perform.js';
 import { plainText } from '../plain-text.js';
@@ -16,7 +17,7 @@ export interface RetractionAnswer {
 export async function retract(
   client: PoolClient,
   importId: number,
-  { reason, by }: { reason: string; by: string },
+  { reason, by, kinds }: Pick<RetractionRequest, 'reason' | 'by' | 'kinds'>,
 ): Promise<Change<RetractionAnswer>> {
   if (reason.trim() === '' || reason.length > 500) {
     throw invalid(
@@ -26,7 +27,7 @@ export async function retract(
     );
   }
   plainText('reason', reason, 500);
-  const result = await retractImport(client, { importId, reason, by, at: new Date() });
+  const result = await retractImport(client, { importId, reason, by, at: new Date(), kinds });
   if (result.outcome !== 'RETRACTED') throw problemOf(result);
   const key = String(importId);
   return {
@@ -40,13 +41,7 @@ const sum = (counts: readonly TableCount[]) => counts.reduce((total, { rows }) =
 
 /** The types of the rows that went or came back; too many to name each. */
 function typesOf(counts: readonly TableCount[]): { type: string; ids: string[] }[] {
-  return [...new Set(counts.map(({ table }) => typeOf(table)))].sort().map((type) => ({ type, ids: [] }));
-}
-
-/** records.follow_up holds FollowUp. */
-function typeOf(table: string): string {
-  const name = table.replace(/^.*\./, '').replace('case_report', 'case');
-  return name.replace(/(^|_)(\w)/g, (_, _start, letter: string) => letter.toUpperCase());
+  return [...new Set(counts.map(({ table }) => modelOf(table)))].sort().map((type) => ({ type, ids: [] }));
 }
 
 function problemOf({ outcome, message }: Exclude<Retraction, { outcome: 'RETRACTED' }>): ProblemError {

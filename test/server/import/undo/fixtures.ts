@@ -3,6 +3,7 @@ import { withLockedRecords } from '../../../../server/database/locked-records.js
 import type { Database } from '../../../../server/database/open.js';
 import { retractImport } from '../../../../server/import/undo/retract-import.js';
 import type { Retraction } from '../../../../server/import/undo/retraction.js';
+import { everyKind } from '../../../../server/kinds.js';
 import { csv, take } from '../fixtures.js';
 
 /** What says only how often and in which order things were done, and the keys of the installation. */
@@ -12,6 +13,7 @@ const logs = ['import_record', 'record_history', 'imported_rows', 'reference_ver
 export function retract(database: Database, importId: number): Promise<Retraction> {
   return withLockedRecords(database.pool, (client) =>
     retractImport(client, {
+      kinds: everyKind,
       importId,
       reason: 'wrong file',
       by: 'steward',

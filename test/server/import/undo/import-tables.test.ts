@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../../server/database/open.js';
-import { regionBoundaries } from '../../../../server/import/geojson/region-boundaries.kind.js';
-import { importTables, setTables, supplements } from '../../../../server/import/undo/import-tables.js';
-import { kinds } from '../../../../server/kinds.js';
+import { importTablesOf } from '../../../../server/import/undo/import-tables.js';
+import { everyKind } from '../../../../server/kinds.js';
 import { createTestDatabase } from '../../../support/database.js';
+
+const { tables: importTables, sets: setTables, supplements } = importTablesOf(everyKind);
 
 describe('given the tables that a retraction knows', () => {
   let database: Database;
@@ -11,9 +12,7 @@ describe('given the tables that a retraction knows', () => {
     database = await createTestDatabase('empty');
   });
   afterAll(() => database.close());
-  const writes = [...kinds.values(), regionBoundaries].flatMap((kind) =>
-    kind.writes.map((write) => ({ kind, write })),
-  );
+  const writes = everyKind.flatMap((kind) => kind.writes.map((write) => ({ kind, write })));
   const texts = async (sql: string) =>
     (await database.pool.query<{ text: string }>(sql)).rows.map((row) => row.text).sort();
 
@@ -75,7 +74,7 @@ describe('given the tables that a retraction knows', () => {
       `SELECT conrelid::regclass::text AS child, confrelid::regclass::text AS parent FROM pg_constraint
        WHERE contype = 'f' AND conrelid <> confrelid`,
     );
-    const order = importTables.map((one) => one.name);
+    const order = importTables.map((one): string => one.name);
     const known = pairs.rows.filter(({ child, parent }) => order.includes(child) && order.includes(parent));
     expect(known.length).toBeGreaterThan(10);
     for (const { child, parent } of known)

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CellIndex, placeName, tableName } from '../../../../server/publish/figures/cell-index.js';
+import { CellIndex } from '../../../../server/publish/figures/cell-index.js';
 import { DiscreteGaussian } from '../../../../server/publish/people/noise.js';
 import { pooledCurves, protectedCurves } from '../../../../server/publish/survival/protected-curves.js';
 
 const noise = new DiscreteGaussian(5);
-const table = tableName('RELAPSE_FREE', 'EXIT,INTERVAL,MENTOR', 'YEAR');
+const table = { measure: 'RELAPSE_FREE', by: ['EXIT', 'INTERVAL', 'MENTOR'], unit: 'YEAR' } as const;
 const keys = ['EVENT', 'CENSORED'].flatMap((exit) =>
   ['1-45', '46-121', '122-213', '214-395'].flatMap((interval) =>
     ['YES', 'NO'].map((mentor) => `${exit}|${interval}|${mentor}`),
@@ -19,7 +19,7 @@ function indexOf(years: Years): CellIndex {
   const index = new CellIndex();
   for (const [year, counts] of Object.entries(years))
     for (const [at, key] of keys.entries())
-      index.set(table, placeName('15', year), key, { value: counts[at] ?? 0, isProtected: true });
+      index.set(table, { region: '15', period: year }, key, { value: counts[at] ?? 0, isProtected: true });
   return index;
 }
 

@@ -1,14 +1,15 @@
-import type { Correction } from '../../publish/exact/kept-years.js';
-import type { Figures } from '../../publish/figures/figures.js';
-import type { Drawing } from '../../publish/people/drawings.js';
-import type { ProtectedCell } from '../../publish/people/protected-cell.js';
+import type { Day } from '../time/day.js';
+import type { Correction } from './exact/kept-years.js';
+import type { Figures } from './figures/figures.js';
+import type { Drawing } from './people/drawings.js';
+import type { ProtectedCell } from './people/protected-cell.js';
 
 /** All that a release says; the exact cells of what is no count of people stand in new_cell and true_cell. */
 export interface ReleaseContent {
-  asOf: string;
+  asOf: Day;
   now: Date;
   synthetic: boolean;
-  dataUntil: string | null;
+  dataUntil: Day | null;
   sigma: number;
   /** Shown or withheld. */
   cells: ProtectedCell[];
