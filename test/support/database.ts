@@ -49,7 +49,7 @@ async function ensureDemonstration(): Promise<void> {
 /** PostgreSQL refuses to copy a database while somebody else copies it or is about to leave it. */
 async function copyTemplate(owner: pg.Client, template: string, name: string, tries = 40): Promise<void> {
   try {
-    await owner.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    await owner.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   } catch (error) {
     if (tries === 0 || (error as { code?: string }).code !== '55006') throw error;
     await new Promise((resolve) => setTimeout(resolve, 100));
