@@ -58,9 +58,9 @@ export default {
     ),
     never(
       'database-stands-alone',
-      'The database layer knows no other layer.',
+      'The database layer knows no other layer but words.',
       { path: server('database') },
-      { path: '^server/(?!database/|config\\.ts|project-root\\.ts)' },
+      { path: '^server/(?!database/|language/|config\\.|project-root\\.ts)' },
     ),
     never(
       'ground-floors-know-no-feature',

@@ -1,72 +1,49 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { configWords } from './config.words.js';
+import { SentenceError } from './language/sentence.error.js';
 import { projectRoot } from './project-root.js';
 
-/** A setting that cannot be used; the message names it and the way out. */
-export class ConfigError extends Error {
+/** A setting that cannot be used; the sentence names it and the way out. */
+export class ConfigError extends SentenceError {
   override name = 'ConfigError';
 }
 
 const text = z.string().trim().min(1);
 const url = text.refine(
   (value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value) && isEscaped(value),
-  'must be an address like postgresql://user:password@host:5432/name, special characters in it as %XX',
 );
-const portRule = 'must be a number from 0 to 65535';
 /** Requests a minute that one address may send if nothing else is said: many offices sit behind one address. */
 export const usualRate = 3000;
-const rateRule = 'must be a number of requests a minute, 0 for no limit';
-const addressRule =
-  'must be the address under which the public reaches this server, like https://sinergi.jambiprov.go.id';
-const proxiesRule = 'must be the number of reverse proxies in front, 0 to 9';
-
-const stopRule = 'must be a number of seconds, 1 to 999';
-const metricsRule = 'must be an address like 127.0.0.1:9464, which only your monitoring reaches';
-
-const scopeRule = 'must be scopes with spaces between, openid among them';
 
 const environment = z.object({
   SINERGI_DATA: text.optional(),
   DATABASE_URL: url.optional(),
   SINERGI_PUBLIC_DATABASE_URL: url.optional(),
-  SINERGI_OIDC_ISSUER: z
-    .url({
-      protocol: /^https?$/,
-      error: 'must be an address like https://login.jambiprov.go.id/realms/sinergi',
-    })
-    .optional(),
+  SINERGI_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   SINERGI_OIDC_CLIENT_ID: text.optional(),
-  SINERGI_OIDC_SCOPE: text.regex(/(^| )openid( |$)/, scopeRule).default('openid'),
+  SINERGI_OIDC_SCOPE: text.regex(/(^| )openid( |$)/).default('openid'),
   SINERGI_RATE_LIMIT: text
-    .regex(/^\d{1,9}$/, rateRule)
+    .regex(/^\d{1,9}$/)
     .transform(Number)
     .default(usualRate),
-  SINERGI_TRUST_PROXY: text.regex(/^\d$/, proxiesRule).transform(Number).default(0),
+  SINERGI_TRUST_PROXY: text.regex(/^\d$/).transform(Number).default(0),
   SINERGI_ADDRESS: z
-    .url({ protocol: /^https?$/, error: addressRule })
-    .refine((address) => !/[?#@]/.test(address), addressRule)
+    .url({ protocol: /^https?$/ })
+    .refine((address) => !/[?#@]/.test(address))
     .transform((address) => new URL(address).href.replace(/\/+$/, ''))
     .optional(),
   SINERGI_STOP_WITHIN: text
-    .regex(/^[1-9]\d{0,2}$/, stopRule)
+    .regex(/^[1-9]\d{0,2}$/)
     .transform(Number)
     .default(15),
   SINERGI_METRICS: text
-    .refine((address) => socketAddress(address) !== undefined, metricsRule)
+    .refine((address) => socketAddress(address) !== undefined)
     .transform((address) => socketAddress(address) as SocketAddress)
     .optional(),
   HOST: text.default('localhost'),
-  PORT: text
-    .regex(/^\d+$/, portRule)
-    .transform(Number)
-    .pipe(z.int(portRule).max(65535, portRule))
-    .default(4000),
-  LOG_LEVEL: z
-    .enum(
-      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
-      'must be fatal, error, warn, info, debug or silent',
-    )
-    .default('warn'),
+  PORT: text.regex(/^\d+$/).transform(Number).pipe(z.int().max(65535)).default(4000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 
 /** Where a server listens. */
@@ -110,11 +87,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const result = environment.safeParse(given);
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}`);
+    throw new ConfigError(configWords.misfit(String(issue?.path[0])));
   }
   const { data } = result;
   if (data.SINERGI_OIDC_CLIENT_ID && !data.SINERGI_OIDC_ISSUER)
-    throw new ConfigError('SINERGI_OIDC_CLIENT_ID needs SINERGI_OIDC_ISSUER, which knows that client');
+    throw new ConfigError(configWords.clientAlone);
   return {
     dataDirectory: data.SINERGI_DATA ? resolve(data.SINERGI_DATA) : join(projectRoot, 'data'),
     databaseUrl: data.DATABASE_URL,

@@ -1,45 +1,31 @@
 import { Command, Option } from 'commander';
 import { signedInRoles } from './access/roles.js';
+import { speaking } from './commands/commander-words.js';
 import { failureOf } from './commands/failure.js';
+import { commandWords, programWords } from './commands/help.words.js';
+import { optionWords } from './commands/option.words.js';
+import { ownLocale } from './commands/say.js';
 import { codeSystems } from './import/geojson/known-regions.js';
 import { kinds } from './kinds.js';
+import { locales } from './language/locale.js';
+import type { Localised } from './language/localised.js';
 import { exportFormats } from './statistics/export/export-format.js';
 import { exportTables } from './statistics/export/exports.js';
 
 // What a command does is imported when it runs: the database's client, GraphQL and the server take a second to load.
 const config = async () => (await import('./config.js')).readConfig(process.env);
 
-const passphraseHelp = `
-The passphrase is asked for on the terminal, or taken from SINERGI_BACKUP_PASSPHRASE, or from the first line of the file
-that SINERGI_BACKUP_PASSPHRASE_FILE names. Without it a backup is worth nothing.`;
+const locale = ownLocale();
+const said = (text: Localised): string => text[locale];
 
-const program = new Command('sinergi')
-  .description('Records of police and narcotics agency, joined; public numbers, GraphQL and charts.')
-  .showHelpAfterError('(sinergi --help shows the commands)')
-  .addHelpText(
-    'after',
-    `
-Environment:
-  SINERGI_DATA   directory of data and keys (default data in the project's folder)
-  DATABASE_URL   a PostgreSQL to use instead of the embedded one
-  SINERGI_PUBLIC_DATABASE_URL  how the public side connects (default: DATABASE_URL in the role sinergi_public)
-  HOST, PORT     address to serve on (default localhost, 4000)
-  SINERGI_OIDC_ISSUER  an OIDC issuer whose tokens are taken
-  SINERGI_OIDC_CLIENT_ID  as whom the dashboard signs people in there (default: they paste a token)
-  SINERGI_OIDC_SCOPE   what it asks for there (default openid)
-  SINERGI_AUDIT_KEY    the key of the audit, where several servers share a database (default: the file audit-key)
-  SINERGI_RATE_LIMIT   requests a minute to /graphql from one address (default 3000, 0 no limit)
-  SINERGI_TRUST_PROXY  reverse proxies in front whose X-Forwarded-For is believed (default 0)
-  SINERGI_ADDRESS      where the public reaches this server (without it, caches keep no answer that names it)
-  SINERGI_STOP_WITHIN  seconds that answers under way get when the server is told to stop (default 15)
-  SINERGI_METRICS      where /metrics for Prometheus is answered, like 127.0.0.1:9464 (default: nowhere)
-  SINERGI_BACKUP_PASSPHRASE, SINERGI_BACKUP_PASSPHRASE_FILE  of sinergi backup and restore, or the file that holds it
-  LOG_LEVEL      fatal, error, warn, info, debug (default warn)`,
-  );
+const program = speaking(new Command('sinergi'), locale)
+  .description(said(programWords.about))
+  .addOption(new Option('--language <language>', said(programWords.language)).choices(locales))
+  .addHelpText('after', said(programWords.environment));
 
 program
   .command('start')
-  .description('serve; an empty embedded database gets the demonstration province first (npm start)')
+  .description(said(commandWords.start))
   .action(async () => {
     const { serve } = await import('./commands/serve.command.js');
     await serve(await config(), { demonstration: true });
@@ -47,7 +33,7 @@ program
 
 program
   .command('serve')
-  .description('serve whatever the database holds')
+  .description(said(commandWords.serve))
   .action(async () => {
     const { serve } = await import('./commands/serve.command.js');
     await serve(await config(), { demonstration: false });
@@ -55,15 +41,15 @@ program
 
 program
   .command('import')
-  .description('read a CSV file of an agency into the records, or the boundaries of regions from GeoJSON')
-  .argument('<kind>', `what the rows are: ${[...kinds.keys()].join(', ')}`)
-  .argument('<file>', 'the CSV file; for regions also a .geojson file')
-  .requiredOption('--source <name>', 'the register that the file comes from, such as bnnp-jambi')
-  .option('--mapping <file>', 'a JSON file that says how foreign columns map')
-  .option('--property <name>', 'GeoJSON: the property that names the region (default code)')
-  .addOption(new Option('--codes <list>', 'GeoJSON: whose codes it holds').choices(codeSystems))
-  .option('--dry-run', 'report as usual, write nothing')
-  .addHelpText('after', '\nExit status: 0 all in, 2 nothing written.')
+  .description(said(commandWords.import))
+  .argument('<kind>', said(optionWords.kind([...kinds.keys()].join(', '))))
+  .argument('<file>', said(optionWords.file))
+  .requiredOption('--source <name>', said(optionWords.source))
+  .option('--mapping <file>', said(optionWords.mapping))
+  .option('--property <name>', said(optionWords.property))
+  .addOption(new Option('--codes <list>', said(optionWords.codes)).choices(codeSystems))
+  .option('--dry-run', said(optionWords.dryRunOfImport))
+  .addHelpText('after', said(optionWords.importStatus))
   .action(async (kind, file, options) => {
     const { importCommand } = await import('./commands/import.command.js');
     await importCommand(await config(), kind, file, options);
@@ -71,12 +57,12 @@ program
 
 program
   .command('publish')
-  .description('make the public numbers of what is in the records now')
-  .addOption(new Option('--as-of <date>', 'publish as if this day (YYYY-MM-DD) were today'))
-  .option('--dry-run', 'say what would change and which revision each year would get; write nothing')
-  .option('--force <reason>', 'draw the years of --year more often than agreed; the release shows the reason')
-  .option('--correct <reason>', 'mend exact tables of closed years; the release shows the reason')
-  .option('--year <year...>', 'which years --force or --correct means')
+  .description(said(commandWords.publish))
+  .addOption(new Option('--as-of <date>', said(optionWords.asOf)))
+  .option('--dry-run', said(optionWords.dryRunOfPublish))
+  .option('--force <reason>', said(optionWords.force))
+  .option('--correct <reason>', said(optionWords.correct))
+  .option('--year <year...>', said(optionWords.year))
   .action(async (options) => {
     const { publishCommand } = await import('./commands/publish.command.js');
     await publishCommand(await config(), options);
@@ -84,12 +70,14 @@ program
 
 program
   .command('export')
-  .description('write a table of the current release to a file')
-  .argument('<table>', `which: ${[...exportTables.keys()].join(', ')}`)
+  .description(said(commandWords.export))
+  .argument('<table>', said(optionWords.table([...exportTables.keys()].join(', '))))
   .addOption(
-    new Option('--format <format>', 'how it is written').choices(Object.keys(exportFormats)).default('csv'),
+    new Option('--format <format>', said(optionWords.format))
+      .choices(Object.keys(exportFormats))
+      .default('csv'),
   )
-  .option('--out <file>', 'where to; standard output if nothing is said')
+  .option('--out <file>', said(optionWords.out))
   .action(async (table, options) => {
     const { exportCommand } = await import('./commands/export.command.js');
     await exportCommand(await config(), table, options);
@@ -97,11 +85,9 @@ program
 
 program
   .command('backup')
-  .description(
-    'write records, reference, releases, audit, keys and kept builds to one file, sealed with a passphrase',
-  )
-  .argument('<file>', 'the new file')
-  .addHelpText('after', passphraseHelp)
+  .description(said(commandWords.backup))
+  .argument('<file>', said(optionWords.newFile))
+  .addHelpText('after', said(programWords.passphrase))
   .action(async (file) => {
     const { backupCommand } = await import('./commands/backup.command.js');
     await backupCommand(await config(), file);
@@ -109,26 +95,21 @@ program
 
 program
   .command('restore')
-  .description('put a backup into an empty database and data directory')
-  .argument('<file>', 'the backup')
-  .option('--dry-run', 'read the whole file and say what is in it; write nothing')
-  .addHelpText(
-    'after',
-    `${passphraseHelp}\n\nExit status: 0 restored, 1 nothing was restored, 3 restored, but see what is said.`,
-  )
+  .description(said(commandWords.restore))
+  .argument('<file>', said(optionWords.backup))
+  .option('--dry-run', said(optionWords.dryRunOfRestore))
+  .addHelpText('after', said(programWords.passphrase) + said(optionWords.restoreStatus))
   .action(async (file, options) => {
     const { restoreCommand } = await import('./commands/restore.command.js');
     await restoreCommand(await config(), file, options);
   });
 
-const keys = program
-  .command('keys')
-  .description('the secret keys of this installation; losing them changes every number');
+const keys = program.command('keys').description(said(commandWords.keys));
 
 keys
   .command('backup')
-  .description('copy the keys to a file, to be kept where the database is not')
-  .argument('<file>', 'the new file')
+  .description(said(commandWords.keysBackup))
+  .argument('<file>', said(optionWords.newFile))
   .action(async (file) => {
     const { backupKeys } = await import('./commands/keys.command.js');
     await backupKeys(await config(), file);
@@ -136,8 +117,8 @@ keys
 
 keys
   .command('restore')
-  .description('put the keys back from a backup')
-  .argument('<file>', 'the backup')
+  .description(said(commandWords.keysRestore))
+  .argument('<file>', said(optionWords.backup))
   .action(async (file) => {
     const { restoreKeys } = await import('./commands/keys.command.js');
     await restoreKeys(await config(), file);
@@ -145,13 +126,13 @@ keys
 
 program
   .command('token')
-  .description('issue a short-lived token for development or a service')
-  .addOption(new Option('--role <role>', 'what the bearer is').choices(signedInRoles).makeOptionMandatory())
-  .option('--agency <code>', 'where the bearer works')
-  .option('--subject <name>', 'who uses it; stands in the audit (default: ROLE@AGENCY)')
-  .option('--mentor <number>', 'of a mentor: the number by which imported files call them')
-  .option('--source <name>', 'the register of that number, as at the import')
-  .option('--hours <number>', 'how long it holds', '8')
+  .description(said(commandWords.token))
+  .addOption(new Option('--role <role>', said(optionWords.role)).choices(signedInRoles).makeOptionMandatory())
+  .option('--agency <code>', said(optionWords.agency))
+  .option('--subject <name>', said(optionWords.subject))
+  .option('--mentor <number>', said(optionWords.mentor))
+  .option('--source <name>', said(optionWords.sourceOfMentor))
+  .option('--hours <number>', said(optionWords.hours), '8')
   .action(async (options) => {
     const { tokenCommand } = await import('./commands/token.command.js');
     await tokenCommand(await config(), options);
@@ -159,21 +140,19 @@ program
 
 program
   .command('token-revoke')
-  .description('take a token back before it expires')
-  .argument('<id>', 'what sinergi token printed')
+  .description(said(commandWords.tokenRevoke))
+  .argument('<id>', said(optionWords.tokenId))
   .action(async (id) => {
     const { revokeTokenCommand } = await import('./commands/token.command.js');
     await revokeTokenCommand(await config(), id);
   });
 
-const audit = program
-  .command('audit')
-  .description('the record of what signed-in people read and changed, bound by codes');
+const audit = program.command('audit').description(said(commandWords.audit));
 
 audit
   .command('head')
-  .description('print number and code of the last entry, and keep them for later verifying')
-  .option('--out <file>', 'add them to this file too, to be kept where the database is not')
+  .description(said(commandWords.auditHead))
+  .option('--out <file>', said(optionWords.outOfHead))
   .action(async (options) => {
     const { auditHeadCommand } = await import('./commands/audit.command.js');
     await auditHeadCommand(await config(), options);
@@ -181,10 +160,10 @@ audit
 
 audit
   .command('verify')
-  .description('compare every entry with its code, and with the heads that were exported')
-  .option('--head <file>', 'a file of heads that was kept elsewhere')
-  .option('--key <file...>', 'keys that were lost once, to verify the chains that were written with them')
-  .addHelpText('after', '\nExit status: 0 all whole, 3 something was changed, removed or added.')
+  .description(said(commandWords.auditVerify))
+  .option('--head <file>', said(optionWords.head))
+  .option('--key <file...>', said(optionWords.key))
+  .addHelpText('after', said(optionWords.verifyStatus))
   .action(async (options) => {
     const { auditVerifyCommand } = await import('./commands/audit.command.js');
     await auditVerifyCommand(await config(), options);
@@ -192,8 +171,8 @@ audit
 
 audit
   .command('begin')
-  .description('begin a new chain under a new key where the key of the audit is lost for good')
-  .requiredOption('--reason <why>', 'how it was lost; stands in the first entry, with the head before it')
+  .description(said(commandWords.auditBegin))
+  .requiredOption('--reason <why>', said(optionWords.reason))
   .action(async (options) => {
     const { auditBeginCommand } = await import('./commands/audit.command.js');
     await auditBeginCommand(await config(), options);
@@ -201,7 +180,7 @@ audit
 
 const demo = program
   .command('demo')
-  .description('fill an empty database with the demonstration province (synthetic) and publish it')
+  .description(said(commandWords.demo))
   .action(async () => {
     const { demoCommand } = await import('./commands/demo.command.js');
     await demoCommand(await config());
@@ -209,8 +188,8 @@ const demo = program
 
 demo
   .command('remove')
-  .description('empty the embedded database of the demonstration, its public keys too, for real records')
-  .option('--yes', 'without asking')
+  .description(said(commandWords.demoRemove))
+  .option('--yes', said(optionWords.yes))
   .action(async (options) => {
     const { demoRemoveCommand } = await import('./commands/demo-remove.command.js');
     await demoRemoveCommand(await config(), options);
@@ -218,8 +197,8 @@ demo
 
 demo
   .command('files')
-  .description('write invented CSV files of every kind to try import with, and how to')
-  .argument('[folder]', 'a new folder', 'sinergi-demo-files')
+  .description(said(commandWords.demoFiles))
+  .argument('[folder]', said(optionWords.newFolder), 'sinergi-demo-files')
   .action(async (folder) => {
     const { demoFilesCommand } = await import('./commands/demo-files.command.js');
     await demoFilesCommand(folder);
@@ -227,7 +206,7 @@ demo
 
 program
   .command('status')
-  .description('where the database is, what it holds, which release is current')
+  .description(said(commandWords.status))
   .action(async () => {
     const { statusCommand } = await import('./commands/status.command.js');
     await statusCommand(await config());
@@ -236,7 +215,7 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  const failure = failureOf(error);
+  const failure = failureOf(error, locale);
   process.stderr.write(`sinergi: ${failure.sentence}\n`);
   process.exitCode = failure.status;
 }

@@ -15,7 +15,14 @@ const rooms = [...architecture.matchAll(/^\| `([\w.-]+)` \|/gm)]
 /** Folders that hold no room: what builds and starts, and what is written. */
 const noRoom = ['bin'];
 /** Files beside the rooms that the text under the list names. */
-const beside = ['main.ts', 'config.ts', 'project-root.ts', 'write-schema.ts', 'tsconfig.json'];
+const beside = [
+  'main.ts',
+  'config.ts',
+  'config.words.ts',
+  'project-root.ts',
+  'write-schema.ts',
+  'tsconfig.json',
+];
 
 /** Files of more than 200 lines, and why each is one. */
 const long: Readonly<Record<string, string>> = {

@@ -9,8 +9,12 @@ export const shared = {
   // One copy of graphql: Node would give its CommonJS build to packages, Vite its ESM build to the project.
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
-    // As on a server: what draws pictures reads no fonts of the machine. It looks once, when it is loaded.
-    env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
+    env: {
+      // As on a server: what draws pictures reads no fonts of the machine. It looks once, when it is loaded.
+      DISABLE_SYSTEM_FONTS_LOAD: '1',
+      // Commands speak the language of the shell: tests expect English where they say nothing else.
+      LC_ALL: 'en_GB.UTF-8',
+    },
     // type-graphql's decorators ask for it where a test imports a type alone, without server/schema.ts.
     setupFiles: ['reflect-metadata'],
     pool: 'forks',

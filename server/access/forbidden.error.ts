@@ -1,20 +1,17 @@
-import { GraphQLError } from 'graphql';
+import { ApiError } from '../language/api.error.js';
+import { accessWords } from './access.words.js';
 import type { Role } from './roles.js';
 
 /** Nobody is signed in, and this is not for everyone. */
-export class SignInError extends GraphQLError {
+export class SignInError extends ApiError {
   constructor() {
-    super('this is for signed-in viewers (send Authorization: Bearer TOKEN)', {
-      extensions: { code: 'UNAUTHENTICATED', problem: 'NO_TOKEN' },
-    });
+    super(accessWords.signIn, { code: 'UNAUTHENTICATED', problem: 'NO_TOKEN' });
   }
 }
 
 /** The role may not read or do this. */
-export class ForbiddenError extends GraphQLError {
+export class ForbiddenError extends ApiError {
   constructor(role: Role) {
-    super(`${role} may not read or do this (viewer { abilities } tells what it may)`, {
-      extensions: { code: 'FORBIDDEN' },
-    });
+    super(accessWords.forbidden(role), { code: 'FORBIDDEN' });
   }
 }

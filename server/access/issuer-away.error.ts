@@ -1,10 +1,9 @@
-import { GraphQLError } from 'graphql';
+import { ApiError } from '../language/api.error.js';
+import { accessWords } from './access.words.js';
 
 /** The OIDC issuer does not tell its keys: nothing is known about the token, so it is not refused either. */
-export class IssuerAwayError extends GraphQLError {
+export class IssuerAwayError extends ApiError {
   constructor() {
-    super('the issuer of this token does not answer at the moment (ask again in a few seconds)', {
-      extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
-    });
+    super(accessWords.issuerAway, { code: 'UNAVAILABLE', http: { status: 503 } });
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { KeysError } from '../keys/keys.error.js';
 import { writeSecretOnce } from '../keys/secret-file.js';
+import { tokenKeyWords } from './token.words.js';
 
 export const tokenAlgorithm = 'EdDSA';
 
@@ -43,7 +44,7 @@ async function readKeys(file: string): Promise<TokenKeys> {
       public: (await importJWK(publicPart, tokenAlgorithm)) as CryptoKey,
     };
   } catch {
-    throw new KeysError(`${file} holds no key for tokens; remove it, and every token issued so far ends`);
+    throw new KeysError(tokenKeyWords.missing(file));
   }
 }
 

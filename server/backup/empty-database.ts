@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import pg from 'pg';
 import { appliedMigrations, applyMigrations } from '../database/migrations.js';
 import { BackupError } from './backup.error.js';
+import { backupWords } from './backup.words.js';
 import { schemas, type Table, tablesOf } from './tables.js';
 
 /** Tables in which migrations themselves write rows. */
@@ -13,9 +14,7 @@ export async function checkEmpty(client: ClientBase): Promise<Table[]> {
   for (const { name } of tables) {
     if (filledByMigrations.has(name)) continue;
     if ((await client.query(`SELECT FROM ${name} LIMIT 1`)).rowCount === 0) continue;
-    throw new BackupError(
-      `the database is not empty (${name} holds rows), and a backup is not mixed with what is there; restore to an empty one: another SINERGI_DATA, or another database in DATABASE_URL`,
-    );
+    throw new BackupError(backupWords.notEmpty(name));
   }
   return tables;
 }

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSyn
 import { open, readdir } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { BackupError } from './backup.error.js';
+import { backupWords } from './backup.words.js';
 import { draftAt } from './draft.js';
 import type { Part } from './parts.js';
 
@@ -50,7 +51,7 @@ export class KeptFilesWriter {
   async write(path: string, bytes: AsyncIterable<Buffer>): Promise<void> {
     const inside = normalize(path);
     if (!kept.some((one) => inside === normalize(one) || inside.startsWith(normalize(`${one}/`))))
-      throw new BackupError('the backup holds a file that no version of it has');
+      throw new BackupError(backupWords.unknownFile);
     const file = join(this.draft.path, inside);
     mkdirSync(dirname(file), { recursive: true });
     const handle = await open(file, 'wx', inside.endsWith('.jsonl') ? 0o600 : 0o644);

@@ -5,6 +5,7 @@ import { fitsSeal } from '../access/audit/head.js';
 import { demonstrationKeys } from '../keys/demonstration-keys.js';
 import { KeysError } from '../keys/keys.error.js';
 import { fingerprint, type Keys, readKeys } from '../keys/keys.js';
+import { backupWords } from './backup.words.js';
 
 /** Which keys a database was made with, once they are known to be at hand. */
 export interface KeysFit {
@@ -25,9 +26,7 @@ export async function checkKeys(
   const fits = (keys: Keys) => rows.every(({ name, fingerprint: one }) => fingerprint(keys[name]) === one);
   const demonstration = rows.length > 0 && fits(demonstrationKeys);
   if (rows.length > 0 && !demonstration && !fits(readKeys(dataDirectory, env)))
-    throw new KeysError(
-      'the keys at hand are not those that made what is in this database; put those back first (sinergi keys restore FILE)',
-    );
+    throw new KeysError(backupWords.otherKeysAtHand);
   const head = await readHead(sqlOf(client));
   const auditFits = head && fitsSeal(await auditKeyOf(dataDirectory, env)(false), head);
   return { demonstration, auditFits };

@@ -1,4 +1,5 @@
 import { BackupError } from './backup.error.js';
+import { backupWords } from './backup.words.js';
 
 /** What a backup holds, in this order. Rows and bytes follow what they belong to, and a digest (SHA-256, hex) follows them. */
 export type Part =
@@ -61,13 +62,13 @@ export async function* readParts(plain: AsyncIterable<Buffer>): AsyncGenerator<P
     for (;;) {
       if (rest.length < headBytes) break;
       const length = rest.readUInt32BE(1);
-      if (length > longestPart) throw new BackupError('the backup holds a part that no version of it has');
+      if (length > longestPart) throw new BackupError(backupWords.unknownPart);
       if (rest.length < headBytes + length) break;
       yield parsed(rest.readUInt8(0), rest.subarray(headBytes, headBytes + length));
       rest = rest.subarray(headBytes + length);
     }
   }
-  if (rest.length > 0) throw new BackupError('the backup ends within a part');
+  if (rest.length > 0) throw new BackupError(backupWords.endsWithin);
 }
 
 function parsed(kind: number, body: Buffer): Part {

@@ -4,6 +4,7 @@ import { open as openFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { BackupError } from './backup.error.js';
+import { backupWords } from './backup.words.js';
 import { type BackupContent, Content } from './content.js';
 import { type Part, readParts, type Sequence } from './parts.js';
 import { WholeDigest } from './rows.js';
@@ -53,7 +54,7 @@ export async function readBackup(
     } else if (part.part === 'sequences') await reader.sequences(part.sequences);
   }
   const read = content.all();
-  if (read.digest !== whole.value()) throw unfit('the backup');
+  if (read.digest !== whole.value()) throw new BackupError(backupWords.unfit);
   return read;
 }
 
@@ -81,7 +82,7 @@ async function handOn(
   }
   await use(bytes());
   const found = digest.digest('hex');
-  if (last?.part !== 'done' || last.digest !== found) throw unfit('a table or a file of the backup');
+  if (last?.part !== 'done' || last.digest !== found) throw new BackupError(backupWords.unfitPart);
   return found;
 }
 
@@ -94,5 +95,3 @@ const indifferent: BackupReader = {
   file: (_, bytes) => passOver(bytes),
   sequences: async () => undefined,
 };
-
-const unfit = (what: string) => new BackupError(`${what} does not fit its digest; take another backup`);

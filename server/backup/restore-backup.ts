@@ -6,6 +6,7 @@ import { withLockedRecords } from '../database/locked-records.js';
 import { migrationNames } from '../database/migrations.js';
 import { createPool } from '../database/pool.js';
 import { BackupError } from './backup.error.js';
+import { backupWords } from './backup.words.js';
 import type { BackupContent } from './content.js';
 import { checkEmpty, clearMigrated, makeOfVersion } from './empty-database.js';
 import { KeptFilesWriter } from './kept-files.js';
@@ -27,9 +28,7 @@ export interface Target {
 export function checkVersion({ migrations, software }: Manifest): void {
   const known = new Set(migrationNames());
   if (migrations.every((name) => known.has(name))) return;
-  throw new BackupError(
-    `this backup was made by a newer version of Sinergi (${software}); install that one or a later one, then restore`,
-  );
+  throw new BackupError(backupWords.newer(software));
 }
 
 /**
@@ -58,8 +57,7 @@ export async function restoreBackup(
         file: (path, bytes) => files.write(path, bytes),
         sequences: (sequences) => setSequences(client, sequences),
       });
-      if ((await wholeDigest(client, tables)) !== digest)
-        throw new BackupError('the rows in the database are not those of the backup; nothing was restored');
+      if ((await wholeDigest(client, tables)) !== digest) throw new BackupError(backupWords.otherRows);
       undo = [writeSecrets(secrets, dataDirectory, env), files.moveIn()];
     });
   } catch (error) {
@@ -95,7 +93,5 @@ async function wholeDigest(client: ClientBase, tables: readonly Table[]): Promis
 function explained(error: unknown): unknown {
   const { code, message } = error as { code?: unknown; message?: string };
   if (error instanceof BackupError || typeof code !== 'string') return error;
-  return new BackupError(
-    `the backup cannot be restored here: ${message}; nothing of it is left, mend that and restore again`,
-  );
+  return new BackupError(backupWords.failed(message));
 }

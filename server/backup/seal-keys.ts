@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { BackupError } from './backup.error.js';
+import { backupWords } from './backup.words.js';
 
 /** Of the whole file; whoever changes what it looks like raises it. */
 export const formatVersion = 1;
@@ -28,14 +29,11 @@ export async function newSealKeys(passphrase: string): Promise<SealKeys> {
 /** The keys of a backup from its first line. Throws BackupError where it is none, of a newer version, or not of this passphrase. */
 export async function sealKeysOf(header: Buffer, passphrase: string): Promise<SealKeys> {
   const [, version, salt, code] = /^sinergi-backup (\d{1,9}) (\S+) (\S+)\n$/.exec(header.toString()) ?? [];
-  if (!version || !salt || !code) throw new BackupError('this is no backup of Sinergi');
+  if (!version || !salt || !code) throw new BackupError(backupWords.noBackup);
   if (Number(version) !== formatVersion)
-    throw new BackupError(
-      `this backup has the format ${version}, known here is ${formatVersion}; restore it with the version of Sinergi that made it, or a newer one`,
-    );
+    throw new BackupError(backupWords.otherFormat(version, formatVersion));
   const found = await derived(passphrase, salt);
-  if (!same(found.code, code))
-    throw new BackupError('this is not the passphrase of this backup (or its first line was changed)');
+  if (!same(found.code, code)) throw new BackupError(backupWords.otherPassphrase);
   return { header, key: found.key };
 }
 

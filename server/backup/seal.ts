@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { BackupError } from './backup.error.js';
+import { backupWords } from './backup.words.js';
 import type { SealKeys } from './seal-keys.js';
 
 /** Bytes that are sealed together. */
@@ -49,10 +50,7 @@ function nonceOf(number: number, isLast: boolean): Buffer {
   return nonce;
 }
 
-const damaged = (number: number) =>
-  new BackupError(
-    `the backup is not as it was written: its piece ${number + 1} (of 64 kB each) was changed, or the file was cut short there; take another copy of it`,
-  );
+const damaged = (number: number) => new BackupError(backupWords.damaged(number + 1));
 
 /** A stream in pieces of one size, only the last of which is shorter, or empty where there is nothing. */
 async function* pieces(bytes: AsyncIterable<Buffer>, size: number) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeSecretOnce } from '../keys/secret-file.js';
 import { BackupError } from './backup.error.js';
+import { backupWords } from './backup.words.js';
 import type { Secrets } from './parts.js';
 
 const names = ['keys.json', 'audit-key', 'token-key.json'] as const;
@@ -26,9 +27,7 @@ export function checkSecrets(secrets: Secrets, dataDirectory: string, env: NodeJ
     if (there === undefined || here === undefined || same(there, here)) continue;
     const where =
       given(name, env) === undefined ? join(dataDirectory, name) : variables[name as keyof typeof variables];
-    throw new BackupError(
-      `${where} holds another key than the backup; restore to another SINERGI_DATA, or move it away first if you are sure that nothing was made with it`,
-    );
+    throw new BackupError(backupWords.otherKey(where));
   }
 }
 

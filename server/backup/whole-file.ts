@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { BackupError } from './backup.error.js';
+import { backupWords } from './backup.words.js';
 import { draftAt } from './draft.js';
 
 /** Writes a file for its owner alone, under another name until all of it is on the disk: the whole file or none. */
@@ -16,7 +17,7 @@ export async function writeWhole<T>(file: string, write: (to: Writable) => Promi
   } catch (error) {
     const { syscall, path, message } = error as NodeJS.ErrnoException;
     if (!syscall || (path && path !== draft.path)) throw error;
-    throw new BackupError(`${file} could not be written (${message}); nothing of it is left`);
+    throw new BackupError(backupWords.unwritten(file, message));
   } finally {
     to?.destroy();
     draft.clear();

@@ -6,7 +6,9 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { ClientBase, Pool } from 'pg';
 import { appliedMigrations } from '../database/migrations.js';
+import type { Localised } from '../language/localised.js';
 import { projectRoot } from '../project-root.js';
+import { backupWords } from './backup.words.js';
 import { type BackupContent, Content } from './content.js';
 import { keptFiles } from './kept-files.js';
 import { checkKeys } from './keys-fit.js';
@@ -23,7 +25,7 @@ interface Installation {
   dataDirectory: string;
   env: NodeJS.ProcessEnv;
   /** Is told what the operator must look at. */
-  warn(sentence: string): void;
+  warn(sentence: Localised): void;
 }
 
 /**
@@ -67,8 +69,7 @@ async function* partsOf(
 ): AsyncGenerator<Part> {
   const migrations = await appliedMigrations(client);
   const { demonstration, auditFits } = await checkKeys(client, dataDirectory, env);
-  if (auditFits === false)
-    warn('the audit does not fit its key, and is backed up as it is; run: sinergi audit verify');
+  if (auditFits === false) warn(backupWords.auditUnfit);
   yield {
     part: 'manifest',
     manifest: {

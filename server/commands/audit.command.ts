@@ -4,13 +4,15 @@ import { dirname, join } from 'node:path';
 import { auditKeyOf, readAuditKey } from '../access/audit/audit-key.js';
 import { type RunSql, readHead } from '../access/audit/audit-table.js';
 import { beginChain } from '../access/audit/begin-chain.js';
-import type { Chain } from '../access/audit/chains.js';
 import { type ExportedHead, headLine, parseHeads, writtenHead } from '../access/audit/exported-heads.js';
 import { checkLast, checkSeal } from '../access/audit/head.js';
 import { inTransaction } from '../access/audit/transaction.js';
 import { type Verdict, verifyChain } from '../access/audit/verify-chain.js';
 import type { Config } from '../config.js';
+import type { Localised } from '../language/localised.js';
+import { auditWords as words } from './audit.words.js';
 import { CommandError } from './command.error.js';
+import { say, tell } from './say.js';
 import { withDatabase } from './with-database.js';
 
 /** The exit status where the audit is not as it was written. */
@@ -23,16 +25,16 @@ export async function auditHeadCommand(config: Config, { out }: { out?: string }
   const head = await withDatabase(config, ({ pool }) =>
     inTransaction(pool, 'look', (run) => headToExport(run, config)),
   );
-  if (!head) return say('the audit holds no entry yet');
+  if (!head) return say(words.empty);
   for (const file of [headsFile(config), ...(out ? [out] : [])]) keep(head, file);
-  say(writtenHead(head));
+  process.stdout.write(`${writtenHead(head)}\n`);
 }
 
 /**
  * Begins a new chain under a new key where that of the audit is lost, and keeps its head. Throws where the key is not lost.
  */
 export async function auditBeginCommand(config: Config, { reason }: { reason: string }): Promise<void> {
-  if (reason.trim() === '') throw new CommandError('--reason must say why, for who verifies the audit later');
+  if (reason.trim() === '') throw new CommandError(words.noReason);
   const { before, start, head } = await withDatabase(config, ({ pool }) =>
     inTransaction(pool, 'append', async (run) => ({
       ...(await beginChain(run, auditKeyOf(config.dataDirectory, process.env), {
@@ -43,10 +45,7 @@ export async function auditBeginCommand(config: Config, { reason }: { reason: st
     })),
   );
   if (head) keep(head, headsFile(config));
-  say(
-    `a new chain begins at entry ${start.seq} under a new key, after ${before.seq} entries with the head ${before.mac}; ` +
-      'keep the key where the database is not (sinergi backup, sinergi keys backup)',
-  );
+  say(words.begun(start.seq, before.seq, before.mac));
 }
 
 /**
@@ -65,8 +64,9 @@ export async function auditVerifyCommand(
       verifyChain(run, auditKeyOf(config.dataDirectory, process.env), exported, oldKeys),
     ),
   );
-  if (!verdict.broken) return say(wholeSentence(verdict, exported.length));
-  process.stderr.write(`sinergi: ${brokenSentence(verdict)}\n`);
+  const { whole, broken } = verdict;
+  if (!broken) return say(wholeSentence(verdict, exported.length));
+  tell(words.broken(whole, broken.sentence));
   process.exitCode = brokenStatus;
 }
 
@@ -84,50 +84,25 @@ function keep(head: ExportedHead, file: string): void {
     mkdirSync(dirname(file), { recursive: true });
     appendFileSync(file, headLine(head), { mode: 0o600 });
   } catch (error) {
-    throw new CommandError(`the head could not be kept in ${file}: ${(error as Error).message}`);
+    throw new CommandError(words.unkept(file, (error as Error).message));
   }
 }
 
 const readHeads = (file: string): ExportedHead[] =>
-  read(file, 'a file of sinergi audit head', () => parseHeads(readFileSync(file, 'utf8'), file));
+  read(file, words.fileOfHeads, () => parseHeads(readFileSync(file, 'utf8'), file));
 
-const readKey = (file: string): Buffer => read(file, 'a file audit-key', () => readAuditKey(file));
+const readKey = (file: string): Buffer => read(file, words.fileOfKey, () => readAuditKey(file));
 
-function read<T>(file: string, wanted: string, work: () => T): T {
+function read<T>(file: string, wanted: Localised, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new CommandError(`${file} cannot be read (${(error as Error).message}); name ${wanted}`);
+    throw new CommandError(words.unreadable(file, (error as Error).message, wanted));
   }
 }
 
-function wholeSentence({ whole, chains = [] }: Verdict, heads: number): string {
-  if (whole === 0n) return 'the audit holds no entry yet';
-  const compared = heads === 1 ? '1 exported head fits' : `${heads} exported heads fit`;
-  if (chains.length > 0)
-    return [
-      `the audit is whole in ${chains.length} chains, and ${compared}`,
-      ...chains.map(chainSentence),
-    ].join('\n');
-  return `the audit is whole: ${whole} ${whole === 1n ? 'entry fits its code' : 'entries fit their codes'}, and ${compared}`;
-}
-
-function chainSentence({ first, last, isVerified, start }: Chain, at: number): string {
-  const state = isVerified
-    ? 'whole'
-    : `cannot be verified without its key, but is as it was when chain ${at + 2} began`;
-  const origin = start
-    ? `, follows head ${start.after.seq} ${start.after.mac}, begun by ${start.by} at ${start.at.toISOString()}: ${start.reason}`
-    : '';
-  return `  chain ${at + 1}, entries ${first} to ${last}: ${state}${origin}`;
-}
-
-function brokenSentence({ whole, broken }: Verdict): string {
-  const kept = whole === 0n ? 'no entry before it fits' : `entries 1 to ${whole} fit their codes`;
-  return `the audit was changed: ${broken?.sentence}; ${kept}. Keep the database as it is, and compare it with a backup`;
-}
-
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`);
+function wholeSentence({ whole, chains = [] }: Verdict, heads: number): Localised {
+  if (whole === 0n) return words.empty;
+  return chains.length > 0 ? words.wholeChains(chains, heads) : words.whole(whole, heads);
 }

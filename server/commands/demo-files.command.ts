@@ -4,6 +4,9 @@ import { stringify } from 'csv-stringify/sync';
 import { trialRows } from '../../prisma/demo/trial/files.js';
 import { kinds } from '../kinds.js';
 import { CommandError } from './command.error.js';
+import { demoFilesWords } from './demo.words.js';
+import { fileWords } from './file.words.js';
+import { say } from './say.js';
 
 /** The register that the files are said to come from. */
 const source = 'uji-coba';
@@ -19,17 +22,14 @@ export function demoFilesCommand(folder: string): void {
   const files = trialFiles();
   try {
     mkdirSync(folder, { recursive: true });
-    if (readdirSync(folder).length > 0)
-      throw new CommandError(`${folder} holds something already; name a new folder`);
+    if (readdirSync(folder).length > 0) throw new CommandError(demoFilesWords.notEmpty(folder));
     for (const { name, content } of files) writeFileSync(join(folder, name), content);
     writeFileSync(join(folder, 'README.md'), readme(files, folder));
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`${folder} cannot be written: ${(error as Error).message}`);
+    throw new CommandError(fileWords.unwritten(folder, (error as Error).message));
   }
-  process.stdout.write(
-    `${files.length} files written to ${folder}; ${join(folder, 'README.md')} says how to import them\n`,
-  );
+  say(demoFilesWords.written(files.length, folder, join(folder, 'README.md')));
 }
 
 /** A file a kind, numbered in the order in which references exist. */

@@ -6,7 +6,11 @@ import { countRows, emptyTables, type RowCounts } from '../database/empty-tables
 import { withLockedRecords } from '../database/locked-records.js';
 import { demonstrationFiles, holdsDemonstration } from '../keys/holds-demonstration.js';
 import { keyFile } from '../keys/keys.js';
+import { inEach, type Localised } from '../language/localised.js';
+import { numberIn } from '../language/written.js';
 import { CommandError } from './command.error.js';
+import { demoRemoveWords as words } from './demo.words.js';
+import { ownLocale, say } from './say.js';
 import { withDatabase } from './with-database.js';
 
 /** What stands in the database: rows, and the files that somebody imported beside the demonstration. */
@@ -21,21 +25,17 @@ interface Contents {
  */
 export async function demoRemoveCommand(config: Config, { yes = false }: { yes?: boolean }): Promise<void> {
   await withDatabase(config, async ({ pool, alone }) => {
-    if (!alone) throw new CommandError(notEmbedded);
-    if (!(await holdsDemonstration(pool))) throw new CommandError(noDemonstration);
+    if (!alone) throw new CommandError(words.notEmbedded);
+    if (!(await holdsDemonstration(pool))) throw new CommandError(words.noDemonstration);
     // Whoever uses it is told of before somebody has to decide, and again when it is done.
     await alone(async () => undefined);
     const contents = await contentsOf(pool);
-    if (!yes) await confirm(`this removes ${written(contents)}`);
+    if (!yes) await confirm(written(contents));
     await alone(() => withLockedRecords(pool, emptyTables));
     forgetTokenKeys(config.dataDirectory);
-    process.stdout.write(`removed ${written(contents)}\n${next(config)}`);
+    say(words.removed(written(contents), keyFile(config.dataDirectory)));
   });
 }
-
-const notEmbedded =
-  'DATABASE_URL names a database that is not the embedded one; make a new, empty database and name that';
-const noDemonstration = 'this database does not hold the demonstration, so nothing was removed';
 
 const mostNamed = 5;
 
@@ -50,26 +50,19 @@ function contentsOf(pool: Pool): Promise<Contents> {
   });
 }
 
-function written({ rows, files }: Contents): string {
-  const [records, reference, release] = [rows.records, rows.reference, rows.release].map((count) =>
-    count.toLocaleString('en'),
-  );
+function written({ rows, files }: Contents): Localised {
   const named = files.length > mostNamed ? [...files.slice(0, mostNamed), '…'] : files;
-  const own = files.length > 0 ? `, also what you imported (${named.join(', ')})` : '';
-  return `the demonstration: ${records} rows of records, ${reference} of reference and ${release} of releases, and its public keys${own}`;
+  return inEach((locale) => {
+    const count = (number: number) => numberIn(locale, number);
+    return words.contents[locale](count(rows.records), count(rows.reference), count(rows.release), named);
+  });
 }
 
-async function confirm(sentence: string): Promise<void> {
-  if (!process.stdin.isTTY) throw new CommandError(`${sentence}; say --yes if that is meant`);
+async function confirm(contents: Localised): Promise<void> {
+  if (!process.stdin.isTTY) throw new CommandError(words.unasked(contents));
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   terminal.once('SIGINT', () => process.emit('SIGINT'));
-  const answer = await terminal.question(`sinergi: ${sentence}. Go on? (y/N) `);
+  const answer = await terminal.question(words.question(contents)[ownLocale()]);
   terminal.close();
-  if (!/^(y|yes|ya)$/i.test(answer.trim())) throw new CommandError('nothing was removed');
+  if (!/^(y|yes|ya)$/i.test(answer.trim())) throw new CommandError(words.kept);
 }
-
-const next = ({ dataDirectory }: Config) => `
-The audit stays; tokens that were issued so far have ended.
-The next import makes keys of its own in ${keyFile(dataDirectory)}: keep a copy (sinergi keys backup).
-npm start and sinergi serve leave the database as it is; sinergi demo fills it again while it is empty.
-`;

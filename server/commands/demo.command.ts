@@ -1,6 +1,8 @@
 import type { Config } from '../config.js';
 import { withLockedRecords } from '../database/locked-records.js';
 import type { Database } from '../database/open.js';
+import { demoWords } from './demo.words.js';
+import { tell } from './say.js';
 import { withDatabase } from './with-database.js';
 
 /** The demonstration is published as of this day, whatever the clock says: 45 days after its last record. */
@@ -25,8 +27,7 @@ export async function ensureDemonstration(database: Database): Promise<void> {
     ),
   );
   if (rows[0]?.unfinished) await demo(database);
-  if (rows[0]?.removed)
-    say('the database is empty since the demonstration was removed; sinergi demo fills it');
+  if (rows[0]?.removed) tell(demoWords.removed);
 }
 
 /** Fills the database of a configuration as `demo` does. */
@@ -42,10 +43,10 @@ export async function demoCommand(config: Config): Promise<void> {
 /** Fills an empty database with the demonstration province and publishes it. */
 export async function demo(database: Database): Promise<void> {
   const [{ fillWithDemonstration }, { publish }, { demonstrationKeys }] = await filler();
-  say('filling the empty database with the demonstration province (synthetic, a few seconds)');
+  tell(demoWords.filling);
   await fillWithDemonstration(database);
   await publish(database.pool, { asOf: demonstrationDay, now: new Date(), keys: demonstrationKeys });
-  say(`published as of ${demonstrationDay}`);
+  tell(demoWords.published(demonstrationDay));
 }
 
 /** What fills and publishes. Every start asks whether there is something to fill, and seldom there is. */
@@ -55,7 +56,3 @@ const filler = () =>
     import('../publish/publish.js'),
     import('../keys/demonstration-keys.js'),
   ]);
-
-function say(sentence: string): void {
-  process.stderr.write(`sinergi: ${sentence}\n`);
-}

@@ -6,6 +6,8 @@ import { currentRelease } from '../release/reading/current-release.js';
 import { type ExportFormat, written } from '../statistics/export/export-format.js';
 import { exportTables } from '../statistics/export/exports.js';
 import { CommandError } from './command.error.js';
+import { exportWords } from './export.words.js';
+import { fileWords } from './file.words.js';
 import { withDatabase } from './with-database.js';
 
 /** Writes a table of the current release to a file or to standard output. */
@@ -15,11 +17,10 @@ export async function exportCommand(
   { format, out }: { format: ExportFormat; out?: string },
 ): Promise<void> {
   const table = exportTables.get(name);
-  if (!table)
-    throw new CommandError(`there is no table ${name}; write one of ${[...exportTables.keys()].join(', ')}`);
+  if (!table) throw new CommandError(exportWords.noTable(name, [...exportTables.keys()]));
   await withDatabase(config, async ({ public: client }) => {
     const release = await currentRelease(client);
-    if (!release) throw new CommandError('nothing is published yet; run: sinergi publish');
+    if (!release) throw new CommandError(exportWords.notPublished);
     const rows = written(table, table.rows(client, release), format);
     await (out ? toFile(rows, out) : toOutput(rows));
   });
@@ -33,7 +34,7 @@ async function toFile(rows: Readable, out: string): Promise<void> {
     renameSync(draft, out);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new CommandError(`${out} could not be written: ${(error as Error).message}`);
+    throw new CommandError(fileWords.unwritten(out, (error as Error).message));
   }
 }
 

@@ -6,8 +6,11 @@ import type { Config } from '../config.js';
 import type { Database } from '../database/open.js';
 import { signInClientOf } from '../http/pages/sign-in-client.js';
 import { createServer } from '../http/server.js';
+import type { Localised } from '../language/localised.js';
 import { projectRoot } from '../project-root.js';
 import { PortTakenError } from './port-taken.error.js';
+import { ownLocale, tell } from './say.js';
+import { serveWords } from './serve.words.js';
 
 /** What is served, and who hears of it. */
 export interface Serving {
@@ -18,7 +21,7 @@ export interface Serving {
   /** The folder in which every build that was ever served is kept. */
   keptWidgets?: string;
   /** Called once it answers; `location` says where an embedded database runs, where that is unexpected. */
-  onListening?: (port: number, location: string | undefined) => void;
+  onListening?: (port: number, location: Localised | undefined) => void;
 }
 
 /** Makes the server and lets it listen; says where. Throws PortTakenError. */
@@ -29,8 +32,8 @@ export async function listen(
     builtWidgets = join(projectRoot, 'dist', 'widgets'),
     keptWidgets = join(config.dataDirectory, 'widgets'),
     onListening = (port, location) => {
-      process.stdout.write(greeting(`http://${config.host}:${port}`, location));
-      if (!config.address) process.stderr.write(withoutAddress);
+      process.stdout.write(serveWords.greeting(`http://${config.host}:${port}`, location)[ownLocale()]);
+      if (!config.address) tell(serveWords.withoutAddress);
     },
   }: Omit<Serving, 'demonstration'>,
 ) {
@@ -63,21 +66,4 @@ export async function listen(
   const address = app.server.address();
   onListening(typeof address === 'object' && address ? address.port : config.port, database.location);
   return app;
-}
-
-const withoutAddress =
-  'sinergi: SINERGI_ADDRESS is not set: caches keep none of the answers that name this server (/, /embed, /oembed), and they name it as it listens here; set it to where the public reaches it\n';
-
-function greeting(address: string, location: string | undefined): string {
-  return `
-  Sinergi answers on ${address}
-
-  See       ${address}/
-  Ask       ${address}/explorer
-  Embed     ${address}/embed
-            <script type="module" src="${address}/widgets/v1/sinergi.js"></script>
-            <sinergi-operations region="15"></sinergi-operations>
-  Import    npx sinergi import --help     (in a second terminal)
-${location ? `\n  ${location}\n` : ''}
-`;
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import type { Localised } from '../language/localised.js';
 import { CommandError } from './command.error.js';
+import { passphraseWords as words } from './passphrase.words.js';
+import { ownLocale } from './say.js';
 
 const shortest = 12;
 const variable = 'SINERGI_BACKUP_PASSPHRASE';
@@ -13,10 +16,7 @@ const variable = 'SINERGI_BACKUP_PASSPHRASE';
  */
 export async function passphraseOf(env: NodeJS.ProcessEnv, { fresh = false } = {}): Promise<string> {
   const given = env[variable] || fromFile(env[`${variable}_FILE`]) || (await asked(fresh));
-  if (fresh && given.length < shortest)
-    throw new CommandError(
-      `the passphrase is too short: take ${shortest} characters or more, such as five words`,
-    );
+  if (fresh && given.length < shortest) throw new CommandError(words.tooShort(shortest));
   return given;
 }
 
@@ -26,29 +26,25 @@ function fromFile(file: string | undefined): string | undefined {
     const [line] = readFileSync(file, 'utf8').split(/\r?\n/);
     if (line) return line;
   } catch (error) {
-    throw new CommandError(`${variable}_FILE cannot be read: ${(error as Error).message}`);
+    throw new CommandError(words.unreadable(`${variable}_FILE`, (error as Error).message));
   }
-  throw new CommandError(`the first line of ${file} (${variable}_FILE) is empty; write the passphrase there`);
+  throw new CommandError(words.emptyLine(file, `${variable}_FILE`));
 }
 
 async function asked(fresh: boolean): Promise<string> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY)
-    throw new CommandError(
-      `there is no terminal to ask for the passphrase; set ${variable}, or ${variable}_FILE to a file that holds it`,
-    );
-  const first = await askHidden('Passphrase of the backup: ');
-  if (fresh && (await askHidden('Once more: ')) !== first)
-    throw new CommandError('these were two passphrases; start again');
-  if (first === '') throw new CommandError('a backup has a passphrase; start again');
+  if (!process.stdin.isTTY || !process.stderr.isTTY) throw new CommandError(words.noTerminal(variable));
+  const first = await askHidden(words.question);
+  if (fresh && (await askHidden(words.again)) !== first) throw new CommandError(words.different);
+  if (first === '') throw new CommandError(words.none);
   return first;
 }
 
 /** Asks without showing what is typed. */
-async function askHidden(question: string): Promise<string> {
+async function askHidden(question: Localised): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   // From here on the terminal shows nothing: only then is it asked.
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
-  process.stderr.write(question);
+  process.stderr.write(question[ownLocale()]);
   lines.once('SIGINT', () => process.exit(130));
   try {
     return await lines.question('');

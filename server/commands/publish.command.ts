@@ -1,11 +1,14 @@
 import { personTables } from '../catalogue/person-tables.js';
 import { privacyLoss, revisionsPerYear, sigma, tablesPerPerson } from '../catalogue/protection.js';
 import type { Config } from '../config.js';
-import { type Drawing, mostRevisions, type WaitingYear } from '../publish/people/drawings.js';
+import type { Localised } from '../language/localised.js';
+import { type Drawing, mostRevisions } from '../publish/people/drawings.js';
 import { PublishError } from '../publish/publish.error.js';
 import { type PublishedRelease, publish } from '../publish/publish.js';
 import { today } from '../time/today.js';
 import { keysOf } from './keys-of.js';
+import { changeWords, statusWords, publishWords as words } from './publish.words.js';
+import { say, tell } from './say.js';
 import { withDatabase } from './with-database.js';
 
 export interface PublishCommandOptions {
@@ -31,9 +34,9 @@ export async function publishCommand(config: Config, options: PublishCommandOpti
       asOf: asOf ?? today(now),
       now,
       keys: await keysOf(database.pool, config.dataDirectory),
-      progress: (step) => process.stderr.write(`sinergi: ${step}\n`),
+      progress: tell,
     });
-    process.stdout.write(`${reportOf(release, dryRun ?? false)}\n`);
+    for (const line of reportOf(release, dryRun ?? false)) say(line);
   });
 }
 
@@ -41,55 +44,40 @@ export async function publishCommand(config: Config, options: PublishCommandOpti
 function wishesOf({ force, correct, year }: PublishCommandOptions) {
   const years = year?.map(Number);
   const wrong = year?.find((text) => !/^\d{4}$/.test(text));
-  if (wrong !== undefined) throw new PublishError('a year is written with four digits: --year 2024');
-  if (years && !force && !correct)
-    throw new PublishError('--year goes with --force or --correct, which say why; leave it out otherwise');
-  if (force && !years)
-    throw new PublishError('say which years are drawn once more: sinergi publish --force "why" --year 2024');
+  if (wrong !== undefined) throw new PublishError(words.badYear);
+  if (years && !force && !correct) throw new PublishError(words.yearAlone);
+  if (force && !years) throw new PublishError(words.forceAlone);
   return {
     force: force && years ? { reason: force, years } : undefined,
     correct: correct ? { reason: correct, years } : undefined,
   };
 }
 
-function reportOf(release: PublishedRelease, dryRun: boolean): string {
+function reportOf(release: PublishedRelease, dryRun: boolean): Localised[] {
   return [
     ...release.drawings.map(drawingLine),
-    ...release.waiting.map(waitingLine),
+    ...release.waiting.map(words.waiting),
     ...lossLines(release.drawings),
     verdict(release, dryRun),
-  ].join('\n');
+  ];
 }
 
-function verdict({ id, asOf, cells, unchanged }: PublishedRelease, dryRun: boolean): string {
-  if (unchanged) return `release ${id} stays: nothing that the public sees has changed`;
-  return `release ${id} ${dryRun ? 'would be published' : 'published'}: ${cells} cells as of ${asOf}`;
-}
-
-const changes: Record<Drawing['change'], (revision: number) => string> = {
-  NEW: () => 'drawn',
-  FINAL: (revision) => `drawn anew on the final day, revision ${revision}`,
-  FORCED: (revision) => `drawn once more, revision ${revision}`,
-  KEPT: (revision) => `as before, revision ${revision}`,
-};
-
-function drawingLine({ unit, year, revision, reason, change, isFinal }: Drawing): string {
+function drawingLine({ unit, year, revision, reason, change, isFinal }: Drawing): Localised {
   const period = unit === 'YEAR' ? `${year}` : `${year - 2}–${year}`;
-  const status = isFinal ? 'final' : 'provisional';
-  return `  ${period.padEnd(9)}  ${changes[change](revision)}, ${status}${reason ? ` (${reason})` : ''}`;
+  const status = statusWords[isFinal ? 'FINAL' : 'PROVISIONAL'];
+  return words.drawing(period.padEnd(9), changeWords[change](revision), status, reason);
+}
+
+function verdict({ id, asOf, cells, unchanged }: PublishedRelease, dryRun: boolean): Localised {
+  if (unchanged) return words.unchanged(id);
+  return dryRun ? words.wouldPublish(id, cells, asOf) : words.published(id, cells, asOf);
 }
 
 /** What it costs that some year is drawn more often than agreed. */
-function lossLines(drawings: readonly Drawing[]): string[] {
+function lossLines(drawings: readonly Drawing[]): Localised[] {
   const most = mostRevisions(drawings);
   if (most <= revisionsPerYear) return [];
   const epsilon = (revisions: number) =>
     privacyLoss(tablesPerPerson(personTables), { sigma, revisionsPerYear: revisions }).epsilon.toFixed(1);
-  return [
-    `  a year is drawn ${most} times: ε = ${epsilon(most)} per person and year instead of ${epsilon(revisionsPerYear)}`,
-  ];
-}
-
-function waitingLine({ year, finalFrom }: WaitingYear): string {
-  return `  ${year} waits for its final drawing, at the first publish on or after ${finalFrom}`;
+  return [words.loss(most, epsilon(most), epsilon(revisionsPerYear))];
 }

@@ -10,10 +10,14 @@ import { checkVersion, restoreBackup } from '../backup/restore-backup.js';
 import { currentReleaseId } from '../backup/write-backup.js';
 import type { Config } from '../config.js';
 import { type Database, openAsIs } from '../database/open.js';
-import { contentSentence } from './backup.command.js';
+import type { Localised } from '../language/localised.js';
+import { sentenceOf } from '../language/sentence.error.js';
+import { restoreWords as words } from './backup.words.js';
 import { CommandError } from './command.error.js';
 import { endOnSignal } from './end-on-signal.js';
+import { fileWords } from './file.words.js';
 import { passphraseOf } from './passphrase.js';
+import { say, tell } from './say.js';
 import { withDatabase } from './with-database.js';
 
 /** The exit status where a backup was restored as it is, but what it holds does not fit together. */
@@ -28,11 +32,10 @@ export async function restoreCommand(
   file: string,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<void> {
-  if (!existsSync(file)) throw new CommandError(`there is no file ${file}`);
+  if (!existsSync(file)) throw new CommandError(fileWords.absent(file));
   const sealKeys = await keysOfBackup(file, await passphraseOf(process.env));
   const content = await readBackup(file, sealKeys);
-  const { software, madeAt } = content.manifest;
-  say(`${file} is whole: made at ${madeAt} by Sinergi ${software}, ${contentSentence(content)}`);
+  say(words.whole(file, content));
   checkVersion(content.manifest);
   if (dryRun) return;
   const { url, release } = await openAsIs(config);
@@ -55,33 +58,26 @@ async function check(
 ): Promise<void> {
   const found = await Promise.allSettled([
     currentReleaseId(pool).then((id) => {
-      if (id !== manifest.release)
-        throw new Error(`the current release is ${id} instead of ${manifest.release}`);
-      return id ? `release ${id} is current` : 'there was no release yet';
+      if (id !== manifest.release) throw new CommandError(words.otherRelease(id, manifest.release));
+      return id ? words.releaseFits(id) : words.noReleaseYet;
     }),
     auditSentence(pool, dataDirectory),
     checkKeys(pool, dataDirectory, process.env)
       .then(() => readTokenKeys(dataDirectory))
-      .then(() => 'the keys fit'),
+      .then(() => words.keysFit),
   ]);
   const fits = found.filter((one) => one.status === 'fulfilled').map(({ value }) => value);
-  say(`restored: every row as in the backup, ${fits.join(', ')}`);
+  say(words.restored(fits));
   for (const one of found.filter(({ status }) => status === 'rejected')) {
-    process.stderr.write(
-      `sinergi: restored as it was backed up, but ${(one as PromiseRejectedResult).reason.message}\n`,
-    );
+    tell(words.doubt(sentenceOf((one as PromiseRejectedResult).reason)));
     process.exitCode = doubtful;
   }
 }
 
-async function auditSentence(pool: Database['pool'], dataDirectory: string): Promise<string> {
+async function auditSentence(pool: Database['pool'], dataDirectory: string): Promise<Localised> {
   const { whole, broken } = await inTransaction(pool, 'look', (run) =>
     verifyChain(run, auditKeyOf(dataDirectory, process.env), []),
   );
-  if (broken) throw new Error(`the audit was changed before: ${broken.sentence}`);
-  return whole === 0n ? 'nothing was audited yet' : `the audit of ${whole} entries is whole`;
-}
-
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`);
+  if (broken) throw new CommandError(words.auditBroken(broken.sentence));
+  return whole === 0n ? words.noAudit : words.auditFits(whole);
 }

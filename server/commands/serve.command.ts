@@ -2,9 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.js';
 import { type Database, openDatabase } from '../database/open.js';
+import { sentenceOf } from '../language/sentence.error.js';
 import { ensureDemonstration } from './demo.command.js';
 import { endOnSignal } from './end-on-signal.js';
 import type { Serving } from './listen.js';
+import { tell } from './say.js';
+import { serveWords } from './serve.words.js';
 
 /** Serves until it is told to stop. */
 export async function serve(config: Config, { demonstration, ...serving }: Serving): Promise<void> {
@@ -47,7 +50,7 @@ function keepAlive(database: Database, log: FastifyBaseLogger): void {
     died: () => log.warn('the embedded PostgreSQL died; it is started again'),
     back: (milliseconds) => log.warn(`the embedded PostgreSQL answers again after ${milliseconds} ms`),
     lost: (error) => {
-      process.stderr.write(`sinergi: ${error.message}; the server ends\n`);
+      tell(serveWords.databaseLost(sentenceOf(error)));
       process.exit(databaseLost);
     },
   });

@@ -2,6 +2,9 @@ import type { Pool } from 'pg';
 import type { Config } from '../config.js';
 import { demonstrationFiles, holdsDemonstration } from '../keys/holds-demonstration.js';
 import { everyKind } from '../kinds.js';
+import type { Localised } from '../language/localised.js';
+import { say } from './say.js';
+import { statusWords as words } from './status.words.js';
 import { withDatabase } from './with-database.js';
 
 /** Every table that imports fill, each once, and the imports themselves. */
@@ -13,7 +16,6 @@ const counted = [
 /** Prints where the database is, what it holds and which release is current. */
 export async function statusCommand(config: Config): Promise<void> {
   await withDatabase(config, async (database) => {
-    const where = database.embedded ? `embedded PostgreSQL, data in ${config.dataDirectory}` : 'DATABASE_URL';
     const counts = await database.pool.query<{ name: string; rows: string }>(
       counted.map((name) => `SELECT '${name}' AS name, count(*) AS rows FROM ${name}`).join(' UNION ALL '),
     );
@@ -22,20 +24,16 @@ export async function statusCommand(config: Config): Promise<void> {
        FROM release.current_release c JOIN release.release r ON r.id = c.release_id`,
     );
     const [current] = release.rows;
-    const lines = [
-      `database   ${where}`,
-      ...(await demonstrationLines(database.pool)),
-      current
-        ? `release    ${current.id} as of ${current.as_of}${current.synthetic ? ' (synthetic)' : ''}`
-        : 'release    none yet (npx sinergi publish)',
-      ...counts.rows.map((row) => `${row.rows.padStart(9)}  ${row.name}`),
-    ];
-    process.stdout.write(`${lines.join('\n')}\n`);
+    say(database.embedded ? words.embedded(config.dataDirectory) : words.own);
+    for (const line of await demonstrationLines(database.pool)) say(line);
+    say(current ? words.release(current.id, current.as_of, current.synthetic) : words.noRelease);
+    const lines = counts.rows.map(({ rows, name }) => `${rows.padStart(9)}  ${name}\n`);
+    process.stdout.write(lines.join(''));
   });
 }
 
 /** What to know of a database that holds the demonstration; versions of before took real numbers beside it. */
-async function demonstrationLines(pool: Pool): Promise<string[]> {
+async function demonstrationLines(pool: Pool): Promise<Localised[]> {
   if (!(await holdsDemonstration(pool))) return [];
   const { rows } = await pool.query<{ files: number }>(
     `SELECT count(*)::int AS files FROM records.import_record
@@ -43,12 +41,5 @@ async function demonstrationLines(pool: Pool): Promise<string[]> {
     [demonstrationFiles],
   );
   const files = rows[0]?.files ?? 0;
-  return [
-    'contents   the demonstration, whose keys are public: for made-up numbers of people only',
-    ...(files > 0
-      ? [
-          `WARNING    ${files} imported before as real: anybody who has this database can find their numbers of people again; run sinergi demo remove`,
-        ]
-      : []),
-  ];
+  return [words.demonstration, ...(files > 0 ? [words.realBeside(files)] : [])];
 }

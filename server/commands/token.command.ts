@@ -9,6 +9,8 @@ import { refusalOfNumber } from '../import/trial-number.js';
 import { arePublic } from '../keys/demonstration-keys.js';
 import { CommandError } from './command.error.js';
 import { keysOf } from './keys-of.js';
+import { say, tell } from './say.js';
+import { tokenWords as words } from './token.words.js';
 import { withDatabase } from './with-database.js';
 
 const mostHours = 24 * 30;
@@ -28,7 +30,7 @@ export interface TokenOptions {
 export async function tokenCommand(config: Config, options: TokenOptions): Promise<void> {
   const { role, agency } = options;
   const subject = options.subject ?? [role, agency].filter(Boolean).join('@');
-  if (subject.trim() === '') throw new CommandError('--subject must name who uses the token');
+  if (subject.trim() === '') throw new CommandError(words.noSubject);
   const hours = checkedHours(options);
   const mentor = await withDatabase(config, async (database) => {
     await checkAgency(database, agency);
@@ -36,28 +38,26 @@ export async function tokenCommand(config: Config, options: TokenOptions): Promi
   });
   const keys = await readOrCreateTokenKeys(config.dataDirectory);
   const { id, token } = await issueToken(keys, { role, agency, subject, mentor, hours });
-  process.stderr.write(
-    `sinergi: token ${id} for ${subject} as ${role}, ${hours} h (revoke it with: sinergi token-revoke ${id})\n`,
-  );
+  tell(words.issued(id, subject, role, hours));
   process.stdout.write(`${token}\n`);
 }
 
 function checkedHours({ role, agency, hours, mentor }: TokenOptions): number {
   const number = Number(hours);
   if (!(number > 0 && number <= mostHours)) {
-    throw new CommandError(`a token holds for more than 0 and at most ${mostHours} hours; write --hours 8`);
+    throw new CommandError(words.badHours(mostHours));
   }
   if (!agency && isBoundToAgency(role)) {
-    throw new CommandError(`${role} works at an agency; name it with --agency CODE`);
+    throw new CommandError(words.noAgency(role));
   }
-  if (mentor !== undefined && role !== 'MENTOR') throw new CommandError('--mentor is for the role MENTOR');
+  if (mentor !== undefined && role !== 'MENTOR') throw new CommandError(words.mentorOnly);
   return number;
 }
 
 async function checkAgency({ pool }: Database, agency: string | undefined): Promise<void> {
   if (agency === undefined) return;
   const known = await pool.query('SELECT FROM reference.agency WHERE code = $1', [agency]);
-  if (!known.rowCount) throw new CommandError(`there is no agency ${agency}; see agencies in the explorer`);
+  if (!known.rowCount) throw new CommandError(words.unknownAgency(agency));
 }
 
 /** The pseudonym by which aftercare knows a mentor. Throws CommandError where none is called so. */
@@ -67,7 +67,7 @@ async function mentorOf(
   { mentor: number, source }: TokenOptions,
 ): Promise<string | undefined> {
   if (number === undefined) return undefined;
-  if (!source) throw new CommandError('name the register that the number comes from with --source NAME');
+  if (!source) throw new CommandError(words.noSource);
   const keys = await keysOf(database.pool, config.dataDirectory);
   const { pseudonym } = personOf(number, source, keys);
   const known = await database.pool.query('SELECT FROM records.aftercare WHERE mentor_pseudonym = $1', [
@@ -75,20 +75,17 @@ async function mentorOf(
   ]);
   if (known.rowCount) return pseudonym;
   const refusal = arePublic(keys) && refusalOfNumber(number);
-  if (refusal) throw new CommandError(`the number of --mentor ${refusal.en}`);
-  throw new CommandError(
-    `no aftercare names a mentor with this number of ${source}; write both as in the file that was imported, or assign the mentor first, by the code ${pseudonym}`,
-  );
+  throw new CommandError(refusal ? words.badNumber(refusal) : words.unknownMentor(source, pseudonym));
 }
 
 /** Takes a token back before it expires. */
 export async function revokeTokenCommand(config: Config, id: string): Promise<void> {
-  if (!/^\S{1,200}$/.test(id)) throw new CommandError('this is no id of a token; sinergi token prints it');
+  if (!/^\S{1,200}$/.test(id)) throw new CommandError(words.noId);
   await withDatabase(config, ({ pool }) =>
     pool.query('INSERT INTO records.revoked_token (id, revoked_at) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
       id,
       new Date(),
     ]),
   );
-  process.stdout.write(`token ${id} is revoked\n`);
+  say(words.revoked(id));
 }

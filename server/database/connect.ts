@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
+import type { Localised } from '../language/localised.js';
 import type { WatchReports } from './embedded/watch.js';
 import { createPool } from './pool.js';
 import { createPublicClient, type PublicClient } from './public.client.js';
@@ -20,7 +21,7 @@ export interface Database {
   publicUrl: string;
   embedded: boolean;
   /** A sentence about where an embedded database runs, where that is unexpected. */
-  location?: string;
+  location?: Localised;
   /** Whether it answers a question within so many milliseconds. */
   answers(milliseconds: number): Promise<boolean>;
   /** From now on starts an embedded database again whenever it dies; one of DATABASE_URL is not watched. */
@@ -40,7 +41,7 @@ interface Connection {
   url: string;
   publicUrl: string;
   embedded: boolean;
-  location?: string;
+  location?: Localised;
   watch?(reports: WatchReports): void;
   alone?: Database['alone'];
   release(): Promise<void>;

@@ -1,16 +1,17 @@
-/** Something about the database that the person who runs Sinergi must mend; the message says how. */
-export class DatabaseError extends Error {
+import { SentenceError } from '../language/sentence.error.js';
+import { databaseWords } from './database.words.js';
+
+/** Something about the database that the person who runs Sinergi must mend; the sentence says how. */
+export class DatabaseError extends SentenceError {
   override name = 'DatabaseError';
 }
 
-/** The database of DATABASE_URL, or of the variable named, does not answer. Its password is never part of the message. */
+/** The database of DATABASE_URL, or of the variable named, does not answer. Its password is never part of the sentence. */
 export class DatabaseUnreachableError extends DatabaseError {
   override name = 'DatabaseUnreachableError';
 
   constructor(url: string, variable: string, reason: string) {
-    super(
-      `the database at ${withoutPassword(url)} does not answer (${reason}); check ${variable} and that it runs`,
-    );
+    super(databaseWords.unreachable(withoutPassword(url), reason, variable));
   }
 }
 
@@ -19,8 +20,7 @@ export class DatabaseInUseError extends DatabaseError {
   override name = 'DatabaseInUseError';
 
   constructor(pids: readonly number[]) {
-    const processes = `${pids.length === 1 ? 'process' : 'processes'} ${pids.join(', ')}`;
-    super(`a server or another command uses this database (${processes}); stop it, then try again`);
+    super(databaseWords.inUse(pids));
   }
 }
 
@@ -29,9 +29,7 @@ export class DataDirectoryError extends DatabaseError {
   override name = 'DataDirectoryError';
 
   constructor(folder: string, reason: string) {
-    super(
-      `cannot write to the data directory ${folder} (${reason}); make it writable or set SINERGI_DATA to another`,
-    );
+    super(databaseWords.unwritable(folder, reason));
   }
 }
 

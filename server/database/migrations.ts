@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { projectRoot } from '../project-root.js';
 import { DatabaseError } from './database.error.js';
+import { databaseWords } from './database.words.js';
 
 /** The folder with one folder a migration. */
 export const migrationsFolder = join(projectRoot, 'prisma', 'migrations');
@@ -91,7 +92,7 @@ async function apply(url: string, names: readonly string[]): Promise<void> {
       filters: { externalTables: [], externalEnums: [] },
     });
   } catch (error) {
-    throw new DatabaseError(`the migrations do not apply: ${withoutTrace((error as Error).message)}`);
+    throw new DatabaseError(databaseWords.migrations(withoutTrace((error as Error).message)));
   } finally {
     engine.free();
     await pool.end();

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Keys } from '../keys/keys.js';
-import { refusalOfText } from '../text/plain-text.js';
+import { refusalOfText } from '../language/text-rules.js';
 import type { Column, Read } from './column.js';
 import type { CheckedRow, Kind } from './kind.js';
 import { shownCell } from './mask.js';
 import { personOf } from './pseudonym.js';
 import type { Refusal } from './refusal.js';
+import { rowWords } from './row.words.js';
 import { refusalOfNumber } from './trial-number.js';
 
 /** What the check of a row needs to know beside the row. */
@@ -35,7 +36,7 @@ export function checkRow(texts: Record<string, string>, line: number, context: C
     const text = (texts[column.name] ?? '').trim();
     row[column.name] = null;
     if (text === '') {
-      if (column.required) refusals.push({ line, column: column.name, value: '', reason: empty });
+      if (column.required) refusals.push({ line, column: column.name, value: '', reason: rowWords.empty });
       continue;
     }
     const read = readCell(text, column, context);
@@ -65,5 +66,3 @@ function readCell(text: string, column: Column, context: CheckContext): ReturnTy
 }
 
 const usualLongest = 300;
-
-const empty = { en: 'is empty; fill it', id: 'kosong; isi kolom ini' };

@@ -1,5 +1,6 @@
 import { isWebAddress } from '../text/web-address.js';
 import { readDay } from '../time/day.js';
+import { columnWords as say } from './column.words.js';
 import type { Person } from './pseudonym.js';
 import type { Reason } from './refusal.js';
 
@@ -37,27 +38,13 @@ export const text = column((value) => ({ value: value.normalize('NFC') }));
 /** A sentence or more. */
 export const note = (name: string, extra: Extra = {}): Column => text(name, { longest: 4000, ...extra });
 
-const addressOnTheWeb = column((value) =>
-  isWebAddress(value)
-    ? { value }
-    : refuse(
-        'is no address of the web; write it with http:// or https:// (rule: web address)',
-        'bukan alamat web; tulis dengan http:// atau https:// (aturan: alamat web)',
-      ),
-);
+const addressOnTheWeb = column((value) => (isWebAddress(value) ? { value } : { reason: say.noWebAddress }));
 
 /** An address that pages may link to. */
 export const webAddress = (name: string, extra: Extra = {}): Column =>
   addressOnTheWeb(name, { longest: 2000, ...extra });
 
-export const code = column((value) =>
-  /^[^\s;,]{1,64}$/.test(value)
-    ? { value }
-    : refuse(
-        'is no code; write up to 64 characters without spaces',
-        'bukan kode; tulis paling banyak 64 karakter tanpa spasi',
-      ),
-);
+export const code = column((value) => (/^[^\s;,]{1,64}$/.test(value) ? { value } : { reason: say.noCode }));
 
 export const codes = column((value) => ({
   value: [
@@ -70,46 +57,28 @@ export const codes = column((value) => ({
   ],
 }));
 
-export const date = column((value) =>
-  isDate(value) ? { value } : refuse('is no date; write YYYY-MM-DD', 'bukan tanggal; tulis YYYY-MM-DD'),
-);
+export const date = column((value) => (isDate(value) ? { value } : { reason: say.noDate }));
 
 export const month = column((value) => {
   const day = /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;
-  return isDate(day) && day.endsWith('-01')
-    ? { value: day }
-    : refuse('is no month; write YYYY-MM', 'bukan bulan; tulis YYYY-MM');
+  return isDate(day) && day.endsWith('-01') ? { value: day } : { reason: say.noMonth };
 });
 
 export const count = column((value) =>
-  /^\d{1,9}$/.test(value)
-    ? { value: Number(value) }
-    : refuse('is no count; write a whole number from 0', 'bukan jumlah; tulis bilangan bulat mulai 0'),
+  /^\d{1,9}$/.test(value) ? { value: Number(value) } : { reason: say.noCount },
 );
 
 export const year = column((value) =>
-  /^(18|19|20|21)\d\d$/.test(value)
-    ? { value: Number(value) }
-    : refuse('is no year; write YYYY', 'bukan tahun; tulis YYYY'),
+  /^(18|19|20|21)\d\d$/.test(value) ? { value: Number(value) } : { reason: say.noYear },
 );
 
 /** Decimal text is kept as text: it goes to PostgreSQL without a detour through binary fractions. */
 export const decimal = column((value) =>
-  /^-?\d{1,12}(\.\d{1,3}0*)?$/.test(value)
-    ? { value }
-    : refuse(
-        'is no number with at most 3 decimals; write it as 1234.5',
-        'bukan bilangan dengan paling banyak 3 desimal; tulis seperti 1234.5',
-      ),
+  /^-?\d{1,12}(\.\d{1,3}0*)?$/.test(value) ? { value } : { reason: say.noNumber },
 );
 
 export const coordinate = column((value) =>
-  /^-?\d{1,3}(\.\d+)?$/.test(value)
-    ? { value: Number(value) }
-    : refuse(
-        'is no coordinate in degrees; write it as -1.61',
-        'bukan koordinat dalam derajat; tulis seperti -1.61',
-      ),
+  /^-?\d{1,3}(\.\d+)?$/.test(value) ? { value: Number(value) } : { reason: say.noCoordinate },
 );
 
 const truths = new Map(
@@ -127,9 +96,7 @@ const truths = new Map(
 
 export const flag = column((value) => {
   const found = truths.get(value.toLowerCase());
-  return found === undefined
-    ? refuse('is neither true nor false', 'bukan true (ya) atau false (tidak)')
-    : { value: found };
+  return found === undefined ? { reason: say.noTruth } : { value: found };
 });
 
 /** The person's number itself; the row parser turns it into a pseudonym. */
@@ -144,17 +111,8 @@ export function oneOf(list: Record<string, string>, prefixed = '') {
       .toUpperCase()
       .replace(/[\s-]+/g, '_');
     const found = allowed.find((one) => one === wanted || one === prefixed + wanted);
-    return found
-      ? { value: found }
-      : refuse(
-          `is not in the list; write one of ${allowed.join(', ')}`,
-          `tidak ada dalam daftar; tulis salah satu dari ${allowed.join(', ')}`,
-        );
+    return found ? { value: found } : { reason: say.notInList(allowed) };
   });
-}
-
-function refuse(en: string, id: string): { reason: Reason } {
-  return { reason: { en, id } };
 }
 
 function isDate(value: string): boolean {

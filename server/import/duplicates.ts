@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { CheckedRow, Kind } from './kind.js';
 import type { Refusal } from './refusal.js';
+import { rowWords } from './row.words.js';
 
 /** A checked row and the line it stood in. */
 export interface Lined {
@@ -83,9 +84,6 @@ function twice(line: number, earlier: number, kind: Kind): Refusal {
     line,
     column,
     value: '',
-    reason: {
-      en: `is the same record as line ${earlier}; keep one of the two lines`,
-      id: `adalah catatan yang sama dengan baris ${earlier}; simpan salah satu saja`,
-    },
+    reason: rowWords.twice(earlier),
   };
 }

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { arePublic } from '../keys/demonstration-keys.js';
 import type { Keys } from '../keys/keys.js';
 import { visible } from '../text/plain-text.js';
+import { fileWords } from './file.words.js';
 import { FileError } from './import.error.js';
 import { type ImportReport, importRows, type SourceRow } from './import-rows.js';
 import { inspectFile } from './inspect-file.js';
@@ -11,6 +12,7 @@ import { mapRow } from './map-row.js';
 import { checkMapping, type Mapping, readMapping, refusePrefixedPeople } from './mapping.js';
 import { type FileRow, readCsv } from './read-csv.js';
 import { closestOf } from './references.js';
+import { rowWords } from './row.words.js';
 
 export interface FileImport {
   kind: Kind;
@@ -34,7 +36,7 @@ export async function importFile(pool: Pool, options: FileImport): Promise<Impor
   const stream = readCsv(options.file, facts, mapping?.headerRow);
   const first = await stream.next();
   if (first.done || !('header' in first.value)) {
-    throw new FileError(options.file, 'has no header line', 'export it again with a header line and rows');
+    throw new FileError(options.file, fileWords.noHeader);
   }
   const { header } = first.value;
   if (mapping) checkMapping(mapping, options.kind, header);
@@ -63,37 +65,22 @@ async function* sourceRows(
     else if (mapping) yield* mapRow(row, mapping, kind);
     else yield row;
   }
-  if (!any) throw new FileError(file, 'has a header but no rows', 'export it again with its rows');
+  if (!any) throw new FileError(file, fileWords.noRows);
 }
 
 function checkHeader(file: string, header: string[], kind: Kind): void {
   const known = kind.columns.map((column) => column.name);
   const unknown = header.find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    const close = closestOf(unknown, known);
-    throw new FileError(
-      file,
-      `line 1: ${kind.name} has no column "${unknown}"`,
-      close
-        ? `did you mean ${close}? Or use a mapping file`
-        : `it has ${known.join(', ')}; or use a mapping file`,
-    );
+    throw new FileError(file, fileWords.unknownColumn(kind.name, unknown, known, closestOf(unknown, known)));
   }
   const missing = kind.columns.filter((column) => column.required && !header.includes(column.name));
   if (missing.length > 0) {
-    const names = missing.map((column) => column.name).join(', ');
-    throw new FileError(file, `line 1: the column ${names} is missing`, `add it: ${kind.name} must have it`);
+    const names = missing.map((column) => column.name);
+    throw new FileError(file, fileWords.missingColumns(kind.name, names));
   }
 }
 
 function wrongCells({ line, cells }: FileRow) {
-  return {
-    line,
-    column: '-',
-    value: '',
-    reason: {
-      en: `the row has ${cells?.found} cells, the header ${cells?.wanted}; quote a cell that holds the delimiter`,
-      id: `baris ini memiliki ${cells?.found} sel, judul ${cells?.wanted}; apit sel yang berisi pemisah dengan tanda kutip`,
-    },
-  };
+  return { line, column: '-', value: '', reason: rowWords.wrongCells(cells?.found, cells?.wanted) };
 }

@@ -3,13 +3,14 @@ import { withLockedRecords } from '../database/locked-records.js';
 import { arePublic } from '../keys/demonstration-keys.js';
 import { claimKeys } from '../keys/key-check.js';
 import type { Keys } from '../keys/keys.js';
-import { refusalOfText } from '../text/plain-text.js';
+import { refusalOfText } from '../language/text-rules.js';
 import { type CheckContext, checkRow } from './check-row.js';
 import { Duplicates, type Lined } from './duplicates.js';
 import { ImportError } from './import.error.js';
 import type { Kind } from './kind.js';
 import { References } from './references.js';
 import { type Refusal, RowsRefusedError } from './refusal.js';
+import { rowWords } from './row.words.js';
 import { type Counts, Writer } from './writer.js';
 import { WrittenKeys } from './written-keys.js';
 
@@ -59,7 +60,7 @@ const longestSource = 300;
 export async function importRows(pool: Pool, options: ImportOptions): Promise<ImportReport> {
   const { dryRun: undo, source } = options;
   const wrong = refusalOfText(source, longestSource);
-  if (wrong) throw new ImportError(`the source ${wrong.en}`);
+  if (wrong) throw new ImportError(rowWords.badSource(wrong));
   return withLockedRecords(pool, (client) => run(client, options), { undo });
 }
 

@@ -1,12 +1,14 @@
+import { inEach, type Localised } from '../language/localised.js';
+import { SentenceError } from '../language/sentence.error.js';
 import { visible } from '../text/plain-text.js';
 
-/** Nothing was written; the message says why and what to do. */
-export class ImportError extends Error {
+/** Nothing was written; the sentence says why and what to do. */
+export class ImportError extends SentenceError {
   override name = 'ImportError';
 
-  /** Files and mappings may hold characters that a terminal obeys: the message shows them. */
-  constructor(message: string) {
-    super(visible(message));
+  /** Files and mappings may hold characters that a terminal obeys: the sentence shows them. */
+  constructor(sentence: Localised) {
+    super(inEach((locale) => visible(sentence[locale])));
   }
 }
 
@@ -14,8 +16,8 @@ export class ImportError extends Error {
 export class FileError extends ImportError {
   override name = 'FileError';
 
-  constructor(file: string, problem: string, remedy: string) {
-    super(`${file}: ${problem}; ${remedy}`);
+  constructor(file: string, problem: Localised) {
+    super(inEach((locale) => `${file}: ${problem[locale]}`));
   }
 }
 
@@ -23,7 +25,7 @@ export class FileError extends ImportError {
 export class MappingError extends ImportError {
   override name = 'MappingError';
 
-  constructor(problem: string, remedy: string) {
-    super(`mapping: ${problem}; ${remedy}`);
+  constructor(problem: Localised) {
+    super({ id: `pemetaan: ${problem.id}`, en: `mapping: ${problem.en}` });
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { fileWords } from './file.words.js';
 import { FileError } from './import.error.js';
 
 /** What one pass over a file tells about it. */
@@ -20,14 +21,13 @@ export async function inspectFile(path: string): Promise<FileFacts> {
   let start = Buffer.alloc(0);
   for await (const chunk of bytesOf(path)) {
     hash.update(chunk);
-    if (chunk.includes(0))
-      throw new FileError(path, 'is no text but a binary file', 'save it as CSV and import that');
+    if (chunk.includes(0)) throw new FileError(path, fileWords.binary);
     if (start.length < 65_536) start = Buffer.concat([start, chunk]);
     if (encoding === 'utf-8' && !decodes(utf8, chunk)) encoding = 'windows-1252';
   }
   if (encoding === 'utf-8' && !decodes(utf8)) encoding = 'windows-1252';
   if (start.toString('latin1').replace('\u00ef\u00bb\u00bf', '').trim() === '') {
-    throw new FileError(path, 'is empty', 'export it again with a header line and rows');
+    throw new FileError(path, fileWords.empty);
   }
   return { hash: hash.digest('hex'), encoding, delimiter: delimiterOf(start.toString('latin1')) };
 }
@@ -37,9 +37,9 @@ async function* bytesOf(path: string): AsyncGenerator<Buffer> {
     yield* createReadStream(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new FileError(path, 'there is no such file', 'check the path');
-    if (code === 'EISDIR') throw new FileError(path, 'is a folder', 'name the file in it');
-    if (code === 'EACCES') throw new FileError(path, 'may not be read', 'change its permissions');
+    if (code === 'ENOENT') throw new FileError(path, fileWords.absent);
+    if (code === 'EISDIR') throw new FileError(path, fileWords.folder);
+    if (code === 'EACCES') throw new FileError(path, fileWords.forbidden);
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import type { Filled, Mapping } from './mapping.js';
 import { shownCell } from './mask.js';
 import type { FileRow } from './read-csv.js';
 import type { Reason, Refusal } from './refusal.js';
+import { rowWords } from './row.words.js';
 
 /** Turns one row of a foreign file into rows of a kind: none where it is skipped, several where it is unpivoted. */
 export function mapRow(row: FileRow, mapping: Mapping, kind: Kind): SourceRow[] {
@@ -40,7 +41,7 @@ function fill(how: Filled, texts: Record<string, string>): string | Reason {
   let value = how.from === undefined ? (how.const ?? '') : (texts[how.from] ?? '').trim();
   if (how.values) {
     const found = Object.hasOwn(how.values, value) ? how.values[value] : how.otherwise;
-    if (found === undefined) return notInDictionary(how.values);
+    if (found === undefined) return rowWords.notInDictionary(Object.keys(how.values));
     value = found ?? '';
   }
   if (value === '') return '';
@@ -48,7 +49,7 @@ function fill(how: Filled, texts: Record<string, string>): string | Reason {
   if (how.decimal === '.') value = value.replace(/,/g, '');
   if (how.format) {
     const date = readDate(value, how.format, how.as);
-    if (!date) return noDate(how.format);
+    if (!date) return rowWords.noDate(how.format);
     value = date;
   }
   return `${how.prefix ?? ''}${value}${how.suffix ?? ''}`;
@@ -59,10 +60,7 @@ function birthYear({ age, at }: { age: string; at: string }, texts: Record<strin
   if (years === '') return '';
   const when = readDate(texts[at] ?? '', 'iso')?.slice(0, 4);
   if (!/^\d{1,3}(\.0+)?$/.test(years) || !when) {
-    return {
-      en: `needs a whole age in ${age} and a date YYYY-MM-DD in ${at}`,
-      id: `memerlukan usia bulat di ${age} dan tanggal YYYY-MM-DD di ${at}`,
-    };
+    return rowWords.noBirthYear(age, at);
   }
   return String(Number(when) - Math.floor(Number(years)));
 }
@@ -81,16 +79,4 @@ function isSkipped(texts: Record<string, string>, mapping: Mapping): boolean {
   return Object.entries(mapping.skip ?? {}).some(([column, values]) =>
     values.includes((texts[column] ?? '').trim()),
   );
-}
-
-function notInDictionary(values: Record<string, unknown>): Reason {
-  const known = Object.keys(values).join(', ');
-  return {
-    en: `is not in the mapping's values (${known}); add it, or "otherwise"`,
-    id: `tidak ada dalam values pemetaan (${known}); tambahkan, atau "otherwise"`,
-  };
-}
-
-function noDate(format: string): Reason {
-  return { en: `is no date of the format ${format}`, id: `bukan tanggal dengan format ${format}` };
 }

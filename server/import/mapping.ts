@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Locale } from '../language/locale.js';
+import { inEach } from '../language/localised.js';
 import { MappingError } from './import.error.js';
 import type { Kind } from './kind.js';
 import { dateFormats } from './map-date.js';
+import { mappingWords as say } from './mapping.words.js';
 import { closestOf } from './references.js';
 
 const filled = z.strictObject({
@@ -42,38 +45,42 @@ export function readMapping(path: string): { mapping: Mapping; hash: string } {
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    throw new MappingError(`${path} cannot be read`, 'check the path');
+    throw new MappingError(say.unreadable(path));
   }
-  const result = shape.safeParse(jsonOf(text, path));
-  if (!result.success) {
-    const [issue] = result.error.issues;
+  const given = jsonOf(text, path);
+  const result = shape.safeParse(given);
+  if (!result.success)
     throw new MappingError(
-      `${path}: ${issue?.path.join('.')}: ${issue?.message}`,
-      'see docs/import.md for the form',
+      say.otherForm(
+        path,
+        inEach((locale) => misfit(given, locale)),
+      ),
     );
-  }
   return { mapping: result.data, hash: createHash('sha256').update(text).digest('hex') };
+}
+
+/** Where a mapping is not of the form, and how it should be. */
+function misfit(given: unknown, locale: Locale): string {
+  const [issue] = shape.safeParse(given, { error: z.locales[locale]().localeError }).error?.issues ?? [];
+  return `${issue?.path.join('.')}: ${issue?.message}`;
 }
 
 /** Refuses a mapping that names a column which the file or the kind does not have, before a row is read. */
 export function checkMapping(mapping: Mapping, kind: Kind, header: string[]): void {
   if (mapping.kind !== kind.name) {
-    throw new MappingError(`it is for ${mapping.kind}, not for ${kind.name}`, `import it as ${mapping.kind}`);
+    throw new MappingError(say.otherKind(mapping.kind, kind.name));
   }
   const known = kind.columns.map((column) => column.name);
   for (const name of Object.keys(mapping.columns)) {
-    if (!known.includes(name)) throw unknown(`${kind.name} has no column ${name}`, name, known);
+    if (!known.includes(name))
+      throw new MappingError(say.unknownOfKind(kind.name, name, known, closestOf(name, known)));
   }
   const missing = kind.columns.find((column) => column.required && !mapping.columns[column.name]);
-  if (missing)
-    throw new MappingError(
-      `nothing fills ${missing.name}, which ${kind.name} must have`,
-      'add it to columns',
-    );
+  if (missing) throw new MappingError(say.unfilled(missing.name, kind.name));
   const made = mapping.unpivot ? [mapping.unpivot.name, mapping.unpivot.value] : [];
   for (const name of namedInFile(mapping)) {
     if (!header.includes(name) && !made.includes(name))
-      throw unknown(`the file has no column ${name}`, name, header);
+      throw new MappingError(say.unknownOfFile(name, header, closestOf(name, header)));
   }
 }
 
@@ -81,10 +88,7 @@ export function checkMapping(mapping: Mapping, kind: Kind, header: string[]): vo
 export function refusePrefixedPeople(mapping: Mapping, kind: Kind): void {
   const column = kind.columns.find(({ name, person }) => person && mapping.columns[name]?.prefix);
   if (!column) return;
-  throw new MappingError(
-    `a prefix of ${column.name} hides real numbers from nobody beside the demonstration, whose keys are public`,
-    'write made-up numbers, 99 first, into the file itself, or import into a data directory of its own (SINERGI_DATA)',
-  );
+  throw new MappingError(say.prefixedPeople(column.name));
 }
 
 function namedInFile(mapping: Mapping): string[] {
@@ -99,15 +103,10 @@ function namedInFile(mapping: Mapping): string[] {
   ].filter((name) => name !== undefined);
 }
 
-function unknown(problem: string, name: string, known: string[]): MappingError {
-  const close = closestOf(name, known);
-  return new MappingError(problem, close ? `did you mean ${close}?` : `it has ${known.join(', ')}`);
-}
-
 function jsonOf(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new MappingError(`${path} is no JSON (${(error as Error).message})`, 'correct it');
+    throw new MappingError(say.noJson(path, (error as Error).message));
   }
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
+import { fileWords } from './file.words.js';
 import { FileError } from './import.error.js';
 import type { FileFacts } from './inspect-file.js';
 
@@ -49,7 +50,7 @@ export async function* readCsv(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new FileError(path, `line ${error.lines}: the quotes do not close`, 'export it again as CSV');
+    throw new FileError(path, fileWords.openQuotes(Number(error.lines)));
   }
 }
 
@@ -61,10 +62,5 @@ function rowOf(header: string[], record: string[], line: number): FileRow {
 
 function refuseTwins(path: string, header: string[]): void {
   const twin = header.find((name, index) => name !== '' && header.indexOf(name) !== index);
-  if (twin)
-    throw new FileError(
-      path,
-      `line 1: the column ${twin} stands there twice`,
-      'give each column a name of its own',
-    );
+  if (twin) throw new FileError(path, fileWords.twinColumn(twin));
 }

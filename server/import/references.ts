@@ -4,15 +4,17 @@ import type { Column, Reference } from './column.js';
 import type { Lined } from './duplicates.js';
 import type { Kind } from './kind.js';
 import type { Person } from './pseudonym.js';
+import { referenceWords } from './reference.words.js';
 import type { Refusal } from './refusal.js';
+import { rowWords } from './row.words.js';
 
-const tables: Record<Reference, { table: string; key: string; named: string; en: string }> = {
-  region: { table: 'reference.region', key: 'code', named: 'wilayah', en: 'region' },
-  agency: { table: 'reference.agency', key: 'code', named: 'instansi', en: 'agency' },
-  facility: { table: 'reference.facility', key: 'code', named: 'fasilitas', en: 'facility' },
-  operation: { table: 'records.operation', key: 'code', named: 'operasi', en: 'operation' },
-  case: { table: 'records.case_report', key: 'code', named: 'kasus', en: 'case' },
-  client: { table: 'records.client', key: 'pseudonym', named: 'klien', en: 'client' },
+const tables: Record<Reference, { table: string; key: string }> = {
+  region: { table: 'reference.region', key: 'code' },
+  agency: { table: 'reference.agency', key: 'code' },
+  facility: { table: 'reference.facility', key: 'code' },
+  operation: { table: 'records.operation', key: 'code' },
+  case: { table: 'records.case_report', key: 'code' },
+  client: { table: 'records.client', key: 'pseudonym' },
 };
 
 /** A reference of a kind's rows to rows of its own kind, which may stand later in the file. */
@@ -66,26 +68,9 @@ export class References {
   }
 
   private async refusal({ line, column, reference, code }: (typeof this.later)[number]): Promise<Refusal> {
-    const { named, en } = tables[reference];
-    if (reference === 'client') {
-      const reason = {
-        en: 'is a client without an episode; import the episodes first',
-        id: 'klien tanpa episode; impor episode dahulu',
-      };
-      return { line, column, value: '', reason };
-    }
+    if (reference === 'client') return { line, column, value: '', reason: rowWords.withoutEpisode };
     const close = await this.closest(reference, code);
-    return {
-      line,
-      column,
-      value: code,
-      reason: {
-        en: close ? `is an unknown ${en}; did you mean ${close}?` : `is an unknown ${en}; import it first`,
-        id: close
-          ? `${named} tidak dikenal; mungkin maksudnya ${close}?`
-          : `${named} tidak dikenal; impor dahulu`,
-      },
-    };
+    return { line, column, value: code, reason: rowWords.unknown(referenceWords[reference], close) };
   }
 
   private async closest(reference: Reference, code: string): Promise<string | undefined> {

@@ -1,6 +1,7 @@
-import type { Localised } from '../language/localised.js';
+import { inEach, type Localised } from '../language/localised.js';
 import { ImportError } from './import.error.js';
 import { shownCell } from './mask.js';
+import { refusedWords } from './row.words.js';
 
 /** Why something is refused, in a reader's words. */
 export type Reason = Localised;
@@ -31,19 +32,20 @@ export class RowsRefusedError extends ImportError {
     counted: Counted = 'line',
   ) {
     const shownRefusals = refusals.map((one) => ({ ...one, value: shownCell(one.value) }));
-    const lines = shownRefusals.slice(0, shown).map((refusal) => `  ${sentence(file, refusal, counted)}`);
-    if (total > shown) lines.push(`  … and ${total - shown} more`);
-    const what = counted === 'line' ? 'row' : counted;
     super(
-      `nothing was written: ${total} ${total === 1 ? `${what} was` : `${what}s were`} refused\n${lines.join('\n')}`,
+      inEach((locale) => {
+        const lines = shownRefusals.slice(0, shown).map((one) => sentence(file, one, counted)[locale]);
+        if (total > shown) lines.push(refusedWords.more(total - shown)[locale]);
+        return [refusedWords[counted](total)[locale], ...lines].join('\n  ');
+      }),
     );
     this.refusals = shownRefusals;
   }
 }
 
-function sentence(file: string, { line, column, value, reason }: Refusal, counted: Counted): string {
+function sentence(file: string, { line, column, value, reason }: Refusal, counted: Counted): Localised {
   const oneLine = value.replace(/\s+/g, ' ');
   const found = value === '' ? '' : ` "${oneLine.length > 60 ? `${oneLine.slice(0, 60)}…` : oneLine}"`;
-  const place = counted === 'line' ? `line ${line}, column ${column}` : `feature ${line}, ${column}`;
-  return `${file}, ${place}:${found} ${reason.en} / ${reason.id}`;
+  const place = refusedWords[counted === 'line' ? 'atLine' : 'atFeature'](line, column);
+  return inEach((locale) => `${file}, ${place[locale]}:${found} ${reason[locale]}`);
 }

@@ -1,14 +1,9 @@
 import type { PoolClient } from 'pg';
 import { KeysError } from './keys.error.js';
 import { fingerprint, type Keys } from './keys.js';
+import { keysWords } from './keys.words.js';
 
 type KeyName = keyof Keys;
-
-const madeBy: Record<KeyName, string> = {
-  pseudonym: 'the pseudonyms in this database were',
-  record: 'the record keys in this database were',
-  noise: 'the published numbers were',
-};
 
 /**
  * Remembers fingerprints of the keys at their first use and refuses others from then on: another key would make one
@@ -22,10 +17,6 @@ export async function claimKeys(client: PoolClient, keys: Keys, names: readonly 
       'SELECT fingerprint FROM records.key_check WHERE name = $1',
       [name],
     );
-    if (kept.rows[0]?.fingerprint !== mine)
-      throw new KeysError(`${madeBy[name]} made with another key; ${wayOut}`);
+    if (kept.rows[0]?.fingerprint !== mine) throw new KeysError(keysWords.others[name]);
   }
 }
-
-const wayOut =
-  'restore the key file of this data directory (sinergi keys restore FILE), or use an empty database';

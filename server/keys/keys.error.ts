@@ -1,4 +1,6 @@
-/** The secret keys are missing, damaged or others than those that made what is in the database. */
-export class KeysError extends Error {
+import { SentenceError } from '../language/sentence.error.js';
+
+/** Keys are missing or do not fit; the sentence says which and what to do. */
+export class KeysError extends SentenceError {
   override name = 'KeysError';
 }

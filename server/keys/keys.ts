@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KeysError } from './keys.error.js';
+import { keysWords } from './keys.words.js';
 import { writeSecretOnce } from './secret-file.js';
 
 /** The secrets of an installation, 32 bytes each. */
@@ -28,9 +29,7 @@ export function readOrCreateKeys(dataDirectory: string, env: NodeJS.ProcessEnv):
 export function readKeys(dataDirectory: string, env: NodeJS.ProcessEnv): Keys {
   const file = keyFile(dataDirectory);
   if (!env.SINERGI_KEYS && !existsSync(file)) {
-    throw new KeysError(
-      `the keys of this database are missing (${file}); put them back with: sinergi keys restore FILE`,
-    );
+    throw new KeysError(keysWords.missing(file));
   }
   return readOrCreateKeys(dataDirectory, env);
 }
@@ -63,7 +62,5 @@ export function parseKeys(text: string, where: string): Keys {
   } catch {
     // told below
   }
-  throw new KeysError(
-    `${where} does not hold the keys pseudonym, record and noise of 32 bytes in base64; restore it`,
-  );
+  throw new KeysError(keysWords.damaged(where));
 }

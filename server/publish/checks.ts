@@ -7,11 +7,12 @@ import { claimKeys } from '../keys/key-check.js';
 import type { Keys } from '../keys/keys.js';
 import { type Day, readDay } from '../time/day.js';
 import { PublishError } from './publish.error.js';
+import { publishWords as say } from './publish.words.js';
 
 /** The day to publish as of. Throws PublishError where the text is none. */
 export function dayToPublish(text: string): Day {
   const day = readDay(text);
-  if (!day) throw new PublishError('the day to publish as of is no date; write YYYY-MM-DD');
+  if (!day) throw new PublishError(say.noDay);
   return day;
 }
 
@@ -19,9 +20,7 @@ export function dayToPublish(text: string): Day {
 export function checkCatalogue(tables: readonly PersonTable[] = personTables): void {
   const most = tablesPerPerson(tables);
   if (most > mostTables) {
-    throw new PublishError(
-      `a person could stand in ${most} tables a year, more than the ${mostTables} that the noise is made for; take tables out of the catalogue`,
-    );
+    throw new PublishError(say.tooManyTables(most, mostTables));
   }
 }
 
@@ -35,9 +34,7 @@ export async function checkSynthetic(client: PoolClient, kinds: readonly Kind[])
     .join(' UNION ');
   const found = await client.query<{ synthetic: boolean }>(`SELECT DISTINCT synthetic FROM (${union}) kinds`);
   if (found.rows.length > 1) {
-    throw new PublishError(
-      'synthetic and real records stand in one database, so nothing is published; import real records into an empty one',
-    );
+    throw new PublishError(say.mixed);
   }
   return found.rows[0]?.synthetic ?? false;
 }
@@ -46,9 +43,7 @@ export async function checkSynthetic(client: PoolClient, kinds: readonly Kind[])
 export async function checkKeys(client: PoolClient, keys: Keys, synthetic: boolean): Promise<void> {
   await claimKeys(client, keys, ['noise']);
   if (!synthetic && keys.noise.equals(demonstrationKeys.noise) && (await hasPeople(client))) {
-    throw new PublishError(
-      "the demonstration's keys are public and protect nobody; publish real records with keys of your own",
-    );
+    throw new PublishError(say.publicKeys);
   }
 }
 

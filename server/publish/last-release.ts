@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Day } from '../time/day.js';
 import { PublishError } from './publish.error.js';
+import { publishWords as say } from './publish.words.js';
 
 /** The release that readers see while the next one is made. */
 export interface LastRelease {
@@ -21,9 +22,7 @@ export async function lastRelease(client: PoolClient, asOf: Day): Promise<LastRe
   );
   const [last] = rows;
   if (last && asOf < last.asOf) {
-    throw new PublishError(
-      `the current release is as of ${last.asOf}, and numbers that are public are not taken back; publish as of that day or a later one`,
-    );
+    throw new PublishError(say.earlier(last.asOf));
   }
   return last;
 }

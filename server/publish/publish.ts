@@ -5,6 +5,7 @@ import { copyModels } from '../database/copy-models.js';
 import { withLockedRecords } from '../database/locked-records.js';
 import type { Keys } from '../keys/keys.js';
 import { everyKind } from '../kinds.js';
+import type { Localised } from '../language/localised.js';
 import { writeExact, writeRelease } from '../release/writing/write-release.js';
 import { type Day, yearOf } from '../time/day.js';
 import { checkCatalogue, checkKeys, checkSynthetic, dayToPublish } from './checks.js';
@@ -26,6 +27,7 @@ import { DiscreteGaussian } from './people/noise.js';
 import { countPeople } from './people/people.js';
 import { createPopulations } from './people/populations/create-populations.js';
 import { PublishError } from './publish.error.js';
+import { publishWords as say, stepWords } from './publish.words.js';
 import { exactRows, publicCells, releaseRows } from './release-rows.js';
 
 export interface PublishOptions {
@@ -40,7 +42,7 @@ export interface PublishOptions {
   /** Say what would come out, write nothing. */
   dryRun?: boolean;
   /** Told each step. */
-  progress?(step: string): void;
+  progress?(step: Localised): void;
   /** Standard deviation of the noise; only attack tests, whose controls must succeed, change it. */
   sigma?: number;
 }
@@ -68,7 +70,7 @@ export async function publish(pool: Pool, options: PublishOptions): Promise<Publ
   checkCatalogue();
   return withLockedRecords(pool, (client) => makeRelease(client, { ...options, asOf }), {
     undo: options.dryRun,
-    refuse: () => new PublishError('an import or another publish is running; publish again when it is done'),
+    refuse: () => new PublishError(say.busy),
   });
 }
 
@@ -81,15 +83,15 @@ async function makeRelease(
   const synthetic = await checkSynthetic(client, everyKind);
   await checkKeys(client, keys, synthetic);
   const last = await lastRelease(client, asOf);
-  progress('counting events');
+  progress(stepWords.counting);
   await countTrueCells(client, asOf);
   await makePublicCells(client, keys.noise);
   const corrections = await keepClosedYears(client, last, asOf, correct);
-  progress('finding the people of each year');
+  progress(stepWords.finding);
   await createPopulations(client, asOf);
   const { dataUntil, lastRecord } = await lastDays(client, everyKind, asOf);
   const people = await countPeople(client, { asOf, noiseKey: keys.noise, noise, last, force, progress });
-  progress('calculating indicators, curves and cascades');
+  progress(stepWords.calculating);
   const lastYear = lastClosedYear(asOf);
   const figures = await calculateFigures(client, people.cells, {
     noise,
@@ -106,11 +108,9 @@ async function makeRelease(
   await copyModels(client, 'Cell', publicCells(content), 'new_cell');
   const { id, cells: cellCount, observations } = await identify(client, content);
   if (cellCount + observations === 0) {
-    throw new PublishError(
-      'there is nothing to publish: no figure is there and no period of any record is closed yet; import records first',
-    );
+    throw new PublishError(say.nothing);
   }
-  progress('writing the release');
+  progress(stepWords.writing);
   const known = await client.query('SELECT FROM release.release WHERE id = $1', [id]);
   if (!known.rowCount) await writeRelease(client, id, releaseRows(content));
   await writeExact(client, id, exactRows(content));

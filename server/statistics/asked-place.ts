@@ -2,6 +2,7 @@ import type { RegionLevel } from '../database/generated/enums.js';
 import { BadUserInputError, unknownRegion } from '../graphql/errors.js';
 import { regionsAt } from '../reference/below.js';
 import type { ReferenceContext } from '../reference/reference.context.js';
+import { askingWords } from './asking.words.js';
 
 const order: readonly RegionLevel[] = ['COUNTRY', 'PROVINCE', 'REGENCY', 'DISTRICT'];
 
@@ -22,9 +23,7 @@ export async function askedPlace(
   if (!region) throw unknownRegion(code);
   const level = asked ?? region.level;
   if (order.indexOf(level) < order.indexOf(region.level)) {
-    throw new BadUserInputError(
-      `${level} is above the region's own level (ask for ${region.level} or below)`,
-    );
+    throw new BadUserInputError(askingWords.levelAbove(level, region.level));
   }
   return {
     level,

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { ApiError } from '../language/api.error.js';
+import type { Localised } from '../language/localised.js';
 
 /** A table or indicator that exists, as a client may ask for it. */
 export interface Nearest {
@@ -8,9 +9,9 @@ export interface Nearest {
   periodUnit: string;
 }
 
-/** What is asked for is not public; the message and `extensions.nearest` name the nearest that is. */
-export class NotInCatalogueError extends GraphQLError {
-  constructor(message: string, nearest: Nearest) {
-    super(message, { extensions: { code: 'NOT_IN_CATALOGUE', nearest } });
+/** What is asked for is not public; the sentence and `extensions.nearest` name the nearest that is. */
+export class NotInCatalogueError extends ApiError {
+  constructor(sentence: Localised, nearest: Nearest) {
+    super(sentence, { code: 'NOT_IN_CATALOGUE', nearest });
   }
 }

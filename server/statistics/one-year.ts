@@ -1,4 +1,6 @@
+import type { Localised } from '../language/localised.js';
 import { type PeriodUnit } from '../time/period-unit.js';
+import { catalogueWords } from './asking.words.js';
 import { NotInCatalogueError } from './errors.js';
 import type { PeriodInput } from './period.input.js';
 
@@ -9,12 +11,12 @@ import type { PeriodInput } from './period.input.js';
 export function oneYear(
   period: PeriodInput,
   [year, ...more]: string[],
-  what: string,
-  { units = ['YEAR'], hint = '' }: { units?: readonly PeriodUnit[]; hint?: string } = {},
+  what: Localised,
+  { units = ['YEAR'], hint }: { units?: readonly PeriodUnit[]; hint?: Localised } = {},
 ): string {
   if (units.includes(period.unit) && year && more.length === 0) return year;
-  throw new NotInCatalogueError(
-    `${what} is published for one year at a time (ask with unit: YEAR, from: "2024", to: "2024"${hint})`,
-    { regionLevel: 'PROVINCE', periodUnit: 'YEAR' },
-  );
+  throw new NotInCatalogueError(catalogueWords.oneYear(what, hint), {
+    regionLevel: 'PROVINCE',
+    periodUnit: 'YEAR',
+  });
 }

@@ -1,6 +1,7 @@
 import { BadUserInputError } from '../graphql/errors.js';
 import { monthsOf, Period } from '../time/period.js';
 import type { PeriodUnit } from '../time/period-unit.js';
+import { askingWords as say } from './asking.words.js';
 import type { PeriodInput } from './period.input.js';
 
 /** LATEST, or so many periods before it. */
@@ -16,7 +17,7 @@ export const mostPeriods = 240;
 /** More periods are asked for than may be. */
 export class TooManyPeriodsError extends BadUserInputError {
   constructor(unit: PeriodUnit) {
-    super(`more than ${mostPeriods} periods (ask for fewer, such as "${Period.example(unit)}")`);
+    super(say.tooManyPeriods(mostPeriods, Period.example(unit)));
   }
 }
 
@@ -26,8 +27,7 @@ export function periodsOf(period: PeriodInput, latest: Period): Period[] {
   const ends = [read(from, unit, latest), read(to, unit, latest)] as const;
   // Who asks from 2024 to LATEST gets 2024, not published yet, while LATEST is an earlier year.
   const [first, last] = isRelative(period) ? ordered(ends, from) : ends;
-  if (last.number < first.number)
-    throw new BadUserInputError('period.from is after period.to (exchange them)');
+  if (last.number < first.number) throw new BadUserInputError(say.exchanged);
   if (last.number - first.number >= mostPeriods) throw new TooManyPeriodsError(unit);
   return first.upTo(last);
 }
@@ -45,8 +45,7 @@ function read(text: string, unit: PeriodUnit, latest: Period): Period {
 
 function written(text: string, unit: PeriodUnit): Period {
   const period = Period.read(text, unit);
-  if (!period)
-    throw new BadUserInputError(`this is no ${unit} (write it like "${Period.example(unit)}" or "LATEST")`);
+  if (!period) throw new BadUserInputError(say.noPeriod(unit, Period.example(unit)));
   return period;
 }
 

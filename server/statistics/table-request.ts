@@ -3,7 +3,9 @@ import { type DimensionName } from '../catalogue/dimensions.js';
 import { type PublicLevel } from '../catalogue/levels.js';
 import { type MeasureName, type PublicTable, publicTables, tablesOf } from '../catalogue/tables.js';
 import type { RegionLevel } from '../database/generated/enums.js';
+import { inEach } from '../language/localised.js';
 import { calendarUnits, type PeriodUnit } from '../time/period-unit.js';
+import { catalogueWords as say } from './asking.words.js';
 import { NotInCatalogueError } from './errors.js';
 
 /** A table of the catalogue for some regions and periods. */
@@ -37,25 +39,30 @@ export function askedTable(
   const split = all.filter((table) => breakdownName(table.by) === wanted);
   const nearest = nearestOf(all, { measure, by, unit, level });
   if (split.length === 0) {
-    const listed = distinct(all.map((table) => `[${table.by.join(', ')}]`)).join(' or ');
-    const asked = `${measure} is not published by [${by.join(', ')}]`;
-    throw new NotInCatalogueError(`${asked} (ask by: ${listed})`, nearest);
-  }
-  const named = `${measure}${split.length < all.length && wanted ? ` by [${by.join(', ')}]` : ''}`;
-  const placed = split.find(({ levels }) => (levels as readonly string[]).includes(level));
-  if (!placed) {
-    const listed = distinct(split.flatMap(({ levels }) => levels)).join(' or ');
+    const listed = distinct(all.map((table) => `[${table.by.join(', ')}]`));
     throw new NotInCatalogueError(
-      `${named} is not published for the level ${level} (ask for ${listed})`,
+      say.notBy(
+        inEach(() => measure),
+        by,
+        listed,
+      ),
       nearest,
     );
+  }
+  const named = split.length < all.length && wanted ? say.split(measure, by) : inEach(() => measure);
+  const placed = split.find(({ levels }) => (levels as readonly string[]).includes(level));
+  if (!placed) {
+    const listed = distinct(split.flatMap(({ levels }) => levels));
+    throw new NotInCatalogueError(say.notForLevel(named, level, listed), nearest);
   }
   if (placed.periodUnits.includes(unit)) return { table: placed, unit };
   const coarser = coarserUnit(placed.periodUnits, unit);
   if (orCoarser && coarser) return { table: placed, unit: coarser };
   const elsewhere = split.some(({ periodUnits }) => periodUnits.includes(unit));
   throw new NotInCatalogueError(
-    `${named} is not published by ${unit}${elsewhere ? ` for the level ${level}` : ''} (ask for ${placed.periodUnits.join(', ')})`,
+    elsewhere
+      ? say.notByUnitForLevel(named, unit, level, placed.periodUnits)
+      : say.notByUnit(named, unit, placed.periodUnits),
     nearest,
   );
 }
@@ -68,13 +75,7 @@ export function coarserUnit(units: readonly PeriodUnit[], than: PeriodUnit): Per
 
 /** Bed-days tell lengths of stay: the public has beds and how full they are instead. */
 function notPublic(measure: MeasureName): NotInCatalogueError {
-  return new NotInCatalogueError(
-    `${measure} is not published (ask for BEDS, or for the indicator OCCUPANCY)`,
-    {
-      regionLevel: 'PROVINCE',
-      periodUnit: 'QUARTER',
-    },
-  );
+  return new NotInCatalogueError(say.notPublic(measure), { regionLevel: 'PROVINCE', periodUnit: 'QUARTER' });
 }
 
 function nearestOf(tables: readonly PublicTable[], { by, unit, level }: TableQuestion) {

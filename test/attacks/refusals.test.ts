@@ -92,7 +92,8 @@ describe('given a stranger who asks what no table answers', () => {
     expect(Object.keys(told ?? { cost: 0 }), query).toEqual(['cost']);
     for (const { message, locations, path, extensions, ...more } of errors as Record<string, unknown>[]) {
       expect([typeof message, more], query).toEqual(['string', {}]);
-      const { code, nearest, ...others } = extensions as Record<string, unknown>;
+      const { code, nearest, translations, ...others } = extensions as Record<string, unknown>;
+      expect(translations, query).toEqual({ id: expect.any(String) });
       expect(others, query).toEqual({});
       expect(errorCodes, query).toContain(code);
       expect(code, query).not.toBe('INTERNAL');

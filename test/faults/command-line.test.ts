@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../server/project-root.js';
+import { bareEnvironment } from '../support/bare-environment.js';
 import { drills, survived } from './drills.js';
 
 const main = join(projectRoot, 'dist', 'server', 'main.js');
@@ -33,7 +34,7 @@ describe('given the command line in a folder that only its owner may enter', () 
   const start = (args: string[], env: NodeJS.ProcessEnv = {}) => {
     const child = spawn(process.execPath, [main, ...args], {
       env: {
-        PATH: process.env.PATH,
+        ...bareEnvironment,
         HOME: folder,
         SINERGI_DATA: data,
         PORT: String(port),

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
 import { projectRoot } from '../../server/project-root.js';
+import { bareEnvironment } from '../support/bare-environment.js';
 import { createTestDatabase } from '../support/database.js';
 import { untilWaiting } from '../support/lock-waits.js';
 
@@ -32,7 +33,7 @@ describe('given an import that has not ended', () => {
     await other.query('SELECT pg_advisory_xact_lock($1)', [recordsLock]);
     const main = join(projectRoot, 'dist', 'server', 'main.js');
     const command = spawn(process.execPath, [main, 'import', 'regions', file, '--source', 'test'], {
-      env: { PATH: process.env.PATH, SINERGI_DATA: folder, DATABASE_URL: database.url },
+      env: { ...bareEnvironment, SINERGI_DATA: folder, DATABASE_URL: database.url },
     });
     let said = '';
     command.stderr.on('data', (text) => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
 import { projectRoot } from '../../server/project-root.js';
 import { createProvince } from '../attacks/support/population.js';
+import { bareEnvironment } from '../support/bare-environment.js';
 import { createTestDatabase } from '../support/database.js';
 
 const main = join(projectRoot, 'dist', 'server', 'main.js');
@@ -29,7 +30,7 @@ describe('given clients that a steward imported with keys of this installation',
 
   const start = (...args: string[]) =>
     spawn(process.execPath, [main, ...args], {
-      env: { PATH: process.env.PATH, SINERGI_DATA: folder, DATABASE_URL: database.url },
+      env: { ...bareEnvironment, SINERGI_DATA: folder, DATABASE_URL: database.url },
     });
   const run = async (...args: string[]) => {
     const child = start(...args);

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { issueToken, type TokenRequest } from '../../server/access/issue-token.js';
 import { readOrCreateTokenKeys } from '../../server/access/token-keys.js';
 import { projectRoot } from '../../server/project-root.js';
+import { bareEnvironment } from '../support/bare-environment.js';
 import { postmaster } from './embedded-database.js';
 
 const main = join(projectRoot, 'dist', 'server', 'main.js');
@@ -30,7 +31,7 @@ export class ServedDatabase {
   async start(command: 'start' | 'serve', env: NodeJS.ProcessEnv = {}): Promise<void> {
     this.said = '';
     const child = spawn(process.execPath, [main, command], {
-      env: { PATH: process.env.PATH, SINERGI_DATA: this.data, HOST: '127.0.0.1', PORT: '0', ...env },
+      env: { ...bareEnvironment, SINERGI_DATA: this.data, HOST: '127.0.0.1', PORT: '0', ...env },
     });
     this.child = child;
     for (const stream of [child.stdout, child.stderr])
@@ -60,7 +61,7 @@ export class ServedDatabase {
   /** Runs another command of the same installation to its end; its status and what it said. */
   async run(...args: string[]): Promise<{ status: number | null; said: string }> {
     const child = spawn(process.execPath, [main, ...args], {
-      env: { PATH: process.env.PATH, SINERGI_DATA: this.data },
+      env: { ...bareEnvironment, SINERGI_DATA: this.data },
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr])

@@ -75,7 +75,7 @@ function settle({ resolve, reject }: Waiting, { data, errors }: Answer = {}): vo
   const [error] = errors ?? [];
   if (!error && data) resolve(readable(data));
   else if (!error || error.extensions?.code === 'INTERNAL') reject(new UnreachableError());
-  else reject(new RefusedError(error.message));
+  else reject(new RefusedError(error));
 }
 
 const clients = new Map<string, DataClient>();

@@ -4,11 +4,27 @@ export class UnreachableError extends Error {
 }
 
 /** The server answered that the question is wrong; asking again does not help. */
-export class RefusedError extends Error {}
+export class RefusedError extends Error {
+  /** Why, in the languages of readers; servers of before told it in English alone. */
+  readonly sentence: Told;
+
+  constructor({ message, extensions }: AnswerError) {
+    super(message);
+    this.sentence = { id: message, ...extensions?.translations, en: message };
+  }
+}
+
+/** A sentence by language. */
+export type Told = Readonly<Record<'id' | 'en', string>>;
+
+interface AnswerError {
+  message: string;
+  extensions?: { code?: string; translations?: Partial<Told> };
+}
 
 export interface Answer {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: AnswerError[];
 }
 
 const patience = 20_000;
@@ -22,7 +38,7 @@ export async function fetchBatch(address: string, wanted: number): Promise<Answe
 
 export function refusalOf(status: number, body: Answer | null): RefusedError | undefined {
   const [error] = body?.errors ?? [];
-  return error && status >= 400 && status < 429 ? new RefusedError(error.message) : undefined;
+  return error && status >= 400 && status < 429 ? new RefusedError(error) : undefined;
 }
 
 export async function fetchJson(

@@ -1,7 +1,7 @@
 import type { Scope } from '../charts/view.js';
 import { keyOf, type Question } from '../client/batch.js';
 import { clientFor } from '../client/data-client.js';
-import { RefusedError } from '../client/fetch-answers.js';
+import { RefusedError, type Told } from '../client/fetch-answers.js';
 
 const firstPause = 2_000;
 const longestPause = 60_000;
@@ -17,6 +17,8 @@ export interface Ask {
 export interface Problem {
   refused: boolean;
   message: string;
+  /** Why it is refused, for readers. */
+  sentence?: Told;
 }
 
 /** Asks whenever the question changes, keeps the last good answers, and tries again with growing pauses. */
@@ -78,7 +80,12 @@ export class Asking {
       this.#pause = firstPause;
     } catch (error) {
       if (key !== this.#current) return;
-      this.problem = { refused: error instanceof RefusedError, message: (error as Error).message };
+      const refused = error instanceof RefusedError;
+      this.problem = {
+        refused,
+        message: (error as Error).message,
+        sentence: refused ? error.sentence : undefined,
+      };
       if (!this.problem.refused) this.#askLater(key);
     }
     this.host.requestUpdate();

@@ -45,7 +45,8 @@ function renderProblem({ asking, language }: Widget, hasData: boolean) {
   const { problem } = asking;
   if (!problem) return nothing;
   const words = say(language);
-  if (problem.refused) return html`<p class="problem" role="alert">${words.refused} ${problem.message}</p>`;
+  if (problem.refused)
+    return html`<p class="problem" role="alert">${words.refused} ${problem.sentence?.[language] ?? problem.message}</p>`;
   return html`<p class="stale" role="status">
     ${hasData ? words.stale : words.unreachable}
     <button type="button" @click=${asking.now}>${words.retry}</button>

@@ -1,4 +1,5 @@
 import { AuditError } from './audit.error.js';
+import { auditWords as say } from './audit.words.js';
 import type { AuditEntry } from './audit-entry.js';
 import type { AuditKeySource } from './audit-key.js';
 import { createHead, lastEntry, type RunSql, readHead, type SealedEnd, writeEntries } from './audit-table.js';
@@ -29,9 +30,9 @@ export class ChainKey {
     const kept = this.key && found && !fitsSeal(this.key, found) ? undefined : this.key;
     const key = kept ?? (await this.source(!found && !(await lastEntry(run))));
     const head = found ?? (await createdHead(run, key));
-    if (!head) throw new AuditError('the head of the audit vanished; run: sinergi audit verify');
+    if (!head) throw new AuditError(say.headGone);
     checkSeal(key, head);
-    if (head.seq < this.written.seq) throw new AuditError(shortened(head, this.written));
+    if (head.seq < this.written.seq) throw new AuditError(say.shortened(head.seq, this.written.seq));
     if (!kept || !found) await checkLast(run, head);
     this.key = key;
     return { key, end: head };
@@ -46,7 +47,7 @@ export async function appendLocked(
 ): Promise<ChainEnd> {
   const { key, end } = await chainKey.lockHead(run);
   const to = await appendAfter(run, key, end, entries);
-  if (!to) throw new AuditError('the head of the audit moved under its lock; run: sinergi audit verify');
+  if (!to) throw new AuditError(say.headMoved);
   return to;
 }
 
@@ -66,7 +67,3 @@ async function createdHead(run: RunSql, key: Buffer): Promise<SealedEnd | undefi
   await createHead(run, sealed(key, beginning));
   return readHead(run, { lock: true });
 }
-
-const shortened = (head: ChainEnd, written: ChainEnd) =>
-  `the audit ends at entry ${head.seq}, but entry ${written.seq} was written: its end was cut off; ` +
-  'run: sinergi audit verify (where a backup was restored on purpose, start the server again)';

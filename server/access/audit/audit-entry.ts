@@ -1,4 +1,5 @@
 import { AuditError } from './audit.error.js';
+import { auditWords } from './audit.words.js';
 
 /**
  * What an entry is about, by its kind. READ, MUTATION: rows of one type by their keys, none where they were only counted.
@@ -76,7 +77,7 @@ export function checkText(entry: AuditEntry): void {
   ];
   const touched = entry.records.flatMap(({ type, ids }) => [type, ...ids]);
   if ([...texts, ...touched].some((text) => text !== undefined && unkeepable.test(text))) {
-    throw new AuditError('an entry of the audit holds a character that is none; ask again without it');
+    throw new AuditError(auditWords.noCharacter);
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KeysError } from '../../keys/keys.error.js';
 import { writeSecretOnce } from '../../keys/secret-file.js';
+import { auditWords } from './audit.words.js';
 
 /** Gives the key of the audit when it is first needed; where it is missing one is made, or, unless it may be, KeysError thrown. */
 export type AuditKeySource = (mayMake: boolean) => Buffer | Promise<Buffer>;
@@ -13,7 +14,7 @@ export function auditKeyOf(dataDirectory: string, env: NodeJS.ProcessEnv): Audit
     if (env.SINERGI_AUDIT_KEY) return parseKey(env.SINERGI_AUDIT_KEY, 'SINERGI_AUDIT_KEY');
     const file = auditKeyFile(dataDirectory);
     if (!existsSync(file)) {
-      if (!mayMake) throw new KeysError(missing(file));
+      if (!mayMake) throw new KeysError(auditWords.keyMissing(file));
       writeSecretOnce(file, `${randomBytes(32).toString('base64')}\n`);
     }
     return readAuditKey(file);
@@ -33,11 +34,5 @@ export function readAuditKey(file: string): Buffer {
 function parseKey(text: string, where: string): Buffer {
   // Buffer.from would read past what is no base64.
   if (/^[A-Za-z0-9+/]{43}=$/.test(text.trim())) return Buffer.from(text.trim(), 'base64');
-  throw new KeysError(
-    `${where} does not hold a key of 32 bytes in base64; put back the key that the audit was written with`,
-  );
+  throw new KeysError(auditWords.noKey(where));
 }
-
-const missing = (file: string) =>
-  `the key of the audit is missing (${file}); put it back, or set SINERGI_AUDIT_KEY as where the audit was written; ` +
-  'where it is lost for good: sinergi audit begin --reason WHY';

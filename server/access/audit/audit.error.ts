@@ -1,4 +1,6 @@
-/** The audit cannot be written or read; the message says why and what to do. */
-export class AuditError extends Error {
+import { SentenceError } from '../../language/sentence.error.js';
+
+/** The audit cannot be written or read; the sentence says why and what to do. */
+export class AuditError extends SentenceError {
   override name = 'AuditError';
 }

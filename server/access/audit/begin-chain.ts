@@ -1,4 +1,5 @@
 import { AuditError } from './audit.error.js';
+import { auditWords as say } from './audit.words.js';
 import type { AuditKeySource } from './audit-key.js';
 import { createHead, entriesInOrder, type RunSql, readHead, writeEntries } from './audit-table.js';
 import { beginning, type ChainEnd, link } from './chain.js';
@@ -17,17 +18,13 @@ export async function beginChain(
 ): Promise<{ before: ChainEnd; start: ChainEnd }> {
   const found = await readHead(run, { lock: true });
   const { end, digest } = await readThrough(run);
-  if (!found && end.seq === 0n)
-    throw new AuditError('nothing was audited yet: the first entry begins a chain');
+  if (!found && end.seq === 0n) throw new AuditError(say.nothingYet);
   const key = await keyOf(true);
-  if (found && fitsSeal(key, found))
-    throw new AuditError(
-      'the key of this audit is not lost; move it away first if another one shall follow it',
-    );
+  if (found && fitsSeal(key, found)) throw new AuditError(say.keyNotLost);
   if (!found) await createHead(run, sealed(key, end));
   const [start] = link(key, end, [chainStart({ ...end, digest }, by, reason)], new Date());
   if (!start || !(await writeEntries(run, found ?? end, sealed(key, start), [start])))
-    throw new AuditError('the head of the audit moved under its lock; begin the chain again');
+    throw new AuditError(say.headMovedAtBeginning);
   return { before: end, start };
 }
 

@@ -1,3 +1,5 @@
+import type { Localised } from '../../language/localised.js';
+import { breakWords as say } from './audit.words.js';
 import type { SealedEnd } from './audit-table.js';
 import { type ChainEnd, type LinkedEntry, sameCode } from './chain.js';
 import type { ExportedHead } from './exported-heads.js';
@@ -15,73 +17,47 @@ export interface Break {
     | 'HEAD_MISSING'
     | 'HEAD_CHANGED';
   seq: bigint;
-  sentence: string;
+  sentence: Localised;
 }
 
 /** An entry of another number than the next one. */
 export function outOfPlace(end: ChainEnd, { seq }: LinkedEntry): Break | undefined {
   const due = end.seq + 1n;
-  if (seq < due) {
-    const sentence = `an entry of number ${seq} stands where ${due} is due: it was added or moved`;
-    return { what: 'ADDED', seq, sentence };
-  }
-  if (seq > due) {
-    const gap = due === seq - 1n ? `entry ${due} is` : `entries ${due} to ${seq - 1n} are`;
-    return { what: 'MISSING', seq: due, sentence: `${gap} missing before entry ${seq}` };
-  }
+  if (seq < due) return { what: 'ADDED', seq, sentence: say.added(seq, due) };
+  if (seq > due) return { what: 'MISSING', seq: due, sentence: say.missing(due, seq - 1n) };
   return undefined;
 }
 
 /** An entry of another code than its own. */
 export function misfit(seq: bigint, { orOtherKey = false } = {}): Break {
-  const sentence =
-    `entry ${seq} does not fit its code: it was changed, moved or written without the key` +
-    (orOtherKey ? ', or this is another key than that of the audit' : '');
+  const sentence = orOtherKey ? say.changedOrOtherKey(seq) : say.changed(seq);
   return { what: 'CHANGED', seq, sentence };
 }
 
 /** Entries of a chain without its key, which the next one found otherwise. */
 export function earlierChanged(end: ChainEnd, { seq }: LinkedEntry): Break {
-  const sentence = `entries 1 to ${end.seq} are not as they were when the chain of entry ${seq} began after them`;
-  return { what: 'EARLIER_CHANGED', seq: 1n, sentence };
+  return { what: 'EARLIER_CHANGED', seq: 1n, sentence: say.earlierChanged(end.seq, seq) };
 }
 
 export function otherThanExported(
-  entry: LinkedEntry,
+  { seq, mac: own }: LinkedEntry,
   heads: readonly ExportedHead[] = [],
 ): Break | undefined {
-  const other = heads.find(({ mac }) => !sameCode(mac, entry.mac));
-  if (!other) return undefined;
-  const sentence = `entry ${entry.seq} is not the one whose code was exported at ${other.at}: the audit was rewritten up to there, or that is the head of another audit`;
-  return { what: 'REWRITTEN', seq: entry.seq, sentence };
+  const other = heads.find(({ mac }) => !sameCode(mac, own));
+  return other && { what: 'REWRITTEN', seq, sentence: say.rewritten(seq, other.at) };
 }
 
 export function breakOfEnd(key: Buffer, end: ChainEnd, head?: SealedEnd): Break | undefined {
-  if (!head) {
-    const sentence = `the row of the head is missing: nothing tells whether entries after ${end.seq} were removed`;
-    return { what: 'HEAD_MISSING', seq: end.seq, sentence };
-  }
-  if (!fitsSeal(key, head)) {
-    const sentence = `the row of the head was changed without the key: it names entry ${head.seq}, the last is ${end.seq}`;
-    return { what: 'HEAD_CHANGED', seq: head.seq, sentence };
-  }
-  if (head.seq > end.seq) return { what: 'CUT', seq: end.seq + 1n, sentence: cut(end, head.seq, 'the head') };
-  if (head.seq === end.seq && head.mac === end.mac) return undefined;
-  const sentence = `the row of the head is an earlier one: it names entry ${head.seq}, the last is ${end.seq}`;
-  return { what: 'HEAD_CHANGED', seq: head.seq, sentence };
+  if (!head) return { what: 'HEAD_MISSING', seq: end.seq, sentence: say.headMissing(end.seq) };
+  const { seq } = head;
+  if (!fitsSeal(key, head)) return { what: 'HEAD_CHANGED', seq, sentence: say.headChanged(seq, end.seq) };
+  if (seq > end.seq) return { what: 'CUT', seq: end.seq + 1n, sentence: say.cut(end.seq, seq) };
+  if (seq === end.seq && head.mac === end.mac) return undefined;
+  return { what: 'HEAD_CHANGED', seq, sentence: say.headEarlier(seq, end.seq) };
 }
 
 /** An earlier head that was put back hides what was cut, but not from a head that is kept elsewhere. */
 export function cutBefore(end: ChainEnd, exported: readonly ExportedHead[]): Break | undefined {
   const later = exported.find(({ seq }) => seq > end.seq);
-  return (
-    later && {
-      what: 'CUT',
-      seq: end.seq + 1n,
-      sentence: cut(end, later.seq, `the head exported at ${later.at}`),
-    }
-  );
+  return later && { what: 'CUT', seq: end.seq + 1n, sentence: say.cutSince(end.seq, later.seq, later.at) };
 }
-
-const cut = ({ seq }: ChainEnd, named: bigint, by: string) =>
-  `the audit ends at entry ${seq}, but ${by} names entry ${named}: its end was cut off`;

@@ -1,4 +1,5 @@
 import { AuditError } from './audit.error.js';
+import { auditWords } from './audit.words.js';
 import type { ChainEnd } from './chain.js';
 
 /** The end of the audit as it was told to the outside: what stood before cannot be taken away unseen. */
@@ -23,9 +24,7 @@ export function parseHeads(text: string, where: string): ExportedHead[] {
     if (line.trim() === '') return [];
     const [, seq, mac, time] = /^(\d{1,18}) ([0-9a-f]{64}) (\S+)$/.exec(plain(line.trim())) ?? [];
     if (seq && mac && time) return [{ seq: BigInt(seq), mac, at: time }];
-    throw new AuditError(
-      `line ${at + 1} of ${where} is no head of an audit; write what sinergi audit head printed`,
-    );
+    throw new AuditError(auditWords.noHead(at + 1, where));
   });
 }
 

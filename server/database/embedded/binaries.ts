@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlin
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseError } from '../database.error.js';
+import { embeddedWords } from '../database.words.js';
 import { canRun, type SystemUser } from './unprivileged-user.js';
 
 /** The folder with bin/, lib/ and share/ of the PostgreSQL that npm brought for this platform. */
@@ -12,9 +13,7 @@ export function packagedBinaries(): string {
   try {
     entry = createRequire(import.meta.url).resolve(name);
   } catch {
-    throw new DatabaseError(
-      `there is no embedded PostgreSQL for ${process.platform} on ${process.arch}; set DATABASE_URL to a PostgreSQL of yours`,
-    );
+    throw new DatabaseError(embeddedWords.noBinaries(process.platform, process.arch));
   }
   const native = join(dirname(dirname(entry)), 'native');
   linkLibraries(native);

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { DatabaseError } from '../database.error.js';
+import { embeddedWords } from '../database.words.js';
 import type { Placement } from './placement.js';
 import { commandOf, identityOf } from './process-identity.js';
 
@@ -20,9 +21,7 @@ export async function makeCluster(cluster: string, owner: string, place: Placeme
   } catch (error) {
     const { stderr, message } = error as Error & { stderr?: string };
     const reason = (stderr || message).trim();
-    throw new DatabaseError(
-      `the embedded PostgreSQL cannot be made: ${reason}; mend that or set DATABASE_URL to a PostgreSQL of yours`,
-    );
+    throw new DatabaseError(embeddedWords.unmade(reason));
   }
   renameSync(half, cluster);
   for (const name of readdirSync(dirname(cluster)))

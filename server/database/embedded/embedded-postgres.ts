@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Localised } from '../../language/localised.js';
 import { DatabaseInUseError, DataDirectoryError } from '../database.error.js';
 import { withLock } from './lock.js';
 import { placementFor } from './placement.js';
@@ -16,7 +17,7 @@ export interface EmbeddedPostgres {
   /** Holds its files. */
   folder: string;
   /** A sentence about where it runs, where that is not the data directory. */
-  location?: string;
+  location?: Localised;
   /** From now until the end of this use, starts the server again whenever it dies. */
   watch(reports: WatchReports): void;
   /** Does `work` while no other process uses the server or begins to. Throws DatabaseInUseError where one does. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseError } from '../database.error.js';
+import { embeddedWords } from '../database.words.js';
 import { identityOf, isAlive } from './process-identity.js';
 
 const longestWait = 90_000;
@@ -21,8 +22,7 @@ async function take(file: string): Promise<void> {
   while (!tryTake(file)) {
     const holder = holderOf(file);
     if (holder !== undefined && !isAlive(holder)) await clear(file, holder);
-    else if (Date.now() > giveUp)
-      throw new DatabaseError(`another command holds ${file}; wait for it or end it`);
+    else if (Date.now() > giveUp) throw new DatabaseError(embeddedWords.held(file));
     else await pause(40);
   }
 }

@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Localised } from '../../language/localised.js';
 import { DatabaseError } from '../database.error.js';
+import { embeddedWords } from '../database.words.js';
 import { binariesFor, packagedBinaries } from './binaries.js';
 import { makeSocketFolder, socketFolder } from './socket-folder.js';
 import { canWrite, postgresUser, type SystemUser } from './unprivileged-user.js';
@@ -15,7 +17,7 @@ export interface Placement {
   /** The unprivileged user, where Sinergi runs as root. */
   user?: SystemUser;
   /** A sentence about an unexpected place. */
-  note?: string;
+  note?: Localised;
 }
 
 const system = '/var/lib/sinergi';
@@ -29,9 +31,7 @@ export function placementFor(dataDirectory: string): Placement {
   if (process.getuid?.() === 0) return placementForRoot(dataDirectory, own);
   const uid = process.getuid?.() ?? 0;
   if (rememberedPlace(dataDirectory) || (ownerOf(own) ?? { uid }).uid !== uid) {
-    throw new DatabaseError(
-      `the database of ${dataDirectory} belongs to another user; run Sinergi as that user or as root, or set SINERGI_DATA to another directory`,
-    );
+    throw new DatabaseError(embeddedWords.ofAnotherUser(dataDirectory));
   }
   return prepared({ binaries: packagedBinaries(), folder: own, socket: socketFolder(own) });
 }
@@ -40,13 +40,12 @@ function placementForRoot(dataDirectory: string, own: string): Placement {
   const found = ownerOf(own);
   const user = found && found.uid !== 0 ? found : postgresUser();
   const folder = rememberedPlace(dataDirectory) ?? folderFor(user, dataDirectory, own);
-  const note = `PostgreSQL may not run as root: it runs as the user postgres, in ${folder}`;
   return prepared({
     binaries: binariesFor(user, system),
     folder,
     socket: socketFolder(folder),
     user,
-    note: folder === own ? undefined : note,
+    note: folder === own ? undefined : embeddedWords.runsElsewhere(folder),
   });
 }
 
@@ -55,9 +54,7 @@ function folderFor(user: SystemUser, dataDirectory: string, own: string): string
   chownSync(own, user.uid, user.gid);
   if (canWrite(user, own)) return own;
   if (existsSync(join(own, 'cluster'))) {
-    throw new DatabaseError(
-      `the user with the number ${user.uid}, who runs PostgreSQL, cannot reach ${own} any more; let others search the folders above it (chmod o+x)`,
-    );
+    throw new DatabaseError(embeddedWords.outOfReach(user.uid, own));
   }
   const name = `${createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12)}-${randomBytes(4).toString('hex')}`;
   mkdirSync(join(system, name), { recursive: true });
@@ -70,9 +67,7 @@ function rememberedPlace(dataDirectory: string): string | undefined {
   if (!existsSync(memoryIn(dataDirectory))) return undefined;
   const folder = join(system, basename(readFileSync(memoryIn(dataDirectory), 'utf8').trim()));
   if (existsSync(folder)) return folder;
-  throw new DatabaseError(
-    `the database of ${dataDirectory} was in ${folder}, which is gone; bring it back, or remove ${memoryIn(dataDirectory)} to begin with an empty one`,
-  );
+  throw new DatabaseError(embeddedWords.placeGone(dataDirectory, folder, memoryIn(dataDirectory)));
 }
 
 function memoryIn(dataDirectory: string): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { DatabaseError } from '../database.error.js';
+import { embeddedWords } from '../database.words.js';
 import { forgetCrash, makeCluster, postmasterOf } from './cluster.js';
 import { endOrphans } from './orphans.js';
 import type { Placement } from './placement.js';
@@ -52,10 +53,9 @@ export class Postmaster {
 
   /** Starts the server over the cluster that is there, unless it runs. Throws DatabaseError where that does not succeed. */
   async revive(): Promise<void> {
-    if (!existsSync(this.cluster))
-      throw new DatabaseError(`the files of the embedded PostgreSQL are gone from ${this.cluster}`);
+    if (!existsSync(this.cluster)) throw new DatabaseError(embeddedWords.filesGone(this.cluster));
     if (await this.answersWhile(() => this.runs())) return;
-    if (this.runs()) throw new DatabaseError(`the embedded PostgreSQL does not answer; see ${this.log}`);
+    if (this.runs()) throw new DatabaseError(embeddedWords.silent(this.log));
     await this.start();
   }
 
@@ -65,8 +65,7 @@ export class Postmaster {
     if (pid) process.kill(pid, 'SIGINT');
     const giveUp = Date.now() + stopWithin;
     while (pid && identityOf(pid)) {
-      if (Date.now() > giveUp)
-        throw new DatabaseError(`the embedded PostgreSQL (process ${pid}) does not stop; see ${this.log}`);
+      if (Date.now() > giveUp) throw new DatabaseError(embeddedWords.unstoppable(pid, this.log));
       await pause(20);
     }
     if (!this.place.socket.startsWith(this.place.folder)) rmSync(this.place.socket, { recursive: true });
@@ -88,7 +87,7 @@ export class Postmaster {
       if (await this.answersWhile(() => !ended)) return;
       await pause(200);
     }
-    throw new DatabaseError(`the embedded PostgreSQL does not start; see ${this.log}`);
+    throw new DatabaseError(embeddedWords.unstarted(this.log));
   }
 
   private launch(): ChildProcess {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chownSync, lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseError } from '../database.error.js';
+import { embeddedWords } from '../database.words.js';
 import type { SystemUser } from './unprivileged-user.js';
 
 /** What the operating systems allow for the whole path of a Unix socket (104 bytes), less the file's name. */
@@ -23,6 +24,6 @@ export function makeSocketFolder(socket: string, owner: SystemUser): void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const found = lstatSync(socket);
     if (!found.isDirectory() || found.uid !== owner.uid || found.mode & 0o077)
-      throw new DatabaseError(`${socket} belongs to somebody else; remove it`);
+      throw new DatabaseError(embeddedWords.socketTaken(socket));
   }
 }

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { DatabaseError } from '../database.error.js';
+import { embeddedWords } from '../database.words.js';
 
 /** A user of the operating system. */
 export interface SystemUser {
@@ -14,9 +15,7 @@ export function postgresUser(): SystemUser {
   spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
   const made = lookUp();
   if (made) return made;
-  throw new DatabaseError(
-    'PostgreSQL may not run as root and the user postgres cannot be made; run Sinergi as another user or set DATABASE_URL',
-  );
+  throw new DatabaseError(embeddedWords.noUser);
 }
 
 /** Whether the user can start the programme where it is. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseError } from '../database.error.js';
+import { embeddedWords } from '../database.words.js';
 import type { Postmaster } from './postmaster.js';
 
 /** What a watched server goes through, told as it happens. */
@@ -39,8 +40,7 @@ export function watch(
       if (!watching || server.runs()) continue;
       const death = Date.now();
       shortLives = death - since < shortLife ? shortLives + 1 : 0;
-      if (shortLives === mostShortLives)
-        throw new DatabaseError('the embedded PostgreSQL dies again as soon as it is started');
+      if (shortLives === mostShortLives) throw new DatabaseError(embeddedWords.diesAgain);
       died();
       await bringBack();
       since = Date.now();

@@ -1,5 +1,6 @@
 import { Prisma } from '../../database/generated/client.js';
 import { BadUserInputError } from '../errors.js';
+import { pageWords } from '../errors.words.js';
 
 type Given<Value> = Value | null | undefined;
 
@@ -29,6 +30,5 @@ export function contains(columns: readonly string[], text: Given<string>): Prism
 /** PostgreSQL knows no year 0, and nothing here happened before 1900. Throws BAD_USER_INPUT. */
 export function checkYear(day: Given<Date>): void {
   const year = day?.getUTCFullYear();
-  if (year !== undefined && !(year >= 1900 && year <= 9999))
-    throw new BadUserInputError('a day must be in a year from 1900 to 9999');
+  if (year !== undefined && !(year >= 1900 && year <= 9999)) throw new BadUserInputError(pageWords.badYear);
 }

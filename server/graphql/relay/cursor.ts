@@ -1,4 +1,5 @@
 import { BadUserInputError } from '../errors.js';
+import { pageWords } from '../errors.words.js';
 
 /** Where a page ends: the values by which the list is ordered, the last one unique. */
 export type Keyset = readonly string[];
@@ -21,5 +22,5 @@ export function readCursor(cursor: string, length: number): Keyset {
   } catch {
     // told below
   }
-  throw new BadUserInputError('this is no cursor of this list (use endCursor or startCursor of a page)');
+  throw new BadUserInputError(pageWords.noCursor);
 }

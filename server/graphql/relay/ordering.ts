@@ -1,5 +1,6 @@
 import { Prisma } from '../../database/generated/client.js';
 import { BadUserInputError } from '../errors.js';
+import { pageWords } from '../errors.words.js';
 import { type Column, textOf, valueFrom } from './column.js';
 import { readCursor, writeCursor } from './cursor.js';
 import type { Slice } from './page-args.js';
@@ -31,8 +32,7 @@ function beyond(order: Ordering, cursor: string, after: boolean): Prisma.Sql {
   const texts = readCursor(cursor, order.length);
   const values = order.map((column, index) => {
     const value = valueFrom(column, texts[index] as string);
-    if (value === undefined)
-      throw new BadUserInputError('this is no cursor of this list (use endCursor or startCursor of a page)');
+    if (value === undefined) throw new BadUserInputError(pageWords.noCursor);
     return column.type === 'date' ? Prisma.sql`${value}::date` : Prisma.sql`${value}`;
   });
   const compared = order.map(({ name, descending = false }, index) => {

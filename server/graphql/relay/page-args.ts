@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { BadUserInputError } from '../errors.js';
+import { pageWords } from '../errors.words.js';
 
 const most = 100;
 const usual = 20;
@@ -36,11 +37,10 @@ export interface Slice {
 
 /** Checks the paging arguments. Throws BAD_USER_INPUT that says what fits. */
 export function sliceOf({ first, after, last, before }: PageArgs): Slice {
-  if (first != null && last != null)
-    throw new BadUserInputError('first and last exclude each other (ask for one of them)');
+  if (first != null && last != null) throw new BadUserInputError(pageWords.firstAndLast);
   const [name, size] = last != null ? ['last', last] : ['first', first ?? usual];
   if (size < 0 || size > most) {
-    throw new BadUserInputError(`${name} must be from 0 to ${most} (page on with after and before)`);
+    throw new BadUserInputError(pageWords.badSize(name, most));
   }
   return { size, backward: last != null, after, before };
 }

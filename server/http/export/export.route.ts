@@ -2,13 +2,18 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PublicClient } from '../../database/public.client.js';
+import { errorWords } from '../../graphql/errors.words.js';
+import type { Localised } from '../../language/localised.js';
 import { currentRelease } from '../../release/reading/current-release.js';
 import { type ExportFormat, exportFormats } from '../../statistics/export/export-format.js';
 import { exportTables } from '../../statistics/export/exports.js';
+import { limitWords } from '../limits/limits.words.js';
 import { RateLimitedError } from '../limits/rate-limited.error.js';
 import { askerOf } from '../limits/work-budget.js';
 import { bytes, isKnown, sendStored } from '../reply/conditional.js';
+import { toldIn } from '../reply/error-format.js';
 import { keepFor } from '../reply/keep-for.js';
+import { replyWords } from '../reply/reply.words.js';
 import { BusyError } from '../worker/work-queue.js';
 import { digestOf, type ExportFiles } from './export-files.js';
 
@@ -26,15 +31,11 @@ export function exportRoute(app: FastifyInstance, client: PublicClient, files: E
     const { file } = request.params as { file: string };
     const [name = '', ending = '', ...more] = file.split('.');
     if (!exportTables.has(name) || !Object.hasOwn(exportFormats, ending) || more.length > 0) {
-      return refuse(
-        reply.code(404),
-        'there is no such file; /export lists all of them, as .csv, .json and .ndjson',
-      );
+      return refuse(reply.code(404), replyWords.noExport);
     }
     const format = ending as ExportFormat;
     const release = await currentRelease(client);
-    if (!release)
-      return refuse(reply.code(404), 'nothing is published yet (the steward runs: npx sinergi publish)');
+    if (!release) return refuse(reply.code(404), errorWords.notPublished);
     const digest = digestOf(release, name, format);
     try {
       const gzipped = isKnown(request, digest)
@@ -48,14 +49,15 @@ export function exportRoute(app: FastifyInstance, client: PublicClient, files: E
     } catch (error) {
       if (error instanceof BusyError) {
         reply.code(503).header('retry-after', error.seconds);
-        return refuse(reply, `${error.message} (ask again in ${error.seconds} seconds)`);
+        return refuse(reply, replyWords.busy(error.sentence, error.seconds));
       }
       if (!(error instanceof RateLimitedError)) throw error;
-      return refuse(reply.code(429).header('retry-after', error.seconds), error.message);
+      return refuse(reply.code(429).header('retry-after', error.seconds), limitWords.wait(error.seconds));
     }
   });
 }
 
-function refuse(reply: FastifyReply, error: string) {
-  return reply.header('cache-control', 'no-store').send({ error });
+function refuse(reply: FastifyReply, sentence: Localised) {
+  const { message: error, translations } = toldIn(sentence);
+  return reply.header('cache-control', 'no-store').send({ error, translations });
 }

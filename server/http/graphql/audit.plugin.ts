@@ -7,11 +7,10 @@ import { UnauthenticatedError } from '../../access/unauthenticated.error.js';
 import type { RequestContext } from '../../context.js';
 import type { MutationContext } from '../../records/mutations/mutation.context.js';
 import { visible } from '../../text/plain-text.js';
+import { errorOf } from '../reply/error-format.js';
+import { replyWords } from '../reply/reply.words.js';
 
-const notRecorded = {
-  message: 'reading could not be written down, so nothing is shown (ask again, or tell the operator)',
-  extensions: { code: 'INTERNAL' },
-};
+const notRecorded = errorOf('INTERNAL', replyWords.unrecorded);
 
 const longestPurpose = 200;
 

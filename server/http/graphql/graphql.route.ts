@@ -16,6 +16,7 @@ import {
 import { limitsPlugin } from '../limits/limits.plugin.js';
 import { publicError } from '../reply/error-format.js';
 import { refuse, refuseUnread } from '../reply/refusal.js';
+import { replyWords } from '../reply/reply.words.js';
 import { asUnavailable, unavailablePlugin } from '../reply/unavailable.js';
 import { answerPersisted } from '../trusted/trusted.route.js';
 import type { TrustedAnswers } from '../trusted/trusted-answer.js';
@@ -69,7 +70,7 @@ export async function graphqlRoute(
       const seconds = await secondsToWait(request, asker);
       if (seconds !== undefined) {
         reply.code(429).header('retry-after', seconds);
-        return refuse(request, reply, 'RATE_LIMITED', `too many requests (ask again in ${seconds} seconds)`);
+        return refuse(request, reply, 'RATE_LIMITED', replyWords.tooMany(seconds));
       }
       await auditUntakenToken(request, asker.refusal, access.audit, (error) => app.log.error(error));
       askers.set(request, asker);
@@ -82,7 +83,7 @@ export async function graphqlRoute(
     url: '/graphql',
     errorHandler: refuseUnread,
     handler: async (request, reply) =>
-      refuse(request, reply.code(405).header('allow', 'GET, POST'), 'BAD_USER_INPUT', 'ask by POST or GET'),
+      refuse(request, reply.code(405).header('allow', 'GET, POST'), 'BAD_USER_INPUT', replyWords.otherMethod),
   });
 }
 

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { stranger, type Viewer } from '../../access/roles.js';
 import { UnauthenticatedError } from '../../access/unauthenticated.error.js';
 import { type TokenVerifier, viewerOf } from '../../access/verify-token.js';
+import { ApiError } from '../../language/api.error.js';
+import { replyWords } from '../reply/reply.words.js';
 
 /** Who sends a request; where they claimed to be somebody and are not taken for it, why. */
 export interface Asker {
@@ -23,9 +24,7 @@ async function signIn(request: FastifyRequest, verifier: TokenVerifier): Promise
   const { authorization } = request.headers;
   if (authorization === undefined) return stranger;
   if (request.method !== 'POST') {
-    throw new GraphQLError('signed-in requests are POST only (caches keep what is got by GET)', {
-      extensions: { code: 'BAD_USER_INPUT', http: { status: 405 } },
-    });
+    throw new ApiError(replyWords.signedInByGet, { code: 'BAD_USER_INPUT', http: { status: 405 } });
   }
   const [, token] = /^Bearer ([\w.-]+)$/i.exec(authorization) ?? [];
   if (!token) throw new UnauthenticatedError('MALFORMED');

@@ -1,4 +1,5 @@
 import { type ASTNode, Kind, type ValidationRule } from 'graphql';
+import { limitWords } from './limits.words.js';
 import { TooExpensiveError } from './too-expensive.error.js';
 
 /** Refuses documents that define many fragments or put them in at many places. */
@@ -16,11 +17,7 @@ export function fragmentsRule(limits: { fragments: number; spreads: number }): V
       Document: {
         leave() {
           if (fragments <= limits.fragments && spreads <= limits.spreads) return;
-          context.reportError(
-            new TooExpensiveError(
-              `more than ${limits.fragments} fragments or ${limits.spreads} places where one is put in (ask in several documents)`,
-            ),
-          );
+          context.reportError(new TooExpensiveError(limitWords.fragments(limits.fragments, limits.spreads)));
         },
       },
     };

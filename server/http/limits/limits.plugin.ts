@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../../context.js';
 import { costOf } from './cost.js';
 import type { DocumentLimits } from './document-limits.js';
+import { limitWords } from './limits.words.js';
 import { TooExpensiveError } from './too-expensive.error.js';
 import { checkVariables } from './variables.js';
 import { refuseWrittenZeroBytes, refuseZeroBytes } from './zero-bytes.js';
@@ -20,9 +21,7 @@ export function limitsPlugin(limits: DocumentLimits): ApolloServerPlugin<Request
           refuseWrittenZeroBytes(document);
           requested = costOf(schema, { document, operationName, variables });
           if (requested === undefined || requested <= limit) return;
-          throw new TooExpensiveError(
-            `this costs ${requested}, and at most ${limit} is answered (ask for fewer rows with first, fewer periods or fewer lists inside lists)`,
-          );
+          throw new TooExpensiveError(limitWords.cost(requested, limit));
         },
         async willSendResponse({ response: { body } }) {
           if (requested === undefined || body.kind !== 'single') return;

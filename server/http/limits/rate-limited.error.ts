@@ -1,10 +1,9 @@
-import { GraphQLError } from 'graphql';
+import { ApiError } from '../../language/api.error.js';
+import { limitWords } from './limits.words.js';
 
-/** An address that asked for too much lately; the message says when to ask again. */
-export class RateLimitedError extends GraphQLError {
+/** An address that asked for too much lately; the sentence says when to ask again. */
+export class RateLimitedError extends ApiError {
   constructor(readonly seconds: number) {
-    super(`too much that was not asked before (ask again in ${seconds} seconds)`, {
-      extensions: { code: 'RATE_LIMITED', http: { status: 429 } },
-    });
+    super(limitWords.wait(seconds), { code: 'RATE_LIMITED', http: { status: 429 } });
   }
 }

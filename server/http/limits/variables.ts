@@ -1,4 +1,5 @@
 import type { DocumentLimits } from './document-limits.js';
+import { limitWords } from './limits.words.js';
 import { TooExpensiveError } from './too-expensive.error.js';
 
 /** Throws TOO_EXPENSIVE where variables hold too many values, or hold them too deep. Walks them without recursion. */
@@ -12,9 +13,7 @@ export function checkVariables(
     if (typeof value !== 'object' || value === null) continue;
     const inner = Object.values(value);
     if (depth >= valueDepth || seen + waiting.length + inner.length > values) {
-      throw new TooExpensiveError(
-        `the variables hold more than ${values} values or ${valueDepth} levels (ask in several requests)`,
-      );
+      throw new TooExpensiveError(limitWords.variables(values, valueDepth));
     }
     for (const one of inner) waiting.push({ value: one, depth: depth + 1 });
   }

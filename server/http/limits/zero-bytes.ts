@@ -1,9 +1,8 @@
-import { type DocumentNode, GraphQLError, visit } from 'graphql';
+import { type DocumentNode, visit } from 'graphql';
+import { ApiError } from '../../language/api.error.js';
+import { limitWords } from './limits.words.js';
 
-const refused = () =>
-  new GraphQLError('a text holds the character U+0000, which the database cannot keep (leave it out)', {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-  });
+const refused = () => new ApiError(limitWords.zeroByte, { code: 'BAD_USER_INPUT', http: { status: 400 } });
 
 /** Throws BAD_USER_INPUT where a text in the variables holds a zero byte. Their depth is bounded elsewhere. */
 export function refuseZeroBytes(value: unknown): void {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { unavailable } from '../reply/unavailable.js';
+import { replyWords } from '../reply/reply.words.js';
 
 /** Milliseconds after which a database counts as one that does not answer. */
 const readyWithin = 800;
@@ -17,6 +17,6 @@ export function operationsRoute(
       asked = undefined;
     });
     if (await asked) return { status: 'ready' };
-    return reply.code(503).send({ status: unavailable });
+    return reply.code(503).send({ status: replyWords.unavailable.en });
   });
 }

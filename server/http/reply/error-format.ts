@@ -1,19 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql';
+import { inEach, type Localised } from '../../language/localised.js';
+import { codeWords, replyWords } from './reply.words.js';
 
 /** The codes that a client may meet in `extensions.code`. */
-export const errorCodes = [
-  'BAD_USER_INPUT',
-  'NOT_IN_CATALOGUE',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'TOO_EXPENSIVE',
-  'RATE_LIMITED',
-  'NOT_FOUND',
-  'UNAVAILABLE',
-  'INTERNAL',
-] as const;
-
-export type ErrorCode = (typeof errorCodes)[number];
+export type ErrorCode = keyof typeof codeWords;
+export const errorCodes = Object.keys(codeWords) as ErrorCode[];
 
 const codeOfApollo: Record<string, ErrorCode> = {
   GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
@@ -24,23 +15,42 @@ const codeOfApollo: Record<string, ErrorCode> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'NOT_FOUND',
 };
 
-/** What is said where the fault is ours. */
-export const internal = 'something went wrong here; the operator finds it in the log';
+/** A sentence as answers hold it: English, which clients rely on, and beside it what it is in other languages. */
+export const toldIn = ({ en, ...translations }: Localised) => ({ message: en, translations });
 
-/** One shape for every error: a sentence, where, a documented code. Never a stack, SQL or a submitted value. */
+/** An error as answers hold it. */
+export function errorOf(code: ErrorCode, sentence: Localised) {
+  const { message, translations } = toldIn(sentence);
+  return { message, extensions: { code, translations } };
+}
+
+/**
+ * One shape for every error: a sentence, English as `message` and in other languages as `extensions.translations`, where,
+ * a documented code. Never a stack, SQL or a submitted value.
+ */
 export function publicError(error: GraphQLFormattedError): GraphQLFormattedError {
   const code = codeOf(error);
-  const message = code === 'INTERNAL' ? internal : shortened(withoutSubmittedValue(error.message));
+  const { nearest, problem, sentence } = error.extensions ?? {};
+  const { message, translations } = toldIn(
+    inEach((locale) => shortened(sentenceOf(error, code, sentence)[locale])),
+  );
   return {
     message,
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
     extensions: {
       code,
-      ...(code === 'NOT_IN_CATALOGUE' && { nearest: error.extensions?.nearest }),
-      ...(code === 'UNAUTHENTICATED' && { problem: error.extensions?.problem }),
+      translations,
+      ...(code === 'NOT_IN_CATALOGUE' && { nearest }),
+      ...(code === 'UNAUTHENTICATED' && { problem }),
     },
   };
+}
+
+/** What GraphQL itself finds has English words only: in other languages the code speaks for it. */
+function sentenceOf({ message }: GraphQLFormattedError, code: ErrorCode, own: unknown): Localised {
+  if (code === 'INTERNAL') return replyWords.internal;
+  return (own as Localised | undefined) ?? { ...codeWords[code], en: withoutSubmittedValue(message) };
 }
 
 function codeOf(error: GraphQLFormattedError): ErrorCode {
@@ -52,7 +62,7 @@ function codeOf(error: GraphQLFormattedError): ErrorCode {
   )
     return 'TOO_EXPENSIVE';
   if (/not configured to execute \w+ operations?/.test(error.message)) return 'BAD_USER_INPUT';
-  if ((errorCodes as readonly string[]).includes(code)) return code as ErrorCode;
+  if ((errorCodes as string[]).includes(code)) return code as ErrorCode;
   return codeOfApollo[code] ?? 'INTERNAL';
 }
 

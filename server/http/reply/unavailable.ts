@@ -1,12 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { isDatabaseAway } from '../../database/is-database-away.js';
-import { internal } from './error-format.js';
+import { ApiError } from '../../language/api.error.js';
+import { errorOf } from './error-format.js';
 import { refuse } from './refusal.js';
-
-/** What is said while the database is away. */
-export const unavailable = 'the database does not answer at the moment (ask again in a few seconds)';
+import { replyWords } from './reply.words.js';
 
 /** Seconds: an embedded database that died is back after about two. */
 const retryAfter = '3';
@@ -23,7 +21,7 @@ const page = `<!doctype html>
 /** Instead of an error that says that the database is away, one that is answered 503; others stay as they are. */
 export function asUnavailable(error: unknown): unknown {
   if (!isDatabaseAway(error)) return error;
-  return new GraphQLError(unavailable, { extensions: { code: 'UNAVAILABLE', http: { status: 503 } } });
+  return new ApiError(replyWords.unavailable, { code: 'UNAVAILABLE', http: { status: 503 } });
 }
 
 /** An answer of which a part could not be read is not given in part. */
@@ -33,7 +31,7 @@ export const unavailablePlugin: ApolloServerPlugin = {
       async willSendResponse({ response, errors }) {
         if (!errors?.some((error) => isDatabaseAway(error))) return;
         response.http.status = 503;
-        const error = { message: unavailable, extensions: { code: 'UNAVAILABLE' } };
+        const error = errorOf('UNAVAILABLE', replyWords.unavailable);
         response.body = { kind: 'single', singleResult: { errors: [error] } };
       },
     };
@@ -50,7 +48,7 @@ export function answerFaults(app: FastifyInstance): void {
     if (isDatabaseAway(error)) return refuseAway(request, reply);
     if ((error.statusCode ?? 500) !== 500) return reply.send(error);
     request.log.error(error);
-    return refuse(request, reply.code(500), 'INTERNAL', internal);
+    return refuse(request, reply.code(500), 'INTERNAL', replyWords.internal);
   });
 }
 
@@ -58,5 +56,5 @@ function refuseAway(request: FastifyRequest, reply: FastifyReply) {
   request.log.warn('a request came while the database was away');
   reply.code(503);
   if (request.headers.accept?.includes('text/html')) return reply.type('text/html; charset=utf-8').send(page);
-  return refuse(request, reply, 'UNAVAILABLE', unavailable);
+  return refuse(request, reply, 'UNAVAILABLE', replyWords.unavailable);
 }

@@ -1,6 +1,8 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { PublicClient } from '../../database/public.client.js';
+import { ApiError } from '../../language/api.error.js';
 import { currentRelease } from '../../release/reading/current-release.js';
+import { limitWords } from '../limits/limits.words.js';
 import { TooExpensiveError } from '../limits/too-expensive.error.js';
 import type { WorkBudget } from '../limits/work-budget.js';
 import { refuseZeroBytes } from '../limits/zero-bytes.js';
@@ -8,6 +10,7 @@ import { largestAnswer } from '../worker/answer.task.js';
 import { Kept } from '../worker/kept.js';
 import type { StoredAnswer, Tasks } from '../worker/tasks.js';
 import type { WorkerPool } from '../worker/worker-pool.js';
+import { trustedWords } from './trusted.words.js';
 import type { TrustedAsk } from './trusted-ask.js';
 import { checkQuestions, trustedCost } from './trusted-cost.js';
 import type { TrustedDocument, TrustedDocuments } from './trusted-documents.js';
@@ -70,12 +73,8 @@ export class TrustedAnswers {
   private documentOf(id: string): TrustedDocument {
     const document = this.documents.find(id);
     if (document) return document;
-    throw new GraphQLError('unknown trusted document (the page may hold an older script: load it again)', {
-      extensions: { code: 'NOT_FOUND' },
-    });
+    throw new ApiError(trustedWords.unknown, { code: 'NOT_FOUND' });
   }
 }
 
-const tooLarge = new TooExpensiveError(
-  `the answer is larger than ${largestAnswer / 1024 / 1024} MB, which is the most (ask in several requests)`,
-);
+const tooLarge = new TooExpensiveError(limitWords.answer(largestAnswer / 1024 / 1024));

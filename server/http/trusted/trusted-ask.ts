@@ -1,12 +1,11 @@
-import { GraphQLError } from 'graphql';
+import { ApiError } from '../../language/api.error.js';
+import { trustedWords } from './trusted.words.js';
 
 /** One trusted document with its variables. */
 export interface TrustedAsk {
   id: string;
   variables: Record<string, unknown>;
 }
-
-const form = 'write d=[["SHORT_ID",{variables},…],…], a JSON array of groups';
 
 /** The id by which widgets name a document: the first characters of its hash. */
 export const shortId = (id: string): string => id.slice(0, 12);
@@ -55,11 +54,4 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function badBatch(): GraphQLError {
-  return new GraphQLError(
-    `this is no batch of trusted documents (${form}, at most ${longestBatch} characters)`,
-    {
-      extensions: { code: 'BAD_USER_INPUT' },
-    },
-  );
-}
+const badBatch = () => new ApiError(trustedWords.noBatch(longestBatch), { code: 'BAD_USER_INPUT' });

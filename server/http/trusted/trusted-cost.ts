@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { type Asked, costOf } from '../limits/cost.js';
+import { limitWords } from '../limits/limits.words.js';
 import { TooExpensiveError } from '../limits/too-expensive.error.js';
 import { checkVariables } from '../limits/variables.js';
 
@@ -24,9 +25,7 @@ const atOnce = 8;
 export function checkQuestions(variables: Record<string, unknown>[]): void {
   const { questions, ...limits } = trustedLimits;
   if (variables.length > questions) {
-    throw new TooExpensiveError(
-      `these are ${variables.length} questions, and at most ${questions} are answered at once (ask in several requests)`,
-    );
+    throw new TooExpensiveError(limitWords.questions(variables.length, questions));
   }
   for (const one of variables) checkVariables(one, limits);
 }
@@ -38,9 +37,7 @@ export async function trustedCost(schema: GraphQLSchema, asked: Asked[]): Promis
     if (at > 0 && at % atOnce === 0) await setImmediate();
     cost += costOf(schema, one) ?? misfit;
     if (cost <= trustedLimits.cost) continue;
-    throw new TooExpensiveError(
-      `this costs more than ${trustedLimits.cost}, which is the most that is answered at once (ask for fewer periods, fewer regions, or in several requests)`,
-    );
+    throw new TooExpensiveError(limitWords.costAtOnce(trustedLimits.cost));
   }
   return cost;
 }

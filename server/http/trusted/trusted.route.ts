@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { RateLimitedError } from '../limits/rate-limited.error.js';
 import { askerOf } from '../limits/work-budget.js';
 import { bytes, sendStored } from '../reply/conditional.js';
-import { internal, publicError } from '../reply/error-format.js';
+import { errorOf, publicError } from '../reply/error-format.js';
+import { replyWords } from '../reply/reply.words.js';
 import type { StoredAnswer } from '../worker/tasks.js';
 import { BusyError } from '../worker/work-queue.js';
 import type { TrustedAnswers } from './trusted-answer.js';
@@ -45,24 +46,22 @@ async function respond(request: FastifyRequest, reply: FastifyReply, ask: () => 
   } catch (error) {
     if (error instanceof BusyError) {
       reply.code(503).header('retry-after', error.seconds);
-      return sendError(reply, {
-        message: `${error.message} (ask again in ${error.seconds} seconds)`,
-        code: 'RATE_LIMITED',
-      });
+      return sendError(reply, errorOf('RATE_LIMITED', replyWords.busy(error.sentence, error.seconds)));
     }
     if (!(error instanceof GraphQLError)) {
       request.log.error(error);
-      return sendError(reply.code(500), { message: internal, code: 'INTERNAL' });
+      return sendError(reply.code(500), errorOf('INTERNAL', replyWords.internal));
     }
     if (error instanceof RateLimitedError) reply.header('retry-after', error.seconds);
     const formatted = publicError(error.toJSON());
-    const code = String(formatted.extensions?.code);
-    return sendError(reply.code(statusOf[code] ?? 500), { message: formatted.message, code });
+    const { code, translations } = formatted.extensions ?? {};
+    const told = { message: formatted.message, extensions: { code, translations } };
+    return sendError(reply.code(statusOf[String(code)] ?? 500), told);
   }
 }
 
-function sendError(reply: FastifyReply, { message, code }: { message: string; code: string }) {
+function sendError(reply: FastifyReply, error: GraphQLFormattedError) {
   return reply
     .headers({ 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' })
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    .send(JSON.stringify({ errors: [error] }));
 }

@@ -1,8 +1,13 @@
+import { SentenceError } from '../../language/sentence.error.js';
+import { workerWords } from './worker.words.js';
+
+/** Seconds after which there is room again. */
+export const roomAfter = 10;
+
 /** Too much is asked at once; later there is room again. */
-export class BusyError extends Error {
+export class BusyError extends SentenceError {
   override name = 'BusyError';
-  /** After so many there is room again. */
-  readonly seconds = 10;
+  readonly seconds = roomAfter;
 }
 
 /** Lets so much work go on at once, some more wait, and refuses the rest: nobody's wish takes the whole machine. */
@@ -22,7 +27,7 @@ export class WorkQueue {
   /** Throws BusyError where too many wait already. */
   async take<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#working >= this.atOnce) {
-      if (this.#waiting.length >= this.mostWaiting) throw new BusyError('too much is asked for at once');
+      if (this.#waiting.length >= this.mostWaiting) throw new BusyError(workerWords.queue);
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     } else this.#working++;
     try {

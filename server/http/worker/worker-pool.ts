@@ -6,6 +6,7 @@ import { DatabaseAwayError } from '../../database/database-away.error.js';
 import { projectRoot } from '../../project-root.js';
 import { databaseAway, type TaskName, type Tasks, type WorkerSettings } from './tasks.js';
 import { BusyError, WorkQueue } from './work-queue.js';
+import { workerWords } from './worker.words.js';
 
 /** The one beside this file, once it is compiled; the tests run the sources, which a thread of Node does not read. */
 const beside = fileURLToPath(new URL('./worker.js', import.meta.url));
@@ -63,12 +64,12 @@ export class WorkerPool {
       workerData: this.settings,
       execArgv: [],
     });
-    if (this.#threads.queueSize >= mostAddresses) throw new BusyError('too many ask at once');
+    if (this.#threads.queueSize >= mostAddresses) throw new BusyError(workerWords.askers);
     try {
       return await this.#threads.run(given, { name, signal: AbortSignal.timeout(patience) });
     } catch (error) {
       if ((error as Error).message === databaseAway) throw new DatabaseAwayError(databaseAway);
-      if ((error as Error).name === 'AbortError') throw new BusyError('this took too long');
+      if ((error as Error).name === 'AbortError') throw new BusyError(workerWords.slow);
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Reason } from '../refusal.js';
+import { areaWords as say } from './geojson.words.js';
 import { type Polygons, type Ring, signedArea, tidied } from './polygons.js';
 
 /** Areas that may be drawn, or why not. */
@@ -11,11 +12,7 @@ export function checkPolygons(geometry: unknown): CheckedPolygons {
   if (type !== 'Polygon' && type !== 'MultiPolygon') return wrongType(type);
   const polygons = type === 'Polygon' ? [coordinates] : coordinates;
   if (!isListOf(polygons, (polygon) => isListOf(polygon, (ring) => isListOf(ring, isPosition))))
-    return refuse(
-      '',
-      'holds something else than positions [longitude, latitude] in rings; export it again',
-      'berisi selain posisi [bujur, lintang] dalam cincin; ekspor lagi',
-    );
+    return { value: '', reason: say.noPositions };
   const areas = (polygons as Polygons).map((rings) => rings.map((ring) => ring.map(inPlane)));
   for (const ring of areas.flat()) {
     const broken = brokenPosition(ring) ?? brokenRing(ring);
@@ -39,11 +36,7 @@ function inPlane([x, y]: Position): Position {
 
 function wrongType(type: unknown): CheckedPolygons {
   const given = typeof type === 'string' ? type : '';
-  return refuse(
-    given,
-    'is no area; a region needs a Polygon or MultiPolygon',
-    'bukan area; wilayah memerlukan Polygon atau MultiPolygon',
-  );
+  return { value: given, reason: say.noArea };
 }
 
 function brokenPosition(ring: Ring): CheckedPolygons | undefined {
@@ -51,17 +44,8 @@ function brokenPosition(ring: Ring): CheckedPolygons | undefined {
     const [x, y] = position;
     if (Math.abs(x) <= 180 && Math.abs(y) <= 90) continue;
     const value = position.join(', ');
-    if (Math.abs(x) <= 90 && Math.abs(y) <= 180)
-      return refuse(
-        value,
-        'is no place on earth; write longitude before latitude',
-        'bukan tempat di bumi; tulis bujur sebelum lintang',
-      );
-    return refuse(
-      value,
-      'is not in degrees; reproject the file to WGS 84 (EPSG:4326)',
-      'tidak dalam derajat; proyeksikan ulang berkas ke WGS 84 (EPSG:4326)',
-    );
+    if (Math.abs(x) <= 90 && Math.abs(y) <= 180) return { value, reason: say.exchanged };
+    return { value, reason: say.noDegrees };
   }
   return undefined;
 }
@@ -69,21 +53,7 @@ function brokenPosition(ring: Ring): CheckedPolygons | undefined {
 function brokenRing(ring: Ring): CheckedPolygons | undefined {
   const [first, last] = [ring[0], ring.at(-1)] as [Position, Position];
   const value = `${first.join(', ')} …`;
-  if (first[0] !== last[0] || first[1] !== last[1])
-    return refuse(
-      value,
-      'starts a ring that does not close; repeat its first position at its end',
-      'awal cincin yang tidak tertutup; ulangi posisi pertama di akhirnya',
-    );
-  if (ring.length < 4 || signedArea(ring) === 0)
-    return refuse(
-      value,
-      'starts a ring without area; a ring needs three places and the first one again',
-      'awal cincin tanpa luas; cincin memerlukan tiga tempat dan yang pertama sekali lagi',
-    );
+  if (first[0] !== last[0] || first[1] !== last[1]) return { value, reason: say.openRing };
+  if (ring.length < 4 || signedArea(ring) === 0) return { value, reason: say.emptyRing };
   return undefined;
-}
-
-function refuse(value: string, en: string, id: string): { value: string; reason: Reason } {
-  return { value, reason: { en, id } };
 }

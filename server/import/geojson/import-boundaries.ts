@@ -7,6 +7,7 @@ import { inspectFile } from '../inspect-file.js';
 import { closestOf } from '../references.js';
 import { type Refusal, RowsRefusedError } from '../refusal.js';
 import { checkPolygons } from './check-polygons.js';
+import { namedWords } from './geojson.words.js';
 import { type CodeSystem, KnownRegions } from './known-regions.js';
 import type { Polygons } from './polygons.js';
 import { type RawFeature, readFeatures } from './read-features.js';
@@ -67,7 +68,8 @@ function checked(file: string, features: RawFeature[], known: KnownRegions, prop
     const { code } = region;
     const { polygons } = areas;
     const earlier = boundaries.get(code);
-    if (earlier) refusals.push({ line, column: property, value: code, reason: twice(earlier.number) });
+    if (earlier)
+      refusals.push({ line, column: property, value: code, reason: namedWords.twice(earlier.number) });
     else boundaries.set(code, { number: line, region: code, polygons });
   }
   const areas = new Map([...boundaries].map(([code, { polygons }]) => [code, polygons]));
@@ -89,17 +91,5 @@ function named({ properties }: RawFeature, known: KnownRegions, property: string
   if (Object.hasOwn(properties, property)) return known.find(properties[property]);
   const names = Object.keys(properties);
   const close = closestOf(property, names);
-  const has = names.slice(0, 12).join(', ');
-  return {
-    value: '',
-    reason: {
-      en: `is no property of the feature; name it with --property (${close ? `${close}?` : `it has ${has || 'none'}`})`,
-      id: `bukan properti fitur ini; sebutkan dengan --property (${close ? `${close}?` : `yang ada: ${has || 'tidak ada'}`})`,
-    },
-  };
+  return { value: '', reason: namedWords.noProperty(close, names.slice(0, 12)) };
 }
-
-const twice = (earlier: number) => ({
-  en: `was already named by feature ${earlier}; join both into one MultiPolygon`,
-  id: `sudah disebut fitur ${earlier}; gabungkan keduanya menjadi satu MultiPolygon`,
-});

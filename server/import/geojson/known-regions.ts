@@ -1,6 +1,9 @@
 import type { Pool } from 'pg';
+import { referenceWords } from '../reference.words.js';
 import { closestOf } from '../references.js';
 import type { Reason } from '../refusal.js';
+import { rowWords } from '../row.words.js';
+import { namedWords } from './geojson.words.js';
 import { boundsOf, covers, type Polygons } from './polygons.js';
 
 /** Which codes a file names its regions by. */
@@ -36,8 +39,8 @@ export class KnownRegions {
   /** The Kemendagri code of what a feature names, or why there is none. */
   find(named: unknown): { code: string } | { value: string; reason: Reason } {
     const value = typeof named === 'string' || typeof named === 'number' ? String(named).trim() : '';
-    if (value === '') return { value, reason: unnamed };
-    if (typeof named === 'number' && !Number.isInteger(named)) return { value, reason: fraction };
+    if (value === '') return { value, reason: namedWords.noCode };
+    if (typeof named === 'number' && !Number.isInteger(named)) return { value, reason: namedWords.fraction };
     const found = this.regions.find((region) => this.codeOf(region) === value);
     return found ? { code: found.code } : { value, reason: this.unknown(value) };
   }
@@ -57,10 +60,7 @@ export class KnownRegions {
     if (isNear(own, centre) && !isSwapped) return undefined;
     const name = this.regions.find((one) => one.code === code)?.nameId;
     const [longitude, latitude] = centre;
-    return {
-      en: `does not hold the centre of ${name} (${latitude}, ${longitude}); are its codes those of another list?`,
-      id: `tidak mencakup titik pusat ${name} (${latitude}, ${longitude}); apakah kodenya dari daftar lain?`,
-    };
+    return namedWords.misplaced(name, latitude, longitude);
   }
 
   private centreOf(code: string): [longitude: number, latitude: number] | undefined {
@@ -74,33 +74,14 @@ export class KnownRegions {
 
   private unknown(value: string): Reason {
     const isBps = this.codes === 'kemendagri' && this.regions.some(({ bpsCode }) => bpsCode === value);
-    if (isBps)
-      return {
-        en: 'is an unknown region; if the file has codes of BPS, say --codes bps',
-        id: 'wilayah tidak dikenal; jika berkas memakai kode BPS, tulis --codes bps',
-      };
+    if (isBps) return namedWords.codeOfBps;
     const close = closestOf(
       value,
       this.regions.flatMap((region) => this.codeOf(region) ?? []),
     );
-    return {
-      en: close ? `is an unknown region; did you mean ${close}?` : 'is an unknown region; import it first',
-      id: close
-        ? `wilayah tidak dikenal; mungkin maksudnya ${close}?`
-        : 'wilayah tidak dikenal; impor dahulu',
-    };
+    return rowWords.unknown(referenceWords.region, close);
   }
 }
-
-const unnamed: Reason = {
-  en: 'holds no code of a region; name the right property with --property',
-  id: 'tidak berisi kode wilayah; sebutkan properti yang benar dengan --property',
-};
-
-const fraction: Reason = {
-  en: 'is a number, and numbers lose the zeros of codes; export codes as text',
-  id: 'adalah bilangan, dan bilangan menghilangkan nol pada kode; ekspor kode sebagai teks',
-};
 
 /** Whether a place lies between the outermost points of areas: the centre of a crescent lies outside it. */
 function isNear(polygons: Polygons, [longitude, latitude]: [number, number]): boolean {

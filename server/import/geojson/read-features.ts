@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { FileError } from '../import.error.js';
+import { mapFileWords as say } from './geojson.words.js';
 
 /** One feature of a file, nothing of it checked; the first is number 1. */
 export interface RawFeature {
@@ -11,32 +12,23 @@ export interface RawFeature {
 /** A file is read as a whole; a country of 500 regencies at survey scale has some 100 MB. */
 const mostBytes = 256 * 1024 * 1024;
 
+const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
+
 /** Names of WGS 84 in the member `crs` of old GeoJSON. */
 const isWgs84 = /(CRS84|EPSG:{1,2}4326)$/i;
 
 /** The features of a GeoJSON file. Throws FileError where it is none, or not in WGS 84. */
 export function readFeatures(file: string): RawFeature[] {
   const { size } = statSync(file);
-  if (size > mostBytes)
-    throw new FileError(
-      file,
-      `has ${Math.round(size / 1024 / 1024)} MB, and at most 256 are read`,
-      'split it',
-    );
+  if (size > mostBytes) throw new FileError(file, say.tooLarge(megabytes(size), megabytes(mostBytes)));
   const content = contentOf(file);
-  if (content.type === 'Topology')
-    throw new FileError(file, 'is TopoJSON', 'export it as GeoJSON (RFC 7946) and import that');
+  if (content.type === 'Topology') throw new FileError(file, say.topoJson);
   if (content.type !== 'FeatureCollection' || !Array.isArray(content.features))
-    throw new FileError(
-      file,
-      'is no GeoJSON FeatureCollection',
-      'export it as GeoJSON with one feature a region',
-    );
-  if (content.features.length === 0)
-    throw new FileError(file, 'has no features', 'export it again with its regions');
+    throw new FileError(file, say.noCollection);
+  if (content.features.length === 0) throw new FileError(file, say.noFeatures);
   const system = (content.crs as { properties?: { name?: unknown } } | null | undefined)?.properties?.name;
   if (system !== undefined && !isWgs84.test(String(system)))
-    throw new FileError(file, `is in ${String(system)}`, 'reproject it to WGS 84 (EPSG:4326)');
+    throw new FileError(file, say.otherSystem(String(system)));
   return content.features.map((feature: Record<string, unknown> | null, index) => ({
     number: index + 1,
     properties: (feature?.properties ?? {}) as RawFeature['properties'],
@@ -50,6 +42,6 @@ function contentOf(file: string): Record<string, unknown> {
     return Object(JSON.parse(text)) as Record<string, unknown>;
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
-    throw new FileError(file, 'is no JSON in UTF-8', 'export it as GeoJSON (RFC 7946) again');
+    throw new FileError(file, say.noJson);
   }
 }

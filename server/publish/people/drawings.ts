@@ -5,6 +5,7 @@ import type { Day } from '../../time/day.js';
 import { type YearUnit } from '../../time/period-unit.js';
 import type { LastRelease } from '../last-release.js';
 import { PublishError } from '../publish.error.js';
+import { publishWords as say } from '../publish.words.js';
 
 /** How often the noise of a period has been drawn, and why more often than agreed. */
 export interface Drawing {
@@ -64,8 +65,7 @@ export function decideDrawings(
 
 function refuseUndrawn(force: ForcedDrawing | undefined, periods: readonly Period[]): void {
   const undrawn = force?.years.filter((year) => !periods.some((one) => one.year === year)) ?? [];
-  if (undrawn.length > 0)
-    throw new PublishError(`no table of people is open for ${undrawn.join(', ')}; name years that are`);
+  if (undrawn.length > 0) throw new PublishError(say.undrawn(undrawn));
 }
 
 /** The drawings of which readers see a cell: that of a hidden year would tell that somebody is in it. */
@@ -83,9 +83,7 @@ export function refuseOtherSigma(
   const kept = drawings.filter(({ change }) => change === 'KEPT').map(({ year }) => year);
   if (!last || last.sigma === sigma || kept.length === 0) return;
   const years = [...new Set(kept)].sort((a, b) => a - b);
-  throw new PublishError(
-    `numbers of ${years.join(', ')} were drawn with σ = ${last.sigma} and would be copied into a release of σ = ${sigma}; draw them once more: sinergi publish --force "why" --year ${years.join(' ')}`,
-  );
+  throw new PublishError(say.otherSigma(years, last.sigma, sigma));
 }
 
 /** R: how often a year is drawn at most by the time its numbers are final. */

@@ -1,8 +1,10 @@
 import type { PoolClient } from 'pg';
 import { breakdownName } from '../../catalogue/cell-name.js';
 import type { Side } from '../../catalogue/sides.js';
+import type { Localised } from '../../language/localised.js';
 import type { Day } from '../../time/day.js';
 import type { LastRelease } from '../last-release.js';
+import { stepWords } from '../publish.words.js';
 import { coveredRegions } from './covered-regions.js';
 import {
   type Drawing,
@@ -36,7 +38,7 @@ export interface PeopleOptions {
   noise: DiscreteGaussian;
   last: LastRelease | undefined;
   force: ForcedDrawing | undefined;
-  progress(step: string): void;
+  progress(step: Localised): void;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function countPeople(client: PoolClient, options: PeopleOptions): P
     const [first] = cells;
     if (first)
       progress(
-        `${first.table.measure} ${breakdownName(first.table.by)} ${first.unit}: ${cells.length} cells`,
+        stepWords.counted(first.table.measure, breakdownName(first.table.by), first.unit, cells.length),
       );
   }
   const before = await drawnCells(client, last);

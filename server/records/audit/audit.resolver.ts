@@ -1,6 +1,7 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Prisma } from '../../database/generated/client.js';
 import { BadUserInputError } from '../../graphql/errors.js';
+import { errorWords } from '../../graphql/errors.words.js';
 import { isText } from '../../graphql/loader.js';
 import { globalId } from '../../graphql/node/global-id.js';
 import { among, checkYear } from '../../graphql/relay/conditions.js';
@@ -42,7 +43,7 @@ export class AuditResolver {
 function conditionsOf({ kind, subject, type, record, from, to }: AuditFilter): Prisma.Sql[] {
   for (const time of [from, to]) checkYear(time);
   for (const text of [type, record])
-    if (text?.includes('\0')) throw new BadUserInputError('a text holds a character that is none');
+    if (text?.includes('\0')) throw new BadUserInputError(errorWords.noCharacter);
   const touched = { ...(type != null && { type }), ...(record != null && { ids: [record] }) };
   return [
     ...among('t.kind', kind),

@@ -1,4 +1,4 @@
-import { refusalOfText } from '../../text/plain-text.js';
+import { refusalOfText } from '../../language/text-rules.js';
 import { invalid } from './problems.js';
 
 /** Throws ProblemError where a text is too long or holds hidden characters, by the rules of the import. */

@@ -8,6 +8,7 @@ import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPeriods } from '../asked-periods.js';
 import { askedPlace } from '../asked-place.js';
+import { catalogueWords as say } from '../asking.words.js';
 import { FigureStatus } from '../enums.js';
 import { NotInCatalogueError } from '../errors.js';
 import { explain } from '../explanation.js';
@@ -29,16 +30,11 @@ export class CareCascadeResolver {
     period: PeriodInput,
   ) {
     const last = () => statistics.lastStages.load(region);
-    const year = oneYear(period, await askedPeriods(period, statistics, last), 'The care cascade');
+    const year = oneYear(period, await askedPeriods(period, statistics, last), say.cascade);
     const { level } = await askedPlace(reference, region, null);
     if (level !== 'PROVINCE') {
-      throw new NotInCatalogueError(
-        `the care cascade is not published for the level ${level} (ask for PROVINCE)`,
-        {
-          regionLevel: 'PROVINCE',
-          periodUnit: 'YEAR',
-        },
-      );
+      const nearest = { regionLevel: 'PROVINCE', periodUnit: 'YEAR' };
+      throw new NotInCatalogueError(say.notForLevel(say.cascade, level, ['PROVINCE']), nearest);
     }
     const stored = await statistics.stages.load({ regionCode: region, period: year });
     const stages = stored.map(({ stage, ...rest }) => ({ id: stage, ...rest }));

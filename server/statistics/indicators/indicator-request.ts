@@ -3,7 +3,9 @@ import type { IndicatorId } from '../../catalogue/indicators.js';
 import { publicLevels } from '../../catalogue/levels.js';
 import { type PublicTable, publicTables } from '../../catalogue/tables.js';
 import type { RegionLevel } from '../../database/generated/enums.js';
+import { inEach } from '../../language/localised.js';
 import { coarserUnit, type PeriodUnit } from '../../time/period-unit.js';
+import { catalogueWords as say } from '../asking.words.js';
 import { NotInCatalogueError } from '../errors.js';
 
 interface Question {
@@ -26,7 +28,11 @@ export function askedUnit(
   if (!found) {
     const regionLevel = levels[0] as string;
     throw new NotInCatalogueError(
-      `${id} is not published for the level ${level} (ask for ${levels.join(' or ')})`,
+      say.notForLevel(
+        inEach(() => id),
+        level,
+        levels,
+      ),
       { regionLevel, periodUnit: unitsAt(levels[0] ?? 'PROVINCE')[0] as string },
     );
   }
@@ -36,7 +42,18 @@ export function askedUnit(
   if (orCoarser && coarser) return coarser;
   const elsewhere = levels.some((one) => unitsAt(one).includes(unit));
   throw new NotInCatalogueError(
-    `${id} is not published by ${unit}${elsewhere ? ` for the level ${level}` : ''} (ask for ${units.join(', ')})`,
+    elsewhere
+      ? say.notByUnitForLevel(
+          inEach(() => id),
+          unit,
+          level,
+          units,
+        )
+      : say.notByUnit(
+          inEach(() => id),
+          unit,
+          units,
+        ),
     { regionLevel: found, periodUnit: coarser ?? (units.at(-1) as string) },
   );
 }

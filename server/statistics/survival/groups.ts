@@ -1,4 +1,5 @@
 import type { DimensionName } from '../../catalogue/dimensions.js';
+import { catalogueWords } from '../asking.words.js';
 import type { oneYear } from '../one-year.js';
 import type { StatisticsContext } from '../statistics.context.js';
 import type { CurveName, StoredCurve } from '../stored.js';
@@ -7,7 +8,7 @@ import type { SurvivalGroup, SurvivalPoint } from './survival.type.js';
 /** In which units there are curves: with and without a mentor also of three years together. */
 export function unitsOf(kind: string, by: DimensionName | null): Parameters<typeof oneYear>[3] {
   if (kind !== 'RELAPSE_FREE') return {};
-  return by === 'MENTOR' ? { units: ['YEAR', 'YEARS_3'] } : { hint: ', or by MENTOR with unit: YEARS_3' };
+  return by === 'MENTOR' ? { units: ['YEAR', 'YEARS_3'] } : { hint: catalogueWords.orByMentor };
 }
 
 /** The curve of who had a mentor, had none, or of everybody; one without points where nothing is stored. */

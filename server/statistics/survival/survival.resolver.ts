@@ -5,10 +5,12 @@ import { tablesOf } from '../../catalogue/tables.js';
 import type { RegionLevel } from '../../database/generated/enums.js';
 import { LocaleArg } from '../../graphql/locale-arg.js';
 import type { Locale } from '../../language/locale.js';
+import { inEach } from '../../language/localised.js';
 import type { ReferenceContext } from '../../reference/reference.context.js';
 import { Region } from '../../reference/region/region.type.js';
 import { askedPeriods } from '../asked-periods.js';
 import { askedPlace } from '../asked-place.js';
+import { catalogueWords as say } from '../asking.words.js';
 import { Dimension, FigureStatus, SurvivalKind } from '../enums.js';
 import { NotInCatalogueError } from '../errors.js';
 import { explain } from '../explanation.js';
@@ -45,7 +47,13 @@ export class SurvivalCurveResolver {
   ) {
     const of = { kind, regionCode: region, periodUnit: cohort.unit };
     const last = () => statistics.lastCurve.load(of);
-    const period = oneYear(cohort, await askedPeriods(cohort, statistics, last), kind, unitsOf(kind, by));
+    const periods = await askedPeriods(cohort, statistics, last);
+    const period = oneYear(
+      cohort,
+      periods,
+      inEach(() => kind),
+      unitsOf(kind, by),
+    );
     const { level } = await askedPlace(reference, region, null);
     checkCurve(kind, level, by);
     const name = { ...of, period };
@@ -105,13 +113,25 @@ function checkCurve(kind: SurvivalKind, level: RegionLevel, by: DimensionName | 
   const nearest = { regionLevel: 'PROVINCE', periodUnit: 'YEAR' };
   if (level !== 'PROVINCE') {
     throw new NotInCatalogueError(
-      `${kind} is not published for the level ${level} (ask for PROVINCE)`,
+      say.notForLevel(
+        inEach(() => kind),
+        level,
+        ['PROVINCE'],
+      ),
       nearest,
     );
   }
   if (by && (kind !== 'RELAPSE_FREE' || by !== 'MENTOR')) {
     throw new NotInCatalogueError(
-      `${kind} is not published by ${by} (ask without by${kind === 'RELAPSE_FREE' ? ', or by MENTOR' : ''})`,
+      kind === 'RELAPSE_FREE'
+        ? say.withoutByOrMentor(
+            inEach(() => kind),
+            by,
+          )
+        : say.withoutBy(
+            inEach(() => kind),
+            by,
+          ),
       nearest,
     );
   }

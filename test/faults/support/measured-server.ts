@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { projectRoot } from '../../../server/project-root.js';
+import { bareEnvironment } from '../../support/bare-environment.js';
 
 /** What a process has used since it began, and how long its loop was held since the last reset. */
 export interface Measured {
@@ -37,7 +38,7 @@ export async function startMeasuredServer(
   const child = fork(main, ['serve'], {
     execArgv: ['--import', hook],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { PATH: process.env.PATH, SINERGI_DATA: folder, DATABASE_URL: databaseUrl, PORT: '0', ...env },
+    env: { ...bareEnvironment, SINERGI_DATA: folder, DATABASE_URL: databaseUrl, PORT: '0', ...env },
   });
   const address = await addressOf(child);
   const measure = async (asked: 'reset' | 'tell' = 'tell') => {

@@ -175,7 +175,7 @@ describe('given a server whose OIDC issuer hangs, or answers nonsense', () => {
       errors: [
         {
           message: 'the issuer of this token does not answer at the moment (ask again in a few seconds)',
-          extensions: { code: 'UNAVAILABLE' },
+          extensions: { code: 'UNAVAILABLE', translations: { id: expect.stringContaining('minta lagi') } },
         },
       ],
     });

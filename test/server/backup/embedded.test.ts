@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backupCommand } from '../../../server/commands/backup.command.js';
 import { projectRoot } from '../../../server/project-root.js';
+import { bareEnvironment } from '../../support/bare-environment.js';
 import { fillInstallation, type Installation, passphrase, workshop } from './installation.js';
 
 const main = join(projectRoot, 'dist', 'server', 'main.js');
@@ -23,7 +24,7 @@ describe('given a backup of a database of DATABASE_URL', () => {
   afterAll(() => work.close());
 
   const environment = (more: NodeJS.ProcessEnv) => ({
-    PATH: process.env.PATH,
+    ...bareEnvironment,
     SINERGI_BACKUP_PASSPHRASE: passphrase,
     ...more,
   });

@@ -32,7 +32,7 @@ describe(
       page.setDefaultTimeout(2 * minutes);
       page.on('request', (request) => isQuestion(request) && asked.push(request.url()));
       await page.goto(`${await loop.address()}/embed`);
-      await seen('tidak dapat dijawab: nothing is published yet');
+      await seen('tidak dapat dijawab: belum ada yang diterbitkan');
     }, 5 * minutes);
     afterAll(async () => {
       await browser?.close();

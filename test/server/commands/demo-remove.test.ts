@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationKeys } from '../../../server/keys/demonstration-keys.js';
 import { fingerprint } from '../../../server/keys/keys.js';
 import { projectRoot } from '../../../server/project-root.js';
+import { bareEnvironment } from '../../support/bare-environment.js';
 
 const main = join(projectRoot, 'dist', 'server', 'main.js');
 
@@ -22,7 +23,7 @@ describe('given a steward before the embedded database of the demonstration', ()
 
   const start = (args: string[]) => {
     const child = spawn(process.execPath, [main, ...args], {
-      env: { PATH: process.env.PATH, HOME: folder, SINERGI_DATA: data, HOST: '127.0.0.1', PORT: '0' },
+      env: { ...bareEnvironment, HOME: folder, SINERGI_DATA: data, HOST: '127.0.0.1', PORT: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.push(child);
@@ -105,7 +106,9 @@ describe('given a steward before the embedded database of the demonstration', ()
     expect(existsSync(join(data, 'token-key.json'))).toBe(false);
     const status = (await run(['status'])).said;
     expect(status).not.toMatch(/demonstration/);
-    expect(status.match(/^ *(\d+) {2}/gm)?.map(Number)).toEqual(Array(12).fill(0));
+    const counts = status.match(/^ *(\d+) {2}/gm)?.map(Number) ?? [];
+    expect(counts.length).toBeGreaterThan(12);
+    expect(new Set(counts)).toEqual(new Set([0]));
 
     // As npm start does, it leaves the database empty.
     const server = start(['start']);

@@ -73,7 +73,10 @@ describe('given a server over the demonstration province, whose tables are taken
     async (file) => {
       const response = await get(`/export/${file}`);
       expect(response.status).toBe(404);
-      expect(await response.json()).toEqual({ error: expect.stringMatching(/\/export lists all/) });
+      expect(await response.json()).toEqual({
+        error: expect.stringMatching(/\/export lists all/),
+        translations: { id: expect.stringMatching(/\/export mendaftar semuanya/) },
+      });
     },
   );
 });
@@ -85,7 +88,10 @@ describe('given a server without a release', () => {
     const response = await fetch(`${server.address}/export/CASES.csv`);
     expect([response.status, await response.json()]).toEqual([
       404,
-      { error: expect.stringMatching(/nothing is published yet/) },
+      {
+        error: expect.stringMatching(/nothing is published yet/),
+        translations: { id: expect.stringMatching(/belum ada yang diterbitkan/) },
+      },
     ]);
     await server.close();
     await database.close();

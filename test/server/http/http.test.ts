@@ -129,11 +129,13 @@ describe('given a server over the demonstration province', () => {
     'when it is asked with %s, then a sentence and a code say why, without stack or SQL',
     async (_what, query, code, message) => {
       const { body } = await post(query);
-      const { nearest, ...extensions } = body.errors[0].extensions;
+      const { nearest, translations, ...extensions } = body.errors[0].extensions;
       expect(extensions).toEqual({ code });
+      expect(translations).toEqual({ id: expect.stringMatching(/[a-z]{3} /) });
+      expect(translations.id).not.toBe(body.errors[0].message);
       expect(nearest !== undefined).toBe(code === 'NOT_IN_CATALOGUE');
       expect(body.errors[0].message).toMatch(message);
-      expect(JSON.stringify(body)).not.toMatch(/node_modules|SELECT |prisma|at \w+ \(/i);
+      expect(JSON.stringify(body)).not.toMatch(/node_modules|SELECT |prisma|\bat \w+ \(/i);
     },
   );
 

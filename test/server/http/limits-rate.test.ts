@@ -56,7 +56,7 @@ describe('given a server that takes three requests a minute', () => {
       errors: [
         {
           message: `too many requests (ask again in ${seconds} seconds)`,
-          extensions: { code: 'RATE_LIMITED' },
+          extensions: { code: 'RATE_LIMITED', translations: { id: expect.stringContaining('minta lagi') } },
         },
       ],
     });
@@ -120,7 +120,7 @@ describe('given a server that takes three requests a minute', () => {
       errors: [
         {
           message: `too much that was not asked before (ask again in ${seconds} seconds)`,
-          extensions: { code: 'RATE_LIMITED' },
+          extensions: { code: 'RATE_LIMITED', translations: { id: expect.stringContaining('minta lagi') } },
         },
       ],
     });

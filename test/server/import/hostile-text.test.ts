@@ -104,10 +104,11 @@ describe('given files with texts that are meant to harm', () => {
         (error: unknown) => error,
       );
       expect(failure).toBeInstanceOf(ImportError);
-      expect((failure as Error).message).toMatch(en);
-      expect((failure as Error).message).toMatch(id);
+      expect((failure as ImportError).message).toMatch(en);
+      expect((failure as ImportError).sentence.id).toMatch(id);
+      const { sentence } = failure as ImportError;
       // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what a terminal must not get.
-      expect((failure as Error).message).not.toMatch(/[\u0000-\u0008\u001b\u202e]/);
+      expect(sentence.en + sentence.id).not.toMatch(/[\u0000-\u0008\u001b\u202e]/);
       expect(await dump(database)).toBe(before);
     },
   );

@@ -15,6 +15,7 @@ import { personOf } from '../../../server/import/pseudonym.js';
 import { refusalOfNumber } from '../../../server/import/trial-number.js';
 import { demonstrationKeys } from '../../../server/keys/demonstration-keys.js';
 import { kinds } from '../../../server/kinds.js';
+import type { SentenceError } from '../../../server/language/sentence.error.js';
 import { createTestDatabase } from '../../support/database.js';
 import { csv, dump } from './fixtures.js';
 
@@ -60,7 +61,9 @@ describe('given a database that holds the demonstration, whose keys are public',
   async function take(kind: string, lines: string[], options: { dryRun?: boolean; mapping?: string } = {}) {
     listen();
     const file = csv(folder, kind, lines);
-    const failure = await importCommand(config(), kind, file, { source: 'trial', ...options }).catch(String);
+    const failure = await importCommand(config(), kind, file, { source: 'trial', ...options }).catch(
+      (error: SentenceError) => `${error.sentence.en}\n${error.sentence.id}`,
+    );
     return [...said, failure ?? ''].join('');
   }
   const files = (number: string): [kind: string, lines: string[]][] => [

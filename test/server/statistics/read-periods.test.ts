@@ -33,7 +33,14 @@ describe('given periods from one to another', () => {
     (unit, from, form) => {
       const read = () => periodsOf({ unit, from, to: from });
       expect(read).toThrow(`this is no ${unit} (write it like "${form}" or "LATEST")`);
-      expect(read).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }));
+      expect(read).toThrow(
+        expect.objectContaining({
+          extensions: {
+            code: 'BAD_USER_INPUT',
+            sentence: expect.objectContaining({ id: expect.stringContaining(`ini bukan ${unit}`) }),
+          },
+        }),
+      );
     },
   );
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readable, refusalOfText, visible } from '../../../server/text/plain-text.js';
+import { refusalOfText } from '../../../server/language/text-rules.js';
+import { readable, visible } from '../../../server/text/plain-text.js';
 import { isWebAddress } from '../../../server/text/web-address.js';
 import { readable as readableAnswer } from '../../../widgets/client/readable.js';
 

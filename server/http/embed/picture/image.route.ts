@@ -1,18 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import type { Localised } from '../../../language/localised.js';
 import { askerOf } from '../../limits/work-budget.js';
 import { WidgetAddressError } from '../address/widget-address.error.js';
+import { pictureWords } from './picture.words.js';
 import { fileName, readPictureAddress } from './picture-address.js';
 import type { Pictures } from './pictures.js';
 import { replyPicture } from './reply-picture.js';
 
 const usualWidth = 720;
 const widths = { least: 320, most: 1600 };
-
-const badWidth: Localised = {
-  id: `Parameter width harus bilangan bulat dari ${widths.least} sampai ${widths.most}.`,
-  en: `The parameter width must be a whole number from ${widths.least} to ${widths.most}.`,
-};
 
 /** `/image/NAME.png`: what a widget shows as a picture; `/image/NAME.txt`: the same in words, as alternative text. */
 export function imageRoute(app: FastifyInstance, pictures: Pictures): void {
@@ -38,6 +33,7 @@ export function imageRoute(app: FastifyInstance, pictures: Pictures): void {
 function widthOf(text: string | undefined): number {
   if (text === undefined) return usualWidth;
   const width = /^\d{3,4}$/.test(text) ? Number(text) : 0;
-  if (width < widths.least || width > widths.most) throw new WidgetAddressError(400, badWidth);
+  if (width < widths.least || width > widths.most)
+    throw new WidgetAddressError(400, pictureWords.badWidth(widths.least, widths.most));
   return width;
 }

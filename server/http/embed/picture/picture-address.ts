@@ -1,19 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import type { Localised } from '../../../language/localised.js';
 import { queryOfRequest } from '../../reply/query.js';
 import { WidgetAddressError } from '../address/widget-address.error.js';
 import { readWidgetAddress, type WidgetAddress } from '../address/widget-address.js';
 import { usualRegion } from '../address/widget-parameters.js';
-
-const noDashboard: Localised = {
-  id: 'Dasbor terdiri dari beberapa widget: ambil gambar atau tabel tiap widget, atau buka /embed/dashboard.',
-  en: 'A dashboard is several widgets: take the picture or table of each, or open /embed/dashboard.',
-};
-
-const twice = (key: string): Localised => ({
-  id: `Parameter ${key} ditulis dua kali; tulis satu kali saja.`,
-  en: `The parameter ${key} is given twice; give it once.`,
-});
+import { pictureWords } from './picture.words.js';
 
 /**
  * Reads the address of one widget, as every tier has it, from the name of a file and the parameters beside. `own` are
@@ -28,11 +18,11 @@ export function readPictureAddress(
   const taken: Record<string, string> = {};
   for (const key of own) {
     const [value, ...more] = query.getAll(key);
-    if (more.length > 0) throw new WidgetAddressError(400, twice(key));
+    if (more.length > 0) throw new WidgetAddressError(400, pictureWords.twice(key));
     if (value?.trim()) taken[key] = value.trim();
     query.delete(key);
   }
-  if (name === 'dashboard') throw new WidgetAddressError(404, noDashboard);
+  if (name === 'dashboard') throw new WidgetAddressError(404, pictureWords.noDashboard);
   return { address: readWidgetAddress(name, query), own: taken };
 }
 

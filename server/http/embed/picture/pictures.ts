@@ -9,6 +9,7 @@ import type { PictureForm, StoredAnswer } from '../../worker/tasks.js';
 import type { WorkerPool } from '../../worker/worker-pool.js';
 import { unknownRegion } from '../address/titled-widget.js';
 import { queryOf, type WidgetAddress } from '../address/widget-address.js';
+import { pictureWords } from './picture.words.js';
 import { RefusedError } from './refused.error.js';
 
 /** What an address shows, before it is made. */
@@ -30,7 +31,10 @@ export interface Wish {
 
 interface Answer {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: {
+    message: string;
+    extensions?: { code?: string; translations?: { id: string } };
+  }[];
 }
 
 /** Bytes that are kept of what was drawn, some five hundred pictures, and of what widgets ask. */
@@ -106,12 +110,12 @@ function refuseErrors({ plain, refused }: StoredAnswer): void {
   const error = answersIn(plain).flatMap(({ errors = [] }) => errors)[0];
   if (!error) return;
   if (refused.includes('UNKNOWN_REGION')) throw unknownRegion;
-  const code = error.extensions?.code ?? 'INTERNAL';
+  const { code = 'INTERNAL', translations } = error.extensions ?? {};
   if (code === 'INTERNAL') throw new Error('a trusted document could not be answered');
-  throw new RefusedError(code === 'NOT_FOUND' ? 404 : 400, {
-    id: `Permintaan ini tidak dapat dijawab: ${error.message}.`,
-    en: `This cannot be answered: ${error.message}.`,
-  });
+  throw new RefusedError(
+    code === 'NOT_FOUND' ? 404 : 400,
+    pictureWords.unanswered({ id: error.message, ...translations, en: error.message }),
+  );
 }
 
 /** One short hash of several texts. */

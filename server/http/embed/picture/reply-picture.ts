@@ -5,22 +5,10 @@ import { RateLimitedError } from '../../limits/rate-limited.error.js';
 import { TooExpensiveError } from '../../limits/too-expensive.error.js';
 import { bytes, isKnown, type Validator, validatorHeaders } from '../../reply/conditional.js';
 import { queryOfRequest } from '../../reply/query.js';
-import { BusyError } from '../../worker/work-queue.js';
+import { BusyError, roomAfter } from '../../worker/work-queue.js';
 import { WidgetAddressError } from '../address/widget-address.error.js';
+import { pictureWords } from './picture.words.js';
 import { RefusedError } from './refused.error.js';
-
-const trouble: Localised = {
-  id: 'Server sedang bermasalah. Coba lagi sebentar lagi.',
-  en: 'The server is in trouble. Try again in a moment.',
-};
-const tooMuch: Localised = {
-  id: 'Alamat ini meminta terlalu banyak sekaligus; minta periode atau wilayah yang lebih sedikit.',
-  en: 'This address asks for too much at once; ask for fewer periods or regions.',
-};
-const tooMany = (seconds: number): Localised => ({
-  id: `Terlalu banyak gambar dan tabel baru sekaligus; coba lagi dalam ${seconds} detik.`,
-  en: `Too many new pictures and tables at once; try again in ${seconds} seconds.`,
-});
 
 /** What is sent, unless the asker has it. */
 export interface Content extends Validator {
@@ -61,15 +49,12 @@ export async function replyPicture(
   }
 }
 
-/** Seconds after which trouble may have passed. */
-const inTrouble = new BusyError().seconds;
-
 /** The address is wrong, or the server is in trouble: then somebody may try again. */
 function refusalOf(error: unknown): { code: number; sentence: Localised; seconds?: number } {
   if (error instanceof WidgetAddressError || error instanceof RefusedError)
     return { code: error.statusCode, sentence: error.sentence };
-  if (error instanceof TooExpensiveError) return { code: 400, sentence: tooMuch };
+  if (error instanceof TooExpensiveError) return { code: 400, sentence: pictureWords.tooMuch };
   if (error instanceof RateLimitedError)
-    return { code: 429, sentence: tooMany(error.seconds), seconds: error.seconds };
-  return { code: 503, sentence: trouble, seconds: inTrouble };
+    return { code: 429, sentence: pictureWords.tooMany(error.seconds), seconds: error.seconds };
+  return { code: 503, sentence: pictureWords.trouble, seconds: roomAfter };
 }

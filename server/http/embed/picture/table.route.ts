@@ -1,19 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Localised } from '../../../language/localised.js';
 import { askerOf } from '../../limits/work-budget.js';
 import { problemPage } from '../address/problem-page.js';
 import { WidgetAddressError } from '../address/widget-address.error.js';
+import { pictureWords } from './picture.words.js';
 import { fileName, readPictureAddress } from './picture-address.js';
 import type { Pictures } from './pictures.js';
 import { type Content, type Refuse, replyPicture } from './reply-picture.js';
 
 /** No script at all, and the style sheet of this server; any page may hold it in a frame. */
 const policy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
-
-const badFragment: Localised = {
-  id: 'Parameter fragment harus 1.',
-  en: 'The parameter fragment must be 1.',
-};
 
 const asPage: Refuse = (reply, locale, sentence) => {
   const { html, policy: ofPage } = problemPage(locale, sentence);
@@ -43,7 +38,8 @@ async function contentOf(
   ending: 'html' | 'csv',
 ): Promise<Content> {
   const { address, own } = readPictureAddress(request, request.params.name, ['fragment']);
-  if (own.fragment !== undefined && own.fragment !== '1') throw new WidgetAddressError(400, badFragment);
+  if (own.fragment !== undefined && own.fragment !== '1')
+    throw new WidgetAddressError(400, pictureWords.badFragment);
   const page = own.fragment === '1' ? 'figure' : 'page';
   const form = ending === 'csv' ? 'csv' : page;
   return {

@@ -137,7 +137,12 @@ describe('given a server over records of people', () => {
       const read = await ask(analyst, '{ clients { nodes { pseudonym } } }');
       expect(read).toEqual({
         status: 503,
-        errors: [{ message: expect.stringContaining('nothing is shown'), extensions: { code: 'INTERNAL' } }],
+        errors: [
+          {
+            message: expect.stringContaining('nothing is shown'),
+            extensions: { code: 'INTERNAL', translations: expect.anything() },
+          },
+        ],
       });
       const before = await database.pool.query('SELECT * FROM records.follow_up');
       const changed = await ask(

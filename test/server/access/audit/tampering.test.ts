@@ -55,7 +55,7 @@ describe(`given an audit of ${length} entries`, () => {
     const other = { seq: 12n, mac: 'f'.repeat(64), at: '2026-01-02T00:00:00.000Z' };
     const { broken } = await audit.verdictAfter(async () => undefined, [...audit.exported, other]);
     expect(broken).toMatchObject({ what: 'REWRITTEN', seq: 12n });
-    expect(broken?.sentence).toContain('2026-01-02');
+    expect(broken?.sentence.en).toContain('2026-01-02');
   });
 
   it('when another key verifies, then nothing fits', async () => {

@@ -33,7 +33,9 @@ describe('given tokens that this installation did not issue, or not so, or not a
 
   function expectRefusal({ status, body, text }: Answer, problem: string): void {
     expect([status, body.data]).toEqual([401, undefined]);
-    expect(body.errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'UNAUTHENTICATED', problem }]);
+    expect(body.errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'UNAUTHENTICATED', problem, translations: { id: expect.stringMatching(/token/) } },
+    ]);
     expect(text).not.toMatch(/[KOFsc][ABDNPRX]?\d|totalCount|nodes/);
   }
   const refused = async (token: string, problem: string) => {

@@ -119,6 +119,24 @@ describe('given a server with the demonstration province', () => {
     );
   });
 
+  it.each([
+    ['id', /^Permintaan ini tidak dapat dijawab: lebih dari 240 periode \(minta lebih sedikit, /],
+    ['en', /^This cannot be answered: more than 240 periods \(ask for fewer, /],
+  ])(
+    'when too many periods are asked for in %s, then the whole sentence is in that language',
+    async (locale, sentence) => {
+      for (const file of ['image/operations.txt', 'image/operations.png', 'table/operations.csv']) {
+        const response = await get(`/${file}?period=month&from=2000-01&to=2026-06&locale=${locale}`);
+        expect(response.status).toBe(400);
+        expect(await response.text(), file).toMatch(sentence);
+      }
+      const table = await get(`/table/operations?period=month&from=2000-01&to=2026-06&locale=${locale}`);
+      expect(await table.text()).toContain(
+        locale === 'id' ? 'lebih dari 240 periode' : 'more than 240 periods',
+      );
+    },
+  );
+
   it('when a table is asked for as a fragment, then only the figure comes', async () => {
     const fragment = await (await get('/table/map?fragment=1')).text();
     expect(fragment).toMatch(/^<figure lang="id">[\s\S]*<caption>Kasus per[\s\S]*<\/figure>\s*$/);
