@@ -7,11 +7,16 @@ import { DevLoop, ProjectCopy } from '../../support/dev-loop.js';
 const minutes = 60_000;
 const resolver = 'server/statistics/release.resolver.ts';
 
+/** In every language, as elements choose theirs. */
+const changed = `new GraphQLError('', {
+  extensions: { code: 'BAD_USER_INPUT', sentence: { id: 'the resolver has changed', en: 'the resolver has changed' } },
+})`;
+
 /** A resolver that answers with a sentence in the place of the release. */
 const refusing = (text: string) =>
   `import { GraphQLError } from 'graphql';\n${text.replace(
     'return statistics.release;',
-    "if (Date.now() > 0) throw new GraphQLError('the resolver has changed', { extensions: { code: 'BAD_USER_INPUT' } });\n$&",
+    `if (Date.now() > 0) throw ${changed};\n$&`,
   )}`;
 
 describe(
