@@ -80,7 +80,7 @@ describe('given a data directory', () => {
       const data = join(parent, 'data');
       const first = await useOnce(data);
       expect(first.folder).toMatch(/^\/var\/lib\/sinergi\//);
-      expect(first.location).toBe(
+      expect(first.location?.en).toBe(
         `PostgreSQL may not run as root: it runs as the user postgres, in ${first.folder}`,
       );
       chmodSync(parent, 0o755);

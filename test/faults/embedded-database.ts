@@ -9,7 +9,7 @@ import type { Programme, Started } from '../support/process.js';
 export interface Use {
   url: string;
   folder: string;
-  location?: string;
+  location?: Localised;
 }
 
 /** A data directory for one test file, whose database may be started and killed by many processes. */

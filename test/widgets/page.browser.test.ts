@@ -104,7 +104,7 @@ describe('given a browser and a server over the demonstration province', () => {
     const { page, asked, close } = await embedded('<sinergi-operations region="15.99"></sinergi-operations>');
     const alert = page.locator('sinergi-operations [role=alert]');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain('unknown region: 15.99');
+    expect(await alert.textContent()).toContain('wilayah tidak dikenal: 15.99');
     await page.waitForTimeout(2500);
     expect(asked).toHaveLength(1);
     await close();

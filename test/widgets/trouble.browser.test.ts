@@ -147,4 +147,21 @@ describe('given a server in trouble', () => {
     await site.close();
     await closed.close();
   });
+
+  it('when it refuses a question, then each element says why in its own language', async () => {
+    const site = await servePages(() => ({
+      body: pageWith(
+        given.server.address,
+        '<sinergi-operations></sinergi-operations><sinergi-seizures locale="en"></sinergi-seizures>',
+      ),
+    }));
+    const { page } = await open(given.browser, site.address);
+    const problem = (element: string) => page.locator(`${element} .problem`).textContent();
+    expect(await problem('sinergi-operations')).toMatch(
+      /^Permintaan ini tidak dapat dijawab: belum ada yang diterbitkan/,
+    );
+    expect(await problem('sinergi-seizures')).toMatch(/^This cannot be answered: nothing is published yet/);
+    await page.close();
+    await site.close();
+  });
 });
