@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { identityOf } from '../../server/database/embedded/process-identity.js';
+import type { Localised } from '../../server/language/localised.js';
 import type { Programme, Started } from '../support/process.js';
 
 /** What test/support/database-user.ts prints. */

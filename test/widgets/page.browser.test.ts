@@ -119,8 +119,7 @@ describe('given a browser and a server over the demonstration province', () => {
     expect(await element.locator('.sentence').textContent()).toMatch(/^Terlalu sedikit orang/);
     await element.getByRole('button', { name: /^Tampilkan .*2023–2025/ }).click();
     await element.getByRole('button', { name: 'Kembali' }).waitFor();
-    await page.waitForTimeout(300);
-    expect(await element.locator('.sentence').textContent()).toMatch(/2023–2025/);
+    await element.locator('.sentence', { hasText: '2023–2025' }).waitFor();
     await element.getByRole('button', { name: 'Kembali' }).click();
     await element.getByRole('button', { name: /^Tampilkan/ }).waitFor();
     await close();
