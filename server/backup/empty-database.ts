@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import pg from 'pg';
+import { Client } from '../database/client.js';
 import { appliedMigrations, applyMigrations } from '../database/migrations.js';
 import { BackupError } from './backup.error.js';
 import { backupWords } from './backup.words.js';
@@ -21,7 +21,7 @@ export async function checkEmpty(client: ClientBase): Promise<Table[]> {
 
 /** Makes an empty database one of the version of these migrations, whatever version it is of. */
 export async function makeOfVersion(url: string, migrations: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await checkEmpty(client);

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { projectRoot } from '../project-root.js';
+import { Client } from './client.js';
 import { DatabaseError } from './database.error.js';
 import { databaseWords } from './database.words.js';
+import { createPool } from './pool.js';
 
 /** The folder with one folder a migration. */
 export const migrationsFolder = join(projectRoot, 'prisma', 'migrations');
@@ -46,7 +48,7 @@ export async function applyMigrations(
   url: string,
   names: readonly string[] = migrationNames(),
 ): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {
     if ((await missing(client, names)).length === 0) return [];
@@ -83,7 +85,7 @@ async function apply(url: string, names: readonly string[]): Promise<void> {
       import('./whole-script.adapter.js'),
     ]);
   const { SchemaEngine } = await loadSchemaEngine();
-  const pool = new pg.Pool({ connectionString: url });
+  const pool = createPool(url, 2);
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(pool));
   const engine = await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
   try {

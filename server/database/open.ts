@@ -1,5 +1,5 @@
-import pg from 'pg';
 import type { Config } from '../config.js';
+import { Client } from './client.js';
 import type { Database } from './connect.js';
 import { DatabaseUnreachableError } from './database.error.js';
 import { useEmbeddedPostgres } from './embedded/embedded-postgres.js';
@@ -57,7 +57,7 @@ async function openEmbedded(dataDirectory: string): Promise<Database> {
 }
 
 async function reach(url: string, variable: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   try {
     await client.connect();
   } catch (error) {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { Client } from './client.js';
 
 /** Milliseconds to wait for a connection: where the database hangs, a sentence comes instead. */
 const connectWithin = 10_000;
@@ -8,9 +9,13 @@ const connectWithin = 10_000;
  * the next question gets a new one.
  */
 export function createPool(url: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: connectWithin });
-  // An 'error' that nobody hears ends the process. The pool hears those of its idle connections alone.
+  const pool = new pg.Pool({
+    Client,
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: connectWithin,
+  });
+  // An 'error' that nobody hears ends the process: the pool tells again what its idle connections told.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -113,10 +113,10 @@ export async function createServer({
   const warn = (problem: string) => app.log.warn(problem);
   const builds = keepBuild(builtWidgets, keptWidgets, warn);
   const documents = trustedDocuments(schema, builds, warn);
-  const pool = new WorkerPool({ publicUrl, builtWidgets, documents: documents.texts });
+  const onError = (error: unknown) => app.log.error(error);
+  const pool = new WorkerPool({ publicUrl, builtWidgets, documents: documents.texts }, onError);
   app.addHook('onClose', () => pool.close());
   const budget = new WorkBudget(costPerRequest * rateLimit);
-  const onError = (error: unknown) => app.log.error(error);
   const answers = new TrustedAnswers(schema, documents, { client, pool, budget, onError });
   const exports = new ExportFiles(pool, budget);
   const pictures = new Pictures({ answers, pool, budget, builtWidgets });

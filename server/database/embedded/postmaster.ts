@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
+import { Client } from '../client.js';
 import { DatabaseError } from '../database.error.js';
 import { embeddedWords } from '../database.words.js';
 import { forgetCrash, makeCluster, postmasterOf } from './cluster.js';
@@ -138,7 +139,7 @@ export class Postmaster {
   }
 
   private async asOwner(work: (client: pg.Client) => Promise<void>): Promise<void> {
-    const client = new pg.Client({
+    const client = new Client({
       connectionString: this.url(owner, 'postgres'),
       connectionTimeoutMillis: 2000,
     });

@@ -24,6 +24,12 @@ const patience = 60_000;
 const memory = { maxOldGenerationSizeMb: 400 };
 
 /**
+ * Piscina tries `require` before `import`; a thread that is ended while it requires an ES module aborts the whole process
+ * (`v8::Module::IsGraphAsync`), one that is ended while it imports does not.
+ */
+const importsOnly = ['--no-experimental-require-module'];
+
+/**
  * One thread beside the one that listens, one piece of work at a time; started with the first. Addresses take turns:
  * who asks for much waits for himself.
  */
@@ -31,7 +37,11 @@ export class WorkerPool {
   #threads: Piscina | undefined;
   readonly #queues = new Map<string, WorkQueue>();
 
-  constructor(private readonly settings: WorkerSettings) {}
+  constructor(
+    private readonly settings: WorkerSettings,
+    /** Hears of a thread that failed while it had nothing to do; the next piece of work gets a new one. */
+    private readonly onError: (error: unknown) => void,
+  ) {}
 
   /** Throws BusyError where too much waits, DatabaseAwayError; `who` is for whom it is done. */
   async run<Name extends TaskName>(
@@ -54,16 +64,7 @@ export class WorkerPool {
   }
 
   async #runNow(name: TaskName, given: unknown) {
-    this.#threads ??= new Piscina({
-      filename,
-      minThreads: 0,
-      maxThreads: 1,
-      idleTimeout: Number.POSITIVE_INFINITY,
-      maxQueue: mostAddresses,
-      resourceLimits: memory,
-      workerData: this.settings,
-      execArgv: [],
-    });
+    this.#threads ??= this.#makeThreads();
     if (this.#threads.queueSize >= mostAddresses) throw new BusyError(workerWords.askers);
     try {
       return await this.#threads.run(given, { name, signal: AbortSignal.timeout(patience) });
@@ -72,5 +73,21 @@ export class WorkerPool {
       if ((error as Error).name === 'AbortError') throw new BusyError(workerWords.slow);
       throw error;
     }
+  }
+
+  #makeThreads(): Piscina {
+    const threads = new Piscina({
+      filename,
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      maxQueue: mostAddresses,
+      resourceLimits: memory,
+      workerData: this.settings,
+      execArgv: importsOnly,
+    });
+    // An 'error' that nobody hears would end the process.
+    threads.on('error', this.onError);
+    return threads;
   }
 }

@@ -16,6 +16,10 @@ const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 const months = { unit: 'MONTH', from: '2024-01', to: '2024-03' };
 const variables = { region: '15.71', period: months, locale: 'ID' };
 
+const fail = (error: unknown) => {
+  throw error;
+};
+
 describe('given documents of an earlier build, which pages still ask', () => {
   const schema = buildSinergiSchema();
   const older = new TrustedDocuments(schema, {});
@@ -26,18 +30,19 @@ describe('given documents of an earlier build, which pages still ask', () => {
   beforeAll(async () => {
     database = await createTestDatabase('empty');
     await publishProvince(database);
-    pool = new WorkerPool({
-      publicUrl: database.publicUrl,
-      builtWidgets: join(projectRoot, 'dist', 'widgets'),
-      documents: older.texts,
-    });
+    pool = new WorkerPool(
+      {
+        publicUrl: database.publicUrl,
+        builtWidgets: join(projectRoot, 'dist', 'widgets'),
+        documents: older.texts,
+      },
+      fail,
+    );
     answers = new TrustedAnswers(schema, older, {
       client: database.public,
       pool,
       budget: new WorkBudget(Number.MAX_SAFE_INTEGER),
-      onError(error) {
-        throw error;
-      },
+      onError: fail,
     });
   });
   afterAll(async () => {

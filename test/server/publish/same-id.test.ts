@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
+import { createPool } from '../../../server/database/pool.js';
 import { demonstrationKeys } from '../../../server/keys/demonstration-keys.js';
 import { publish } from '../../../server/publish/publish.js';
 import { createTestDatabase } from '../../support/database.js';
@@ -15,7 +15,7 @@ afterAll(() => database.close());
 async function idWith(setting: string): Promise<string> {
   const url = new URL(database.url);
   url.searchParams.set('options', `${url.searchParams.get('options')} -c ${setting}`);
-  const pool = new pg.Pool({ connectionString: url.toString(), max: 1 });
+  const pool = createPool(url.toString(), 1);
   try {
     const options = { asOf: '2026-08-14', now: new Date(), keys: demonstrationKeys, dryRun: true };
     return (await publish(pool, options)).id;

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isDatabaseAway } from '../../../database/is-database-away.js';
 import type { PublicClient } from '../../../database/public.client.js';
 import { localeOf } from '../../../language/locale.js';
 import { RateLimitedError } from '../../limits/rate-limited.error.js';
@@ -71,7 +72,7 @@ async function figureOf(
   } catch (error) {
     const isRefused = error instanceof RefusedError || error instanceof TooExpensiveError;
     if (!isRefused && !(error instanceof RateLimitedError || error instanceof BusyError))
-      request.log.error(error);
+      request.log[isDatabaseAway(error) ? 'warn' : 'error'](error);
     return { isLasting: isRefused };
   }
 }

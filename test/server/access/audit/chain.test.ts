@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AuditEntry, canonical, numbered } from '../../../../server/access/audit/audit-entry.js';
 import { type AuditLog, createAuditLog } from '../../../../server/access/audit/audit-log.js';
@@ -7,6 +7,7 @@ import { sqlOf } from '../../../../server/access/audit/audit-table.js';
 import { inTransaction } from '../../../../server/access/audit/transaction.js';
 import { verifyChain } from '../../../../server/access/audit/verify-chain.js';
 import type { Database } from '../../../../server/database/open.js';
+import { createPool } from '../../../../server/database/pool.js';
 import { createTestDatabase } from '../../../support/database.js';
 import { entryOf, testKey } from './fixture.js';
 
@@ -74,7 +75,7 @@ describe('given a database', () => {
   });
 
   it('when two servers append at once, readers and mutations, then nothing is lost and the audit is whole', async () => {
-    const other = new pg.Pool({ connectionString: database.url, max: 5 });
+    const other = createPool(database.url, 5);
     const servers = [database.pool, other].map((pool) => ({
       pool,
       log: createAuditLog(pool, () => testKey),
