@@ -18,6 +18,7 @@ export const shared = {
     // type-graphql's decorators ask for it where a test imports a type alone, without server/schema.ts.
     setupFiles: ['reflect-metadata'],
     pool: 'forks',
+    experimental: { fsModuleCache: true },
     // For what hangs, not for what is slow: a machine may be busy.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -3,6 +3,7 @@ import type { Database } from '../../../server/database/open.js';
 import { createPool } from '../../../server/database/pool.js';
 import { demonstrationKeys } from '../../../server/keys/demonstration-keys.js';
 import { publish } from '../../../server/publish/publish.js';
+import { currentRelease } from '../../../server/release/reading/current-release.js';
 import { createTestDatabase } from '../../support/database.js';
 
 let database: Database;
@@ -11,23 +12,20 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** What the demonstration's release is called by a PostgreSQL that plans in another way. */
-async function idWith(setting: string): Promise<string> {
-  const url = new URL(database.url);
-  url.searchParams.set('options', `${url.searchParams.get('options')} -c ${setting}`);
-  const pool = createPool(url.toString(), 1);
-  try {
-    const options = { asOf: '2026-08-14', now: new Date(), keys: demonstrationKeys, dryRun: true };
-    return (await publish(pool, options)).id;
-  } finally {
-    await pool.end();
-  }
-}
+/** Neither groups nor joins by hash tables, which is how PostgreSQL usually plans. */
+const otherPlans = '-c enable_hashagg=off -c enable_hashjoin=off';
 
-describe('given the demonstration', () => {
+describe('given the published demonstration', () => {
   it('when PostgreSQL groups and joins in another order, then the release has the same name', async () => {
-    const usual = await idWith('enable_hashagg=on');
-    expect(await idWith('enable_hashagg=off')).toBe(usual);
-    expect(await idWith('enable_hashjoin=off')).toBe(usual);
+    const url = new URL(database.url);
+    url.searchParams.set('options', `${url.searchParams.get('options')} ${otherPlans}`);
+    const pool = createPool(url.toString(), 1);
+    try {
+      const { rows } = await pool.query('SELECT max(as_of)::text AS day FROM release.release');
+      const options = { asOf: rows[0].day, now: new Date(), keys: demonstrationKeys, dryRun: true };
+      expect((await publish(pool, options)).id).toBe((await currentRelease(database.public))?.id);
+    } finally {
+      await pool.end();
+    }
   });
 });

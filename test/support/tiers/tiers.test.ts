@@ -39,6 +39,7 @@ describe('given a new file of tests', () => {
   it.each([
     ['unit', "import { parsePeriod } from '../../server/statistics/period.js';"],
     ['api', "import { serverOver } from '../support/given-server.js';"],
+    ['provinces', "import { serverOver } from '../support/given-server.js';\nserverOver('demo');"],
     ['processes', "import { spawn } from 'node:child_process';"],
     ['browser', "import { browserAndServer } from '../widgets/given.js';"],
   ])('when it is to be %s and says %s, then it is, without a word elsewhere', (tier, text) => {

@@ -3,15 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** In the order in which they run: long files first, so that all workers end together. */
-export const tiers = ['attacks', 'browser', 'processes', 'api', 'unit'] as const;
+export const tiers = ['attacks', 'browser', 'processes', 'provinces', 'api', 'unit'] as const;
 
 /**
  * What a test needs, which is told by what it imports:
  * - unit: nothing that runs;
  * - api: PostgreSQL, with or without the server before it;
+ * - provinces: a whole province, the demonstration or real files;
  * - processes: compilers, commands or a PostgreSQL of its own;
  * - browser: a Chromium;
- * - attacks: many releases of generated provinces; all of `test/attacks`.
+ * - attacks: all of `test/attacks`, as many releases of generated provinces, or every role at every row.
  */
 export type Tier = (typeof tiers)[number];
 
@@ -22,8 +23,11 @@ const statement = /^(?:import|export)\s[^';]*'([^']+)'|\bimport\('([^']+)'\)/gm;
 const ofItsOwn = [
   'node:child_process',
   'server/database/embedded/embedded-postgres.ts',
+  'dependency-cruiser',
   '@electric-sql/pglite',
 ];
+
+const asksForDemonstration = (text: string) => /\((?:\w+, )?'demo'[,)]/.test(text);
 
 interface Said {
   imports: Set<string>;
@@ -50,12 +54,14 @@ export function tierOf(path: string): Tier {
   const { imports, texts } = readWithImports(path);
   if (imports.has('playwright-core') || imports.has('test/support/browser.ts')) return 'browser';
   if (ofItsOwn.some((name) => imports.has(name))) return 'processes';
+  if (imports.has('test/server/import/shared-data.ts') || texts.some(asksForDemonstration))
+    return 'provinces';
   return texts.some((text) => /\binject\('postgresUrl'\)/.test(text)) ? 'api' : 'unit';
 }
 
 /** Whether a test needs the demonstration province, which the first that does makes for all. */
 export const needsDemonstration = (path: string): boolean =>
-  readWithImports(path).texts.some((text) => /\((?:\w+, )?'demo'[,)]/.test(text));
+  readWithImports(path).texts.some(asksForDemonstration);
 
 /** Every file of tests, by its path from the project's folder. */
 export function testFiles(folder = 'test'): string[] {

@@ -1,6 +1,6 @@
-import type { TokenRequest } from '../../../../server/access/issue-token.js';
-import { createTestDatabase } from '../../../support/database.js';
-import { startServer } from '../../../support/server.js';
+import type { TokenRequest } from '../../../server/access/issue-token.js';
+import { createTestDatabase } from '../../support/database.js';
+import { startServer } from '../../support/server.js';
 import { fillProvince } from './province.js';
 
 type Office = Pick<TokenRequest, 'role' | 'agency' | 'mentor'>;

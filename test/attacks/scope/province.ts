@@ -1,4 +1,4 @@
-import type { Database } from '../../../../server/database/open.js';
+import type { Database } from '../../../server/database/open.js';
 
 /**
  * A province small enough to know by heart. PD is the regional police, above PA and PB with their narcotics units SA

@@ -1,8 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issueToken } from '../../../../server/access/issue-token.js';
-import { startServer } from '../../../support/server.js';
+import { issueToken } from '../../../server/access/issue-token.js';
+import { startServer } from '../../support/server.js';
 import { type Answer, openProvince, type Province } from './offices.js';
 
 const everything = `{ cases { totalCount nodes { code suspects { nodes { pseudonym } } } } clients { totalCount nodes { pseudonym } }

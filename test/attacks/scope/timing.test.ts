@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../server/database/open.js';
+import type { Database } from '../../../server/database/open.js';
 import { idOf, openProvince, type Province, type Who } from './offices.js';
 import { all, type RowType, seen } from './seen.js';
 
