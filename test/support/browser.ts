@@ -33,3 +33,17 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   };
   return browser;
 }
+
+/** Files of tests run one after the other in a process, each with copies of what it imports. */
+const ofProcess = globalThis as { sinergiBrowser?: Promise<Browser> };
+
+/** The browser of all files of tests of this process, which ends with it; contexts and pages are each file's own. */
+export function sharedBrowser(): Promise<Browser> {
+  ofProcess.sinergiBrowser ??= launchBrowser();
+  return ofProcess.sinergiBrowser;
+}
+
+/** Closes what a file opened in the shared browser. */
+export async function leaveBrowser(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}

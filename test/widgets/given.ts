@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Database } from '../../server/database/open.js';
-import { launchBrowser } from '../support/browser.js';
+import { leaveBrowser, sharedBrowser } from '../support/browser.js';
 import { createTestDatabase } from '../support/database.js';
 import { startServer } from '../support/server.js';
 
@@ -12,15 +12,21 @@ export interface Given {
   server: Awaited<ReturnType<typeof startServer>>;
 }
 
-/** Starts them for the suite in which it is called; they stand in the result once its tests run. */
-export function browserAndServer(content: 'empty' | 'demo', launch = launchBrowser): Given {
+/**
+ * Starts them for the suite in which it is called; they stand in the result once its tests run. With `launch` the browser
+ * is one of the suite's own.
+ */
+export function browserAndServer(content: 'empty' | 'demo', launch?: () => Promise<Browser>): Given {
   const given = {} as Given;
   beforeAll(async () => {
-    [given.browser, given.database] = await Promise.all([launch(), createTestDatabase(content)]);
+    [given.browser, given.database] = await Promise.all([
+      (launch ?? sharedBrowser)(),
+      createTestDatabase(content),
+    ]);
     given.server = await startServer(given.database);
   });
   afterAll(async () => {
-    await given.browser.close();
+    await (launch ? given.browser.close() : leaveBrowser(given.browser));
     await given.server.close();
     await given.database.close();
   });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
-import { launchBrowser } from '../support/browser.js';
+import { leaveBrowser, sharedBrowser } from '../support/browser.js';
 import { createTestDatabase } from '../support/database.js';
 import { startServer } from '../support/server.js';
 
@@ -15,11 +15,11 @@ describe('given a server that makes ahead what is asked most, and a reader who m
   beforeAll(async () => {
     database = await createTestDatabase('demo');
     server = await startServer(database, { makeAhead: true, rateLimit: 1, proxies: 1 });
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
     for (const name of ['map', 'capacity', 'cascade']) await statusOf(`/table/${name}?from=2019`);
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
+    await leaveBrowser(browser);
     await server.close();
     await database.close();
   });

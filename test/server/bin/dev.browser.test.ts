@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../support/browser.js';
+import { leaveBrowser, sharedBrowser } from '../../support/browser.js';
 import { DevLoop, ProjectCopy } from '../../support/dev-loop.js';
 
 const minutes = 60_000;
@@ -32,7 +32,7 @@ describe(
     beforeAll(async () => {
       project = new ProjectCopy();
       loop = new DevLoop(project.folder, 'serve');
-      browser = await launchBrowser();
+      browser = await sharedBrowser();
       page = await browser.newPage();
       page.setDefaultTimeout(2 * minutes);
       page.on('request', (request) => isQuestion(request) && asked.push(request.url()));
@@ -40,7 +40,7 @@ describe(
       await seen('tidak dapat dijawab: belum ada yang diterbitkan');
     }, 5 * minutes);
     afterAll(async () => {
-      await browser?.close();
+      await leaveBrowser(browser);
       await loop?.interrupt();
       project?.remove();
     }, minutes);

@@ -50,11 +50,11 @@ describe('given a steward before the embedded database of the demonstration', ()
     await ended;
   };
   /** In a second terminal, as whoever tries it does: PostgreSQL need not start for every file. */
-  const importTrial = async () => {
+  const importTrial = async (only = /./) => {
     const server = await serve();
     const lines = readFileSync(join(trial, 'README.md'), 'utf8').match(/(?<=^ {4}npx sinergi ).*/gm);
     const all: string[] = [];
-    for (const line of lines ?? []) {
+    for (const line of lines?.filter((each) => only.test(each)) ?? []) {
       const ended = await run(line.split(' '));
       expect(ended, line).toMatchObject({ status: 0 });
       all.push(ended.said);
@@ -120,7 +120,7 @@ describe('given a steward before the embedded database of the demonstration', ()
     await stop(server);
     expect(said).toMatch(/the database is empty since the demonstration was removed; sinergi demo fills it/);
 
-    expect((await importTrial()).at(-1)).toMatch(/release \w+ published/);
+    expect((await importTrial(/0[1-5]-|^publish/)).at(-1)).toMatch(/release \w+ published/);
     const file = join(folder, 'suspects.csv');
     writeFileSync(file, 'suspect,case\n1571014506910007,LP-UJI-001\n');
     expect(await run(['import', 'suspects', file, '--source', 'polda'])).toMatchObject({ status: 0 });

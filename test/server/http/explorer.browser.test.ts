@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../support/browser.js';
+import { leaveBrowser, sharedBrowser } from '../../support/browser.js';
 import { serverOver } from '../../support/given-server.js';
 
 describe('given the explorer in a browser', () => {
   const given = serverOver('empty');
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
+  afterAll(() => leaveBrowser(browser));
 
   it('when a query is sent, then it is answered under a policy without eval and without foreign scripts', async () => {
     const page = await browser.newPage();

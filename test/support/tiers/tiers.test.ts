@@ -32,6 +32,9 @@ describe('given the files of the tests', () => {
   });
 });
 
+/** Not where it would be said of this file. */
+const demonstration = "'demo'";
+
 describe('given a new file of tests', () => {
   const folder = mkdtempSync(join(projectRoot, 'test', 'new-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,7 +42,7 @@ describe('given a new file of tests', () => {
   it.each([
     ['unit', "import { parsePeriod } from '../../server/statistics/period.js';"],
     ['api', "import { serverOver } from '../support/given-server.js';"],
-    ['provinces', "import { serverOver } from '../support/given-server.js';\nserverOver('demo');"],
+    ['provinces', `import { serverOver } from '../support/given-server.js';\nserverOver(${demonstration});`],
     ['processes', "import { spawn } from 'node:child_process';"],
     ['browser', "import { browserAndServer } from '../widgets/given.js';"],
   ])('when it is to be %s and says %s, then it is, without a word elsewhere', (tier, text) => {
