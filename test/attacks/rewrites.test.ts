@@ -11,9 +11,9 @@ import { repetitions } from './support/repetitions.js';
 import { reportAttack } from './support/report.js';
 import { answersIn, type Rewrite, rewriter } from './support/rewrites.js';
 
-const rewrites = repetitions({ least: 2000, most: 10_000 });
+const rewrites = repetitions({ least: 600, most: 10_000 });
 const starts = 3;
-const requestsPerStart = repetitions({ least: 80, most: 400 });
+const requestsPerStart = repetitions({ least: 60, most: 400 });
 const rewrite = rewriter(12);
 
 /** One question of the widgets in its trusted forms. */

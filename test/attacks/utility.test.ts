@@ -6,7 +6,7 @@ import { addPeople, attackedYear, movedTo, personOf } from './support/population
 import { isWhole, repetitions } from './support/repetitions.js';
 import { percent, reportAttack } from './support/report.js';
 
-const draws = repetitions({ least: 20, most: 30 });
+const draws = repetitions({ least: 10, most: 30 });
 /** The smaller ones have no limit to hold. */
 const sizes = isWhole ? [100, 300, 1000] : [1000];
 const year = `period: { unit: YEAR, from: "${attackedYear}", to: "${attackedYear}" }`;
