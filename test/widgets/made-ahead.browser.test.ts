@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/open.js';
+import { publishProvince } from '../server/statistics/fixture.js';
 import { leaveBrowser, sharedBrowser } from '../support/browser.js';
 import { createTestDatabase } from '../support/database.js';
 import { startServer } from '../support/server.js';
@@ -13,7 +14,8 @@ describe('given a server that makes ahead what is asked most, and a reader who m
   let server: Awaited<ReturnType<typeof startServer>>;
   let browser: Browser;
   beforeAll(async () => {
-    database = await createTestDatabase('demo');
+    database = await createTestDatabase('empty');
+    await publishProvince(database);
     server = await startServer(database, { makeAhead: true, rateLimit: 1, proxies: 1 });
     browser = await sharedBrowser();
     for (const name of ['map', 'capacity', 'cascade']) await statusOf(`/table/${name}?from=2019`);
