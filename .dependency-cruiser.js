@@ -6,6 +6,9 @@ const staffSide = '^server/database/(staff\\.client|open|migrations|embedded)';
 /** What a record kind is. */
 const description = '\\.kind\\.ts$';
 
+/** What lists all kinds of a room: their resolvers, loaders and sources of rows. */
+const gathering = '^server/(records|reference)/(\\w+\\.(resolvers|loaders)|sources)\\.ts$';
+
 const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** The rooms of the server from the ground up, as docs/architecture.md has them. */
@@ -50,6 +53,18 @@ export default {
       ),
       scope: 'folder',
     },
+    never(
+      'kinds-know-nobody-who-gathers-them',
+      'A kind stands on its own, on kinds beside it and on what gathers none.',
+      { path: '^server/(records|reference)/[^/]+/' },
+      { path: gathering },
+    ),
+    never(
+      'what-kinds-stand-on-knows-no-kind',
+      'Lists of all kinds stand in files of their own, which no kind imports.',
+      { path: '^server/(records|reference)/[^/]+\\.ts$', pathNot: gathering },
+      { path: '^server/$1/[^/]+/' },
+    ),
     never(
       'no-cycles',
       'Two files that need each other are one thought: join or cut them.',

@@ -12,7 +12,8 @@ import type { MutationContext } from './records/mutations/mutation.context.js';
 import { reachOf } from './records/reach.js';
 import { noRecords, RecordLoaders, type RecordsContext } from './records/records.context.js';
 import { sourcesOf } from './records/sources.js';
-import { createReferenceLoaders, type ReferenceContext } from './reference/reference.context.js';
+import type { ReferenceContext } from './reference/reference.context.js';
+import { createReferenceLoaders } from './reference/reference.loaders.js';
 import type { CurrentRelease } from './release/reading/current-release.js';
 import {
   createStatisticsLoaders,

@@ -53,6 +53,16 @@ describe('given a project that breaks a rule', () => {
     ['statistics-read-the-release', 'server/statistics/cell.loader.ts', 'server/release/writing/write.ts'],
     ['ground-floors-know-no-feature', 'server/catalogue/tables.ts', 'server/publish/publish.ts'],
     ['a-description-never-answers', 'server/records/case/case.kind.ts', 'server/records/case/case.rows.ts'],
+    [
+      'kinds-know-nobody-who-gathers-them',
+      'server/reference/region/region.resolver.ts',
+      'server/reference/reference.loaders.ts',
+    ],
+    [
+      'what-kinds-stand-on-knows-no-kind',
+      'server/records/records.context.ts',
+      'server/records/case/case.rows.ts',
+    ],
     ['import-knows-the-database-only', 'server/import/region.ts', 'server/publish/publish.ts'],
     ['publish-knows-the-database-only', 'server/publish/publish.ts', 'server/import/region.ts'],
     ['records-neither-publish-nor-serve', 'server/records/case.ts', 'server/publish/publish.ts'],

@@ -4,7 +4,7 @@ import type { Role } from '../access/roles.js';
 import type { StaffClient } from '../database/staff.client.js';
 import { publicOffices } from '../reference/officer/officer.rows.js';
 import { publishedOperations } from '../reference/operation/operation.rows.js';
-import type { ReferenceSources } from '../reference/reference.context.js';
+import type { ReferenceSources } from '../reference/reference.loaders.js';
 import { officerSource } from './officer/officer.source.js';
 import { operationSource } from './operation/operation.source.js';
 import type { RecordLoaders } from './records.context.js';

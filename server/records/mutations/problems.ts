@@ -1,4 +1,5 @@
 import type { Localised } from '../../language/localised.js';
+import { problemWords } from './problems.words.js';
 
 /** Why a mutation changed nothing, for the person who asked. */
 export interface Problem {
@@ -31,10 +32,7 @@ export const missing = (field: string) =>
   new ProblemError({
     __typename: 'MissingRecordError',
     field,
-    reason: {
-      id: 'tidak ada di antara catatan yang boleh Anda lihat',
-      en: 'is not among the records that you may see',
-    },
+    reason: problemWords.missing,
   });
 
 /** Somebody else changed the row, or made it. */
@@ -43,10 +41,7 @@ export const conflict = (currentVersion: number) =>
     __typename: 'VersionConflictError',
     field: 'version',
     currentVersion,
-    reason: {
-      id: `sudah tercatat, versi terkini ${currentVersion}; muat ulang, lalu kirim dengan versi itu`,
-      en: `is recorded already, in version ${currentVersion} now; read it again, then send that version`,
-    },
+    reason: problemWords.conflict(currentVersion),
   });
 
 /** The key stands for another mutation already. */
@@ -54,10 +49,7 @@ export const keyReused = () =>
   new ProblemError({
     __typename: 'KeyReusedError',
     field: 'idempotencyKey',
-    reason: {
-      id: 'sudah dipakai untuk permintaan lain; pakai kunci baru',
-      en: 'was used for another request; use a new key',
-    },
+    reason: problemWords.keyReused,
   });
 
 /** An import or a publication holds the records. */
@@ -65,8 +57,5 @@ export const busy = () =>
   new ProblemError({
     __typename: 'BusyError',
     field: 'idempotencyKey',
-    reason: {
-      id: 'impor atau penerbitan sedang berjalan; kirim lagi sebentar lagi dengan kunci yang sama',
-      en: 'an import or a publication is running; send it again in a moment with the same key',
-    },
+    reason: problemWords.busy,
   });

@@ -29,3 +29,7 @@ export function agencyLoaders(client: PublicClient) {
     ),
   };
 }
+
+declare module '../reference.context.js' {
+  interface ReferenceLoaders extends ReturnType<typeof agencyLoaders> {}
+}

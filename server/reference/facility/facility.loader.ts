@@ -23,3 +23,7 @@ export function facilityLoaders(client: PublicClient) {
     ),
   };
 }
+
+declare module '../reference.context.js' {
+  interface ReferenceLoaders extends ReturnType<typeof facilityLoaders> {}
+}

@@ -13,3 +13,7 @@ export function observationLoaders(client: PublicClient, releaseId: string) {
     ),
   };
 }
+
+declare module '../reference.context.js' {
+  interface ReferenceLoaders extends ReturnType<typeof observationLoaders> {}
+}

@@ -19,3 +19,7 @@ export function officerLoaders(client: PublicClient, reader: SqlClient, source: 
     ),
   };
 }
+
+declare module '../reference.context.js' {
+  interface ReferenceLoaders extends ReturnType<typeof officerLoaders> {}
+}

@@ -54,3 +54,7 @@ async function latestOfAgencies(
     WHERE place <= ${first} ORDER BY of_agency, place`);
   return rows.map(inCamelCase) as unknown as (OperationRow & { ofAgency: string })[];
 }
+
+declare module '../reference.context.js' {
+  interface ReferenceLoaders extends ReturnType<typeof operationLoaders> {}
+}

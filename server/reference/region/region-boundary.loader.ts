@@ -10,3 +10,7 @@ export function regionBoundaryLoaders(client: PublicClient) {
     ),
   };
 }
+
+declare module '../reference.context.js' {
+  interface ReferenceLoaders extends ReturnType<typeof regionBoundaryLoaders> {}
+}

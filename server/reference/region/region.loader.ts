@@ -27,3 +27,7 @@ export function regionLoaders(client: PublicClient) {
     ),
   };
 }
+
+declare module '../reference.context.js' {
+  interface ReferenceLoaders extends ReturnType<typeof regionLoaders> {}
+}

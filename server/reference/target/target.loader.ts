@@ -29,3 +29,7 @@ export function targetLoaders(client: PublicClient) {
 function withNumber<Row extends { value: Prisma.Decimal }>(row: Row): Omit<Row, 'value'> & { value: number } {
   return { ...row, value: Number(row.value.toFixed(3)) };
 }
+
+declare module '../reference.context.js' {
+  interface ReferenceLoaders extends ReturnType<typeof targetLoaders> {}
+}

@@ -1,7 +1,7 @@
 import { getNamedType, graphql, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
-import { createReferenceLoaders } from '../../../server/reference/reference.context.js';
+import { createReferenceLoaders } from '../../../server/reference/reference.loaders.js';
 import { buildSinergiSchema } from '../../../server/schema.js';
 import { createTestDatabase } from '../../support/database.js';
 import { countStatements } from '../../support/statements.js';

@@ -2,7 +2,7 @@ import { graphql, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
 import { costOf } from '../../../server/http/limits/cost.js';
-import { createReferenceLoaders } from '../../../server/reference/reference.context.js';
+import { createReferenceLoaders } from '../../../server/reference/reference.loaders.js';
 import { buildSinergiSchema } from '../../../server/schema.js';
 import { createTestDatabase } from '../../support/database.js';
 import { startServer } from '../../support/server.js';

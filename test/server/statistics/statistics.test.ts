@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
-import { createReferenceLoaders } from '../../../server/reference/reference.context.js';
+import { createReferenceLoaders } from '../../../server/reference/reference.loaders.js';
 import { type CurrentRelease, currentRelease } from '../../../server/release/reading/current-release.js';
 import { buildSinergiSchema } from '../../../server/schema.js';
 import { createStatisticsLoaders } from '../../../server/statistics/statistics.context.js';

@@ -1,5 +1,6 @@
 import type { PublicClient } from '../../../database/public.client.js';
 import { nameIn } from '../../../language/localised.js';
+import { addressWords } from './address.words.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import { readWidgetAddress, type WidgetAddress } from './widget-address.js';
 import { usualRegion } from './widget-parameters.js';
@@ -25,7 +26,4 @@ export async function titledWidget(
 }
 
 /** What a code says that no region has. */
-export const unknownRegion = new WidgetAddressError(404, {
-  id: 'Tidak ada wilayah dengan kode pada parameter region. Kode wilayah Kemendagri ditulis seperti 15 atau 15.71.',
-  en: 'There is no region of the code in the parameter region. Kemendagri codes are written like 15 or 15.71.',
-});
+export const unknownRegion = new WidgetAddressError(404, addressWords.unknownRegion);

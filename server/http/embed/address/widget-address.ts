@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Locale } from '../../../language/locale.js';
 import type { Localised } from '../../../language/localised.js';
+import { addressWords, mustWords } from './address.words.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import {
   type ColourName,
@@ -45,13 +46,13 @@ export function readWidgetAddress(name: string, query: URLSearchParams): WidgetA
     const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
     if (!rule && foreign.test(key)) continue;
     if (!rule) throw unknownParameter(name, key, Object.keys(rules));
-    if (Object.hasOwn(read, key)) throw malformed(key, twice);
+    if (Object.hasOwn(read, key)) throw malformed(key, mustWords.twice);
     if (text.trim() === '') continue;
     const result = rule.form.safeParse(text.trim());
     if (!result.success) throw malformed(key, rule.must);
     read[key] = result.data;
   }
-  if (read.from && read.to && read.to < read.from) throw malformed('from', exchanged);
+  if (read.from && read.to && read.to < read.from) throw malformed('from', mustWords.exchanged);
   const given = Object.keys(rules).filter((key) => read[key]);
   const only = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, read[key]]));
   const colours = only(given.filter(isColour));
@@ -83,15 +84,6 @@ export function queryOf(address: WidgetAddress): string {
 
 const isColour = (key: string): boolean => (colourNames as readonly string[]).includes(key);
 
-const twice: Localised = {
-  id: 'ditulis dua kali; tulis satu kali saja',
-  en: 'is given twice; give it once',
-};
-const exchanged: Localised = {
-  id: 'lebih lambat daripada to; tukar keduanya',
-  en: 'is after to; exchange them',
-};
-
 function malformed(key: string, must: Localised): WidgetAddressError {
   return new WidgetAddressError(400, {
     id: `Parameter ${key} ${must.id}.`,
@@ -100,21 +92,17 @@ function malformed(key: string, must: Localised): WidgetAddressError {
 }
 
 function unknownParameter(name: WidgetName, key: string, known: string[]): WidgetAddressError {
-  const near = nearest(key, known);
-  const list = known.join(', ');
-  return new WidgetAddressError(400, {
-    id: `Widget ${name} tidak mengenal salah satu parameter di alamat ini${near ? ` (mungkin maksudnya ${near})` : ''}. Yang dikenal: ${list}.`,
-    en: `The widget ${name} does not know one of the parameters of this address${near ? ` (perhaps ${near} is meant)` : ''}. Known: ${list}.`,
-  });
+  return new WidgetAddressError(
+    400,
+    addressWords.unknownParameter(name, nearest(key, known), known.join(', ')),
+  );
 }
 
 function unknownName(name: string): WidgetAddressError {
-  const near = nearest(name, widgetNames);
-  const list = widgetNames.join(', ');
-  return new WidgetAddressError(404, {
-    id: `Tidak ada widget dengan nama ini${near ? ` (mungkin maksudnya ${near})` : ''}. Yang ada: ${list}.`,
-    en: `There is no widget of this name${near ? ` (perhaps ${near} is meant)` : ''}. There are: ${list}.`,
-  });
+  return new WidgetAddressError(
+    404,
+    addressWords.unknownName(nearest(name, widgetNames), widgetNames.join(', ')),
+  );
 }
 
 /** What somebody may have meant; from our own list, so nothing that was sent comes back. */

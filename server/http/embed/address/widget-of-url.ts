@@ -1,4 +1,4 @@
-import type { Localised } from '../../../language/localised.js';
+import { addressWords } from './address.words.js';
 import { isOwnMachine } from './public-address.js';
 import { WidgetAddressError } from './widget-address.error.js';
 
@@ -7,18 +7,18 @@ const places = [/^\/embed\/([\w-]+)$/, /^\/image\/([\w-]+)\.png$/, /^\/table\/([
 
 /** What an address of this server, from any tier, names. Throws WidgetAddressError for addresses of others. */
 export function widgetOfUrl(url: string, server: string): { name: string; query: URLSearchParams } {
-  if (!URL.canParse(url)) throw new WidgetAddressError(400, noAddress);
+  if (!URL.canParse(url)) throw new WidgetAddressError(400, addressWords.noAddress);
   const { protocol, hostname, port, pathname, searchParams } = new URL(url);
   const own = new URL(server);
   const folder = own.pathname.replace(/\/$/, '');
   const isOwnHost = hostname === own.hostname || [hostname, own.hostname].every(isOwnMachine);
   const isOwn =
     /^https?:$/.test(protocol) && isOwnHost && port === own.port && pathname.startsWith(`${folder}/`);
-  if (!isOwn) throw new WidgetAddressError(404, foreign);
+  if (!isOwn) throw new WidgetAddressError(404, addressWords.foreign);
   const path = pathname.slice(folder.length);
   if (path === '/') return { name: 'dashboard', query: withoutGroups(searchParams) };
   const [, name] = places.map((place) => place.exec(path)).find((found) => found) ?? [];
-  if (name === undefined) throw new WidgetAddressError(404, noWidget);
+  if (name === undefined) throw new WidgetAddressError(404, addressWords.noWidget);
   for (const one of ofPictures) searchParams.delete(one);
   return { name, query: searchParams };
 }
@@ -29,16 +29,3 @@ const ofPictures = ['width', 'fragment'];
 /** The page of the dashboard notes in its address what a reader chose; an embed starts without. */
 const withoutGroups = (query: URLSearchParams) =>
   new URLSearchParams([...query].filter(([key]) => !key.startsWith('sinergi-')));
-
-const noAddress: Localised = {
-  id: 'Parameter url harus alamat lengkap seperti https://…/embed/operations.',
-  en: 'The parameter url must be a whole address such as https://…/embed/operations.',
-};
-const foreign: Localised = {
-  id: 'Alamat ini bukan alamat server ini (pengelola server menetapkannya dengan SINERGI_ADDRESS).',
-  en: 'This address is not one of this server (its operator sets it with SINERGI_ADDRESS).',
-};
-const noWidget: Localised = {
-  id: 'Di alamat ini tidak ada widget. Widget ada di /embed/NAMA, /image/NAMA.png, /table/NAMA, dan dasbor di /.',
-  en: 'There is no widget at this address. Widgets are at /embed/NAME, /image/NAME.png and /table/NAME, the dashboard at /.',
-};

@@ -3,6 +3,7 @@ import { indicatorIds } from '../../../catalogue/indicators.js';
 import type { Localised } from '../../../language/localised.js';
 import { Period } from '../../../time/period.js';
 import type { PeriodUnit } from '../../../time/period-unit.js';
+import { mustWords as must } from './address.words.js';
 
 /** What `/embed`, `/image`, `/table` and `/oembed` show: the elements without their `sinergi-`. */
 export const widgetNames = [
@@ -54,23 +55,12 @@ interface Rule<Value> {
   must: Localised;
 }
 
-const rule = <Value>(form: z.ZodType<Value, string>, id: string, en: string): Rule<Value> => ({
-  form,
-  must: { id, en },
-});
+const rule = <Value>(form: z.ZodType<Value, string>, must: Localised): Rule<Value> => ({ form, must });
 
 const oneOf = <Value extends string>(values: readonly [Value, ...Value[]]): Rule<Value> =>
-  rule(
-    z.string().toLowerCase().pipe(z.enum(values)),
-    `harus salah satu dari ${values.join(', ')}`,
-    `must be one of ${values.join(', ')}`,
-  );
+  rule(z.string().toLowerCase().pipe(z.enum(values)), must.oneOf(values));
 
-const indicator = rule(
-  z.string().toUpperCase().pipe(z.enum(indicatorIds)),
-  `harus nama indikator dari katalog: ${indicatorIds.join(', ')}`,
-  `must be an indicator of the catalogue: ${indicatorIds.join(', ')}`,
-);
+const indicator = rule(z.string().toUpperCase().pipe(z.enum(indicatorIds)), must.indicator(indicatorIds));
 
 const colour = rule(
   z
@@ -80,8 +70,7 @@ const colour = rule(
       const digits = text.replace('#', '').toLowerCase();
       return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
     }),
-  'harus warna enam angka heksadesimal seperti 1d4f91',
-  'must be a colour of six hexadecimal digits such as 1d4f91',
+  must.colour,
 );
 
 const mostShown = 24;
@@ -100,23 +89,17 @@ const show = rule(
     .transform((text) => text.split(/[\s,]+/))
     .refine((items) => items.length <= mostShown && items.every(isShown))
     .transform((items) => items.join(' ')),
-  `harus nama widget (paling banyak ${mostShown}) seperti indicator:COMPLETION relapse:mentor capacity map`,
-  `must be names of widgets (at most ${mostShown}) such as indicator:COMPLETION relapse:mentor capacity map`,
+  must.show(mostShown),
 );
 
-const region = rule(
-  z.string().regex(/^\d\d(\.\d\d)?$/),
-  'harus kode wilayah Kemendagri seperti 15 atau 15.71',
-  'must be a Kemendagri code such as 15 or 15.71',
-);
+const region = rule(z.string().regex(/^\d\d(\.\d\d)?$/), must.region);
 
 const heading = rule(
   z
     .string()
     .max(160)
     .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]*$/u),
-  'harus satu baris, paling panjang 160 huruf',
-  'must be one line of at most 160 letters',
+  must.heading,
 );
 
 const locale = oneOf(['id', 'en']);
@@ -134,8 +117,7 @@ export function rulesOf(name: WidgetName, period: string | null): Record<string,
       .string()
       .toUpperCase()
       .refine((text) => text.startsWith('20') && Period.read(text, unitOf[unit]) !== undefined),
-    `harus ditulis seperti ${example}, sesuai period=${unit}`,
-    `must be written like ${example}, as period=${unit} has it`,
+    must.time(example, unit),
   );
   return {
     ...((name === 'indicator' || name === 'map') && { indicator }),

@@ -9,6 +9,7 @@ import { titledWidget } from '../address/titled-widget.js';
 import { WidgetAddressError } from '../address/widget-address.error.js';
 import { widgetOfUrl } from '../address/widget-of-url.js';
 import { type OembedFields, type OembedFormat, oembedFormats, oembedOf } from './oembed.js';
+import { oembedWords } from './oembed.words.js';
 import { thumbnailOf } from './thumbnail.js';
 
 /** `/oembed?url=…` (`format`, `maxwidth`, `maxheight`): oEmbed 1.0 for every address of a widget of this server. */
@@ -16,7 +17,7 @@ export function oembedRoute(app: FastifyInstance, client: PublicClient, address:
   app.get('/oembed', async (request, reply) => {
     const query = queryOfRequest(request);
     const format = query.get('format') || 'json';
-    if (!isFormat(format)) return refuse(reply.code(501), 'json', otherFormat);
+    if (!isFormat(format)) return refuse(reply.code(501), 'json', oembedWords.otherFormat);
     try {
       const { url, ...limits } = readQuestion(query);
       const server = address.of();
@@ -51,7 +52,7 @@ function readQuestion(query: URLSearchParams) {
     return { url, maxWidth: maxwidth, maxHeight: maxheight };
   }
   const missing = result.error.issues[0]?.path[0] === 'url';
-  throw new WidgetAddressError(400, missing ? noUrl : noLimit);
+  throw new WidgetAddressError(400, missing ? oembedWords.noUrl : oembedWords.noLimit);
 }
 
 function send(reply: FastifyReply, format: OembedFormat, fields: OembedFields) {
@@ -61,16 +62,3 @@ function send(reply: FastifyReply, format: OembedFormat, fields: OembedFields) {
 
 const refuse = (reply: FastifyReply, format: OembedFormat, { en }: Localised) =>
   send(reply.header('cache-control', 'no-store'), format, { error: en });
-
-const otherFormat: Localised = {
-  id: 'Parameter format harus json atau xml.',
-  en: 'The parameter format must be json or xml.',
-};
-const noUrl: Localised = {
-  id: 'Parameter url tidak ada; tulis alamat widget, misalnya url=https%3A%2F%2F…%2Fembed%2Foperations.',
-  en: 'The parameter url is missing; give the address of a widget, such as url=https%3A%2F%2F…%2Fembed%2Foperations.',
-};
-const noLimit: Localised = {
-  id: 'Parameter maxwidth dan maxheight harus bilangan piksel seperti 600.',
-  en: 'The parameters maxwidth and maxheight must be numbers of pixels such as 600.',
-};
