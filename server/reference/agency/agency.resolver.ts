@@ -1,15 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { rows } from '../../graphql/cost.js';
 import { LocaleArg } from '../../graphql/locale-arg.js';
 import { globalId } from '../../graphql/node/global-id.js';
-import { PageArgs, sliceOf } from '../../graphql/relay/page-args.js';
+import { PageArgs } from '../../graphql/relay/page-args.js';
 import type { Locale } from '../../language/locale.js';
 import { nameIn } from '../../language/localised.js';
 import { linkable } from '../../text/web-address.js';
 import { AgencyOrder } from '../enums.js';
-import { Facility } from '../facility/facility.type.js';
-import { Officer } from '../officer/officer.type.js';
-import { Operation } from '../operation/operation.type.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { Region } from '../region/region.type.js';
 import { agencyConditions, agencyOrders } from './agency.list.js';
@@ -63,32 +60,5 @@ export class AgencyResolver {
   @FieldResolver(() => [Region], { complexity: rows(2), description: 'Regions that the agency answers for.' })
   jurisdiction(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
     return reference.regionsOfAgency.load(agency.code);
-  }
-
-  @FieldResolver(() => [Officer], {
-    complexity: rows(2),
-    description: 'Holders of public office, the latest first.',
-  })
-  officeHolders(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
-    return reference.officeHoldersOfAgency.load(agency.code);
-  }
-
-  @FieldResolver(() => [Facility], {
-    complexity: rows(2),
-    description: 'Places of rehabilitation that the agency runs.',
-  })
-  facilities(@Root() agency: Agency, @Ctx() { reference }: ReferenceContext) {
-    return reference.facilitiesOfAgency.load(agency.code);
-  }
-
-  @FieldResolver(() => [Operation], {
-    description: 'Operations that it leads or takes part in, the latest first.',
-  })
-  operations(
-    @Root() agency: Agency,
-    @Ctx() { reference }: ReferenceContext,
-    @Arg('first', () => Int, { defaultValue: 20, description: '0 to 100.' }) first: number,
-  ) {
-    return reference.operationsOfAgency(sliceOf({ first }).size).load(agency.code);
   }
 }

@@ -5,9 +5,7 @@ import { LocaleArg } from '../../graphql/locale-arg.js';
 import { globalId } from '../../graphql/node/global-id.js';
 import type { Locale } from '../../language/locale.js';
 import { nameIn } from '../../language/localised.js';
-import { Agency } from '../agency/agency.type.js';
 import { RegionLevel } from '../enums.js';
-import { Facility } from '../facility/facility.type.js';
 import type { ReferenceContext } from '../reference.context.js';
 import { Region } from './region.type.js';
 
@@ -53,21 +51,5 @@ export class RegionResolver {
   @FieldResolver(() => [Region], { complexity: rows(regionsOfLevel), description: 'Regions directly below.' })
   children(@Root() region: Region, @Ctx() { reference }: ReferenceContext) {
     return reference.regionsOfParent.load(region.code);
-  }
-
-  @FieldResolver(() => [Agency], {
-    complexity: rows(4),
-    description: 'Agencies that answer for this region.',
-  })
-  agencies(@Root() region: Region, @Ctx() { reference }: ReferenceContext) {
-    return reference.agenciesOfRegion.load(region.code);
-  }
-
-  @FieldResolver(() => [Facility], {
-    complexity: rows(4),
-    description: 'Places of rehabilitation in this region itself.',
-  })
-  facilities(@Root() region: Region, @Ctx() { reference }: ReferenceContext) {
-    return reference.facilitiesOfRegion.load(region.code);
   }
 }
