@@ -16,11 +16,16 @@ const most = { all: 360, fast: 60 };
 const folder = mkdtempSync(join(tmpdir(), 'sinergi-suite-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+interface Result {
+  status: string;
+  fullName: string;
+  failureMessages: string[];
+}
+
 /** What vitest's JSON reporter tells, as far as it is read here. */
 interface Report {
   numTotalTests: number;
-  numFailedTests: number;
-  testResults: { name: string; startTime: number; endTime: number; assertionResults: unknown[] }[];
+  testResults: { name: string; startTime: number; endTime: number; assertionResults: Result[] }[];
 }
 
 async function runSuite(projects: readonly Tier[]): Promise<{ seconds: number; report: Report }> {
@@ -49,12 +54,20 @@ function tableOf({ testResults }: Report): string {
   );
 }
 
+/** What failed, and why. */
+const failuresIn = ({ testResults }: Report): string[] =>
+  testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]}`),
+  );
+
 describe.each(Array.from({ length: runs }, (_, at) => at + 1))('given the whole suite, run %i', () => {
   it(`when it runs${busy ? ` while ${busy} processors are busy` : ''}, then it passes`, async () => {
     const stop = keepBusy(busy);
     const { seconds, report } = await runSuite(tiers).finally(stop);
     console.log(`${tableOf(report)}\n${report.numTotalTests} tests, ${seconds.toFixed(0)} s in all`);
-    expect(report.numFailedTests).toBe(0);
+    expect(failuresIn(report)).toEqual([]);
     if (!busy && availableParallelism() >= 2) expect(seconds).toBeLessThanOrEqual(most.all);
   });
 });
@@ -63,7 +76,7 @@ describe.skipIf(busy > 0)('given the tests without a browser', () => {
   it('when they run, then they take a minute at most', async () => {
     const { seconds, report } = await runSuite(['unit', 'api']);
     console.log(`unit and api: ${report.numTotalTests} tests, ${seconds.toFixed(0)} s`);
-    expect(report.numFailedTests).toBe(0);
+    expect(failuresIn(report)).toEqual([]);
     expect(seconds).toBeLessThanOrEqual(most.fast);
   });
 });
