@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from '../../server/database/client.js';
 import { identityOf } from '../../server/database/embedded/process-identity.js';
 import type { Localised } from '../../server/language/localised.js';
 import type { Programme, Started } from '../support/process.js';
@@ -56,9 +56,7 @@ export function postmaster(folder: string): number | undefined {
 
 /** Sends one statement over a connection of its own and returns the first column of its first row. */
 export async function ask(url: string, sql: string): Promise<unknown> {
-  const client = new pg.Client({ connectionString: url });
-  // A connection that breaks fails the statement; it is told twice.
-  client.on('error', () => undefined);
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     const { rows } = await client.query({ text: sql, rowMode: 'array' });

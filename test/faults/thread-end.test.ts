@@ -23,7 +23,7 @@ describe('given a thread that has just been told to begin', () => {
       const pool = new WorkerPool(settings, (error) => failed.push(error));
       const work = pool.run('questions', [], 'tester').catch(String);
       await pause(moment);
-      await survived('The thread beside ended while it began', () => pool.close());
+      await survived('thread beside ended while it began', () => pool.close());
       expect([[], 'Error: Terminating worker thread']).toContainEqual(await work);
     }
     expect(failed).toEqual([]);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { inject } from 'vitest';
+import { Client } from '../../server/database/client.js';
 import { connect } from '../../server/database/connect.js';
 import { type Database } from '../../server/database/open.js';
 import { asPublicRole } from '../../server/database/public-role.js';
@@ -58,7 +59,7 @@ async function copyTemplate(owner: pg.Client, template: string, name: string, tr
 }
 
 async function asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<void> {
-  const owner = new pg.Client({ connectionString: inject('postgresUrl') });
+  const owner = new Client({ connectionString: inject('postgresUrl') });
   await owner.connect();
   try {
     await work(owner);

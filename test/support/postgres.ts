@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from '../../server/database/client.js';
 import { useEmbeddedPostgres } from '../../server/database/embedded/embedded-postgres.js';
 import { applyMigrations } from '../../server/database/migrations.js';
 
@@ -18,7 +18,7 @@ export async function startPostgres(): Promise<{ value: string; stop: () => Prom
   // Its user may be another one than that of the tests.
   chmodSync(folder, 0o755);
   const postgres = await useEmbeddedPostgres(folder, careless);
-  const owner = new pg.Client({ connectionString: postgres.url });
+  const owner = new Client({ connectionString: postgres.url });
   await owner.connect();
   await owner.query('CREATE DATABASE sinergi_empty');
   await owner.end();

@@ -15,6 +15,7 @@ import {
 } from '../limits/document-limits.js';
 import { limitsPlugin } from '../limits/limits.plugin.js';
 import { publicError } from '../reply/error-format.js';
+import { logFault } from '../reply/log-fault.js';
 import { refuse, refuseUnread } from '../reply/refusal.js';
 import { replyWords } from '../reply/reply.words.js';
 import { asUnavailable, unavailablePlugin } from '../reply/unavailable.js';
@@ -104,8 +105,7 @@ async function startApollo(app: FastifyInstance, schema: GraphQLSchema, limits: 
     executionOptions: { maxCoercionErrors: mostErrors },
     formatError: (formatted, error) => {
       const shown = publicError(formatted);
-      if (isDatabaseAway(error)) app.log.warn('a request came while the database was away');
-      else if (shown.extensions?.code === 'INTERNAL') app.log.error(error);
+      if (isDatabaseAway(error) || shown.extensions?.code === 'INTERNAL') logFault(app.log, error);
       return shown;
     },
     plugins: [

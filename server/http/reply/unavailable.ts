@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { isDatabaseAway } from '../../database/is-database-away.js';
 import { ApiError } from '../../language/api.error.js';
 import { errorOf } from './error-format.js';
+import { logFault } from './log-fault.js';
 import { refuse } from './refusal.js';
 import { replyWords } from './reply.words.js';
 
@@ -45,15 +46,15 @@ export function answerFaults(app: FastifyInstance): void {
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     reply.header('cache-control', 'no-store');
-    if (isDatabaseAway(error)) return refuseAway(request, reply);
-    if ((error.statusCode ?? 500) !== 500) return reply.send(error);
-    request.log.error(error);
+    const away = isDatabaseAway(error);
+    if (!away && (error.statusCode ?? 500) !== 500) return reply.send(error);
+    logFault(request.log, error);
+    if (away) return refuseAway(request, reply);
     return refuse(request, reply.code(500), 'INTERNAL', replyWords.internal);
   });
 }
 
 function refuseAway(request: FastifyRequest, reply: FastifyReply) {
-  request.log.warn('a request came while the database was away');
   reply.code(503);
   if (request.headers.accept?.includes('text/html')) return reply.type('text/html; charset=utf-8').send(page);
   return refuse(request, reply, 'UNAVAILABLE', replyWords.unavailable);

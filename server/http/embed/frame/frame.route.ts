@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isDatabaseAway } from '../../../database/is-database-away.js';
 import type { PublicClient } from '../../../database/public.client.js';
 import { localeOf } from '../../../language/locale.js';
 import { RateLimitedError } from '../../limits/rate-limited.error.js';
 import { TooExpensiveError } from '../../limits/too-expensive.error.js';
 import { askerOf } from '../../limits/work-budget.js';
 import { keepFor } from '../../reply/keep-for.js';
+import { logFault } from '../../reply/log-fault.js';
 import { queryOfRequest } from '../../reply/query.js';
 import { BusyError } from '../../worker/work-queue.js';
 import { type FramePage, problemPage } from '../address/problem-page.js';
@@ -72,7 +72,7 @@ async function figureOf(
   } catch (error) {
     const isRefused = error instanceof RefusedError || error instanceof TooExpensiveError;
     if (!isRefused && !(error instanceof RateLimitedError || error instanceof BusyError))
-      request.log[isDatabaseAway(error) ? 'warn' : 'error'](error);
+      logFault(request.log, error);
     return { isLasting: isRefused };
   }
 }

@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isDatabaseAway } from '../../../database/is-database-away.js';
 import { type Locale, localeOf } from '../../../language/locale.js';
 import type { Localised } from '../../../language/localised.js';
 import { RateLimitedError } from '../../limits/rate-limited.error.js';
 import { TooExpensiveError } from '../../limits/too-expensive.error.js';
 import { bytes, isKnown, type Validator, validatorHeaders } from '../../reply/conditional.js';
+import { logFault } from '../../reply/log-fault.js';
 import { queryOfRequest } from '../../reply/query.js';
 import { BusyError, roomAfter } from '../../worker/work-queue.js';
 import { WidgetAddressError } from '../address/widget-address.error.js';
@@ -42,8 +42,7 @@ export async function replyPicture(
     return known ? reply.code(304).send() : reply.type(type).send(body);
   } catch (error) {
     const { code, sentence, seconds } = refusalOf(error);
-    if (isDatabaseAway(error)) request.log.warn('a picture was asked for while the database was away');
-    else if (code === 503 && !(error instanceof BusyError)) request.log.error(error);
+    if (code === 503 && !(error instanceof BusyError)) logFault(request.log, error);
     reply.code(code).header('cache-control', 'no-store');
     if (seconds) reply.header('retry-after', seconds);
     const locale = localeOf(queryOfRequest(request).get('locale'));
