@@ -90,7 +90,8 @@ export class DevLoop {
 
   /** Ctrl-C: the signal goes to everything that runs in the terminal. */
   async interrupt(): Promise<void> {
-    if (this.#npm.exitCode !== null || !this.#npm.pid) return;
+    const hasEnded = this.#npm.exitCode !== null || this.#npm.signalCode !== null;
+    if (hasEnded || !this.#npm.pid) return;
     const ended = once(this.#npm, 'close');
     process.kill(-this.#npm.pid, 'SIGINT');
     await ended;

@@ -31,7 +31,7 @@ describe(
 
     beforeAll(async () => {
       project = new ProjectCopy();
-      loop = new DevLoop(project.folder, 'serve');
+      loop = new DevLoop(project.folder, 'serve', '--inspect=0');
       browser = await sharedBrowser();
       page = await browser.newPage();
       page.setDefaultTimeout(2 * minutes);
@@ -54,6 +54,12 @@ describe(
 
     const panel = () => page.locator('sinergi-dev-problem');
     const panelSays = (part: 'h2' | 'pre') => panel().locator(part).textContent();
+
+    it('when it starts with --inspect, then a debugger reaches the server', async () => {
+      const [, debuggers] = await loop.says(/Debugger listening on ws:\/\/([\d.:]+)\//);
+      const targets = (await (await fetch(`http://${debuggers}/json/list`)).json()) as { title: string }[];
+      expect(targets.map(({ title }) => title)).toEqual([project.path('server/bin/dev/child.js')]);
+    });
 
     it('when a resolver is saved, then the page shows its answer, and the database has not stopped', async () => {
       const postmaster = project.read('data/postgres/cluster/postmaster.pid');
@@ -112,14 +118,6 @@ describe(
       expect(project.processes()).toEqual([]);
       const ofStart = ['dist/server', 'dist/widgets', 'dist/.stamps/server', 'dist/.stamps/widgets'];
       expect(ofStart.filter((path) => existsSync(project.path(path)))).toEqual([]);
-    });
-
-    it('when it starts again with --inspect, then a debugger reaches the server', async () => {
-      loop = new DevLoop(project.folder, 'serve', '--inspect=0');
-      await loop.address();
-      const [, debuggers] = await loop.says(/Debugger listening on ws:\/\/([\d.:]+)\//);
-      const targets = (await (await fetch(`http://${debuggers}/json/list`)).json()) as { title: string }[];
-      expect(targets.map(({ title }) => title)).toEqual([project.path('server/bin/dev/child.js')]);
     });
   },
   4 * minutes,

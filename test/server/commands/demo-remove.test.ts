@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationKeys } from '../../../server/keys/demonstration-keys.js';
 import { fingerprint } from '../../../server/keys/keys.js';
@@ -9,6 +10,15 @@ import { projectRoot } from '../../../server/project-root.js';
 import { bareEnvironment } from '../../support/bare-environment.js';
 
 const main = join(projectRoot, 'dist', 'server', 'main.js');
+
+/** Runs commands one after another in one process, which loads what they need once; the first that fails is the last. */
+const oneAfterAnother = `
+  for (const [at, line] of JSON.parse(process.env.LINES).entries()) {
+    process.argv = [process.execPath, 'sinergi', ...line.split(' ')];
+    await import(\`${pathToFileURL(main)}?line=\${at}\`);
+    if (process.exitCode) break;
+    console.log();
+  }`;
 
 interface Ended {
   status: number | null;
@@ -21,17 +31,18 @@ describe('given a steward before the embedded database of the demonstration', ()
   const trial = join(folder, 'trial');
   const running: ChildProcess[] = [];
 
-  const start = (args: string[]) => {
-    const child = spawn(process.execPath, [main, ...args], {
-      env: { ...bareEnvironment, HOME: folder, SINERGI_DATA: data, HOST: '127.0.0.1', PORT: '0' },
+  const place = { ...bareEnvironment, HOME: folder, SINERGI_DATA: data, HOST: '127.0.0.1', PORT: '0' };
+  const spawned = (args: string[], env: NodeJS.ProcessEnv = place) => {
+    const child = spawn(process.execPath, args, {
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.push(child);
     return child;
   };
-  const run = (args: string[]) =>
+  const start = (args: string[]) => spawned([main, ...args]);
+  const ended = (child: ReturnType<typeof spawned>) =>
     new Promise<Ended>((resolve) => {
-      const child = start(args);
       let said = '';
       for (const stream of [child.stdout, child.stderr])
         stream.on('data', (text) => {
@@ -39,28 +50,28 @@ describe('given a steward before the embedded database of the demonstration', ()
         });
       child.once('close', (status) => resolve({ status, said }));
     });
+  const run = (args: string[]) => ended(start(args));
   const serve = async () => {
     const server = start(['serve']);
     await new Promise((resolve) => server.stdout.once('data', resolve));
     return server;
   };
   const stop = async (server: ChildProcess) => {
-    const ended = new Promise((resolve) => server.once('close', resolve));
+    const closed = new Promise((resolve) => server.once('close', resolve));
     server.kill('SIGTERM');
-    await ended;
+    await closed;
   };
   /** In a second terminal, as whoever tries it does: PostgreSQL need not start for every file. */
   const importTrial = async (only = /./) => {
     const server = await serve();
-    const lines = readFileSync(join(trial, 'README.md'), 'utf8').match(/(?<=^ {4}npx sinergi ).*/gm);
-    const all: string[] = [];
-    for (const line of lines?.filter((each) => only.test(each)) ?? []) {
-      const ended = await run(line.split(' '));
-      expect(ended, line).toMatchObject({ status: 0 });
-      all.push(ended.said);
-    }
+    const all = readFileSync(join(trial, 'README.md'), 'utf8').match(/(?<=^ {4}npx sinergi ).*/gm) ?? [];
+    const lines = all.filter((each) => only.test(each));
+    const program = join(folder, 'one-after-another.mjs');
+    writeFileSync(program, oneAfterAnother);
+    const { status, said } = await ended(spawned([program], { ...place, LINES: JSON.stringify(lines) }));
+    expect(status, said).toBe(0);
     await stop(server);
-    return all;
+    return said.trim().split('\n\n');
   };
 
   beforeAll(async () => {
