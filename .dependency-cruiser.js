@@ -48,7 +48,7 @@ export default {
       ...never(
         'no-circles-of-folders',
         'Kinds that lead to each other: the later one brings the edges of both (KIND.edges.ts).',
-        { path: '^server/(records|reference|graphql|publish)(/|$)' },
+        { path: '^server/(records|reference|graphql|publish|http)(/|$)' },
         { circular: true },
       ),
       scope: 'folder',

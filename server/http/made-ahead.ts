@@ -2,12 +2,12 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { PublicClient } from '../database/public.client.js';
 import { type Locale, locales } from '../language/locale.js';
 import { currentRelease } from '../release/reading/current-release.js';
+import { readTrustedAsks } from './documents/trusted-ask.js';
 import { type ExportFiles, exportNames } from './export/export-files.js';
 import { ownWork } from './limits/work-budget.js';
 import { provinceOf } from './pages/dashboard.route.js';
 import type { DashboardPage } from './pages/dashboard-page.js';
 import type { TrustedAnswers } from './trusted/trusted-answer.js';
-import { readTrustedAsks } from './trusted/trusted-ask.js';
 import type { AskingWidget } from './worker/tasks.js';
 import type { WorkerPool } from './worker/worker-pool.js';
 

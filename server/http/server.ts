@@ -6,8 +6,9 @@ import type { TokenVerifier } from '../access/verify-token.js';
 import { type SocketAddress, usualRate } from '../config.js';
 import type { RecordsAccess } from '../context.js';
 import { buildSinergiSchema } from '../schema.js';
+import { publicAddressOf } from './address/public-address.js';
 import { keepBuild } from './builds/kept-builds.js';
-import { publicAddressOf } from './embed/address/public-address.js';
+import { trustedDocuments } from './documents/trusted-documents.js';
 import { frameRoute } from './embed/frame/frame.route.js';
 import { oembedRoute } from './embed/oembed/oembed.route.js';
 import { imageRoute } from './embed/picture/image.route.js';
@@ -29,7 +30,6 @@ import { ownPages } from './reply/page-policy.js';
 import { answerFaults } from './reply/unavailable.js';
 import { trustedRoute } from './trusted/trusted.route.js';
 import { TrustedAnswers } from './trusted/trusted-answer.js';
-import { trustedDocuments } from './trusted/trusted-documents.js';
 import { WorkerPool } from './worker/worker-pool.js';
 
 export interface ServerOptions extends RecordsAccess {

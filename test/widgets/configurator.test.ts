@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWidgetAddress } from '../../server/http/embed/address/widget-address.js';
+import { readWidgetAddress } from '../../server/http/address/widget-address.js';
 import { applyRule } from '../../widgets/configurator/apply-rule.js';
 import {
   type Choice,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { widgetNames } from '../../server/http/embed/address/widget-parameters.js';
+import { widgetNames } from '../../server/http/address/widget-parameters.js';
 import { servePages } from '../support/page-server.js';
 import { browserAndServer } from './given.js';
 import { open } from './site.js';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { widgetNames } from '../../server/http/embed/address/widget-parameters.js';
+import { widgetNames } from '../../server/http/address/widget-parameters.js';
 import {
   type PictureBuild,
   readPictureBuild,

@@ -2,18 +2,17 @@ import type { GraphQLSchema } from 'graphql';
 import type { PublicClient } from '../../database/public.client.js';
 import { ApiError } from '../../language/api.error.js';
 import { currentRelease } from '../../release/reading/current-release.js';
+import type { TrustedAsk } from '../documents/trusted-ask.js';
+import type { TrustedDocument, TrustedDocuments } from '../documents/trusted-documents.js';
 import { limitWords } from '../limits/limits.words.js';
 import { TooExpensiveError } from '../limits/too-expensive.error.js';
 import type { WorkBudget } from '../limits/work-budget.js';
 import { refuseZeroBytes } from '../limits/zero-bytes.js';
-import { largestAnswer } from '../worker/answer.task.js';
 import { Kept } from '../worker/kept.js';
-import type { StoredAnswer, Tasks } from '../worker/tasks.js';
+import { largestAnswer, type StoredAnswer, type Tasks } from '../worker/tasks.js';
 import type { WorkerPool } from '../worker/worker-pool.js';
 import { trustedWords } from './trusted.words.js';
-import type { TrustedAsk } from './trusted-ask.js';
 import { checkQuestions, trustedCost } from './trusted-cost.js';
-import type { TrustedDocument, TrustedDocuments } from './trusted-documents.js';
 
 /** What answers are made by, and what it may cost. */
 interface Making {

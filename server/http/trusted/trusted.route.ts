@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { readTrustedAsks, readVariables } from '../documents/trusted-ask.js';
 import { RateLimitedError } from '../limits/rate-limited.error.js';
 import { askerOf } from '../limits/work-budget.js';
 import { bytes, sendStored } from '../reply/conditional.js';
@@ -8,7 +9,6 @@ import { replyWords } from '../reply/reply.words.js';
 import type { StoredAnswer } from '../worker/tasks.js';
 import { BusyError } from '../worker/work-queue.js';
 import type { TrustedAnswers } from './trusted-answer.js';
-import { readTrustedAsks, readVariables } from './trusted-ask.js';
 
 const statusOf: Record<string, number> = {
   BAD_USER_INPUT: 400,

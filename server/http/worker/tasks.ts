@@ -1,8 +1,8 @@
 import type { CurrentRelease } from '../../release/reading/current-release.js';
 import type { ExportFormat } from '../../statistics/export/export-format.js';
-import type { WidgetAddress } from '../embed/address/widget-address.js';
-import type { TrustedAsk } from '../trusted/trusted-ask.js';
-import type { TrustedTexts } from '../trusted/trusted-documents.js';
+import type { WidgetAddress } from '../address/widget-address.js';
+import type { TrustedAsk } from '../documents/trusted-ask.js';
+import type { TrustedTexts } from '../documents/trusted-documents.js';
 
 /** What the thread beside is started with. */
 export interface WorkerSettings {
@@ -12,6 +12,9 @@ export interface WorkerSettings {
   builtWidgets: string;
   documents: TrustedTexts;
 }
+
+/** Bytes of the largest answer, before compression. */
+export const largestAnswer = 4 * 1024 * 1024;
 
 /** An answer as it goes over the wire. */
 export interface StoredAnswer {

@@ -8,9 +8,9 @@ import { databaseAway, type TaskName, type Tasks, type WorkerSettings } from './
 import { BusyError, WorkQueue } from './work-queue.js';
 import { workerWords } from './worker.words.js';
 
-/** The one beside this file, once it is compiled; the tests run the sources, which a thread of Node does not read. */
-const beside = fileURLToPath(new URL('./worker.js', import.meta.url));
-const compiled = join(projectRoot, 'dist', 'server', 'http', 'worker', 'worker.js');
+/** What it runs, once that is compiled; the tests run the sources, which a thread of Node does not read. */
+const beside = fileURLToPath(new URL('../thread/worker.js', import.meta.url));
+const compiled = join(projectRoot, 'dist', 'server', 'http', 'thread', 'worker.js');
 const filename = existsSync(beside) ? beside : compiled;
 
 /** Addresses whose work may wait at once, and pieces of work of each. */

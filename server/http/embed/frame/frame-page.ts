@@ -1,8 +1,8 @@
 import { words } from '../../../language/localised.js';
+import { type FramePage, page } from '../../address/problem-page.js';
+import type { TitledWidget } from '../../address/titled-widget.js';
+import { queryOf } from '../../address/widget-address.js';
 import { attributes, escaped } from '../../reply/markup.js';
-import { type FramePage, page } from '../address/problem-page.js';
-import type { TitledWidget } from '../address/titled-widget.js';
-import { queryOf } from '../address/widget-address.js';
 import { discovery } from '../oembed/discovery.js';
 
 const asTable = words('Lihat sebagai tabel', 'See it as a table');

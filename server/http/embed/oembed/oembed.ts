@@ -1,7 +1,7 @@
+import { frameSize } from '../../address/frame-size.js';
+import type { TitledWidget } from '../../address/titled-widget.js';
+import { queryOf } from '../../address/widget-address.js';
 import { attributes, escaped } from '../../reply/markup.js';
-import { frameSize } from '../address/frame-size.js';
-import type { TitledWidget } from '../address/titled-widget.js';
-import { queryOf } from '../address/widget-address.js';
 
 /** An answer of oEmbed 1.0 (https://oembed.com): its fields in either format. */
 export type OembedFields = Record<string, string | number>;

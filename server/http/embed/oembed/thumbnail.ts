@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { queryOf, type WidgetAddress } from '../address/widget-address.js';
+import { queryOf, type WidgetAddress } from '../../address/widget-address.js';
 
 export interface Thumbnail {
   thumbnail_url: string;

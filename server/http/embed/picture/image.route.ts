@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { WidgetAddressError } from '../../address/widget-address.error.js';
 import { askerOf } from '../../limits/work-budget.js';
-import { WidgetAddressError } from '../address/widget-address.error.js';
 import { pictureWords } from './picture.words.js';
 import { fileName, readPictureAddress } from './picture-address.js';
 import type { Pictures } from './pictures.js';

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
+import { WidgetAddressError } from '../../address/widget-address.error.js';
+import { readWidgetAddress, type WidgetAddress } from '../../address/widget-address.js';
+import { usualRegion } from '../../address/widget-parameters.js';
 import { queryOfRequest } from '../../reply/query.js';
-import { WidgetAddressError } from '../address/widget-address.error.js';
-import { readWidgetAddress, type WidgetAddress } from '../address/widget-address.js';
-import { usualRegion } from '../address/widget-parameters.js';
 import { pictureWords } from './picture.words.js';
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { WidgetAddress } from '../../address/widget-address.js';
 import type { AskingWidget } from '../../worker/tasks.js';
-import type { WidgetAddress } from '../address/widget-address.js';
 
 /** The widgets without a browser, as their build for the server exports them. */
 export interface PictureBuild {

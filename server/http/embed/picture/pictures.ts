@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unknownRegion } from '../../address/titled-widget.js';
+import { queryOf, type WidgetAddress } from '../../address/widget-address.js';
+import { readTrustedAsks } from '../../documents/trusted-ask.js';
 import type { WorkBudget } from '../../limits/work-budget.js';
 import type { TrustedAnswers } from '../../trusted/trusted-answer.js';
-import { readTrustedAsks } from '../../trusted/trusted-ask.js';
 import { Kept } from '../../worker/kept.js';
 import type { PictureForm, StoredAnswer } from '../../worker/tasks.js';
 import type { WorkerPool } from '../../worker/worker-pool.js';
-import { unknownRegion } from '../address/titled-widget.js';
-import { queryOf, type WidgetAddress } from '../address/widget-address.js';
 import { pictureWords } from './picture.words.js';
 import { RefusedError } from './refused.error.js';
 

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Locale, localeOf } from '../../../language/locale.js';
 import type { Localised } from '../../../language/localised.js';
+import { WidgetAddressError } from '../../address/widget-address.error.js';
 import { RateLimitedError } from '../../limits/rate-limited.error.js';
 import { TooExpensiveError } from '../../limits/too-expensive.error.js';
 import { bytes, isKnown, type Validator, validatorHeaders } from '../../reply/conditional.js';
 import { logFault } from '../../reply/log-fault.js';
 import { queryOfRequest } from '../../reply/query.js';
 import { BusyError, roomAfter } from '../../worker/work-queue.js';
-import { WidgetAddressError } from '../address/widget-address.error.js';
 import { pictureWords } from './picture.words.js';
 import { RefusedError } from './refused.error.js';
 

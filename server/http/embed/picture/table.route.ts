@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { problemPage } from '../../address/problem-page.js';
+import { WidgetAddressError } from '../../address/widget-address.error.js';
 import { askerOf } from '../../limits/work-budget.js';
-import { problemPage } from '../address/problem-page.js';
-import { WidgetAddressError } from '../address/widget-address.error.js';
 import { pictureWords } from './picture.words.js';
 import { fileName, readPictureAddress } from './picture-address.js';
 import type { Pictures } from './pictures.js';

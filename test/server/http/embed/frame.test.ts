@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { widgetNames } from '../../../../server/http/embed/address/widget-parameters.js';
+import { widgetNames } from '../../../../server/http/address/widget-parameters.js';
 import { serverOver } from '../../../support/given-server.js';
 
 describe('given pages of single widgets, for iframes', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Database } from '../../../../server/database/open.js';
-import { widgetNames } from '../../../../server/http/embed/address/widget-parameters.js';
+import { widgetNames } from '../../../../server/http/address/widget-parameters.js';
 import { createTestDatabase } from '../../../support/database.js';
 import { startServer } from '../../../support/server.js';
 

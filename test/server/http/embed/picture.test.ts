@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { widgetNames } from '../../../../server/http/embed/address/widget-parameters.js';
+import { widgetNames } from '../../../../server/http/address/widget-parameters.js';
 import { createTestDatabase } from '../../../support/database.js';
 import { serverOver } from '../../../support/given-server.js';
 import { startServer } from '../../../support/server.js';

@@ -6,10 +6,10 @@ import { isDatabaseAway } from '../../database/is-database-away.js';
 import { createPublicClient } from '../../database/public.client.js';
 import { buildSinergiSchema } from '../../schema.js';
 import { type PictureBuild, readPictureBuild } from '../embed/picture/picture-build.js';
+import { databaseAway, type TaskName, type Tasks, type WorkerSettings } from '../worker/tasks.js';
 import { answered } from './answer.task.js';
 import { exported } from './export.task.js';
 import { drawn } from './picture.task.js';
-import { databaseAway, type TaskName, type Tasks, type WorkerSettings } from './tasks.js';
 
 type Work<Name extends TaskName> = (given: Tasks[Name]['given']) => Promise<Tasks[Name]['made']>;
 

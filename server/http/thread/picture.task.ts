@@ -1,7 +1,7 @@
-import { queryOf, type WidgetAddress } from '../embed/address/widget-address.js';
+import { queryOf, type WidgetAddress } from '../address/widget-address.js';
 import type { PageLinks, PictureBuild, Shown } from '../embed/picture/picture-build.js';
 import { pngOf } from '../embed/picture/png.js';
-import type { PictureForm, Tasks } from './tasks.js';
+import type { PictureForm, Tasks } from '../worker/tasks.js';
 
 /** Pixels of the picture for one of the page. */
 const sharpness = 2;

@@ -4,13 +4,10 @@ import { execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { contextOf } from '../../context.js';
 import { isDatabaseAway } from '../../database/is-database-away.js';
 import type { PublicClient } from '../../database/public.client.js';
+import { shortId } from '../documents/trusted-ask.js';
+import type { TrustedDocument } from '../documents/trusted-documents.js';
 import { publicError } from '../reply/error-format.js';
-import { shortId } from '../trusted/trusted-ask.js';
-import type { TrustedDocument } from '../trusted/trusted-documents.js';
-import type { StoredAnswer, Tasks } from './tasks.js';
-
-/** Bytes of the largest answer, before compression. */
-export const largestAnswer = 4 * 1024 * 1024;
+import { largestAnswer, type StoredAnswer, type Tasks } from '../worker/tasks.js';
 
 /** What answers are made of. */
 interface Sources {

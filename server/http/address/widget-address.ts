@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Locale } from '../../../language/locale.js';
-import type { Localised } from '../../../language/localised.js';
+import type { Locale } from '../../language/locale.js';
+import type { Localised } from '../../language/localised.js';
 import { addressWords, mustWords } from './address.words.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import {

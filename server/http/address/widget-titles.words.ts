@@ -1,4 +1,4 @@
-import { type Labels, words } from '../../../language/localised.js';
+import { type Labels, words } from '../../language/localised.js';
 import type { WidgetName } from './widget-parameters.js';
 
 /** What widgets are called that show no indicator, which has a name of its own. */

@@ -1,5 +1,5 @@
-import type { PublicClient } from '../../../database/public.client.js';
-import { nameIn } from '../../../language/localised.js';
+import type { PublicClient } from '../../database/public.client.js';
+import { nameIn } from '../../language/localised.js';
 import { addressWords } from './address.words.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import { readWidgetAddress, type WidgetAddress } from './widget-address.js';

@@ -1,4 +1,4 @@
-import { type IndicatorId, indicators } from '../../../catalogue/indicators.js';
+import { type IndicatorId, indicators } from '../../catalogue/indicators.js';
 import type { WidgetAddress } from './widget-address.js';
 import { titles } from './widget-titles.words.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WidgetAddressError } from '../../../../server/http/embed/address/widget-address.error.js';
-import { queryOf, readWidgetAddress } from '../../../../server/http/embed/address/widget-address.js';
-import { widgetNames } from '../../../../server/http/embed/address/widget-parameters.js';
+import { WidgetAddressError } from '../../../../server/http/address/widget-address.error.js';
+import { queryOf, readWidgetAddress } from '../../../../server/http/address/widget-address.js';
+import { widgetNames } from '../../../../server/http/address/widget-parameters.js';
 
 const read = (name: string, query = '') => readWidgetAddress(name, new URLSearchParams(query));
 function refusal(name: string, query = ''): WidgetAddressError {

@@ -1,5 +1,5 @@
 import { ApiError } from '../../language/api.error.js';
-import { trustedWords } from './trusted.words.js';
+import { trustedAskWords } from './trusted-ask.words.js';
 
 /** One trusted document with its variables. */
 export interface TrustedAsk {
@@ -54,4 +54,4 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const badBatch = () => new ApiError(trustedWords.noBatch(longestBatch), { code: 'BAD_USER_INPUT' });
+const badBatch = () => new ApiError(trustedAskWords.noBatch(longestBatch), { code: 'BAD_USER_INPUT' });

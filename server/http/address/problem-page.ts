@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Locale } from '../../../language/locale.js';
-import { words } from '../../../language/localised.js';
-import { escaped } from '../../reply/markup.js';
-import { ownPages, written } from '../../reply/page-policy.js';
+import type { Locale } from '../../language/locale.js';
+import { words } from '../../language/localised.js';
+import { escaped } from '../reply/markup.js';
+import { ownPages, written } from '../reply/page-policy.js';
 
 const problem = words('Grafik ini tidak dapat ditampilkan', 'This chart cannot be shown');
 

@@ -1,4 +1,4 @@
-import { words } from '../../../language/localised.js';
+import { words } from '../../language/localised.js';
 
 const perhaps = (near: string | undefined) =>
   near ? words(` (mungkin maksudnya ${near})`, ` (perhaps ${near} is meant)`) : words('', '');

@@ -4,7 +4,7 @@ import type { PublicClient } from '../../database/public.client.js';
 import { written } from '../../statistics/export/export-format.js';
 import type { ExportTable } from '../../statistics/export/export-table.js';
 import { exportTables } from '../../statistics/export/exports.js';
-import type { Tasks } from './tasks.js';
+import type { Tasks } from '../worker/tasks.js';
 
 /** A table of a release as a file, compressed while it is written: never whole and plain in memory. */
 export async function exported(

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { indicatorIds } from '../../../catalogue/indicators.js';
-import type { Localised } from '../../../language/localised.js';
-import { Period } from '../../../time/period.js';
-import type { PeriodUnit } from '../../../time/period-unit.js';
+import { indicatorIds } from '../../catalogue/indicators.js';
+import type { Localised } from '../../language/localised.js';
+import { Period } from '../../time/period.js';
+import type { PeriodUnit } from '../../time/period-unit.js';
 import { mustWords as must } from './address.words.js';
 
 /** What `/embed`, `/image`, `/table` and `/oembed` show: the elements without their `sinergi-`. */

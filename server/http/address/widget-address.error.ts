@@ -1,4 +1,4 @@
-import type { Localised } from '../../../language/localised.js';
+import type { Localised } from '../../language/localised.js';
 
 /** An address that names no widget (404), or a parameter that cannot be read (400). Never repeats what was sent. */
 export class WidgetAddressError extends Error {
