@@ -27,7 +27,7 @@ const beside = [
 /** Files of more than 200 lines, and why each is one. */
 const long: Readonly<Record<string, string>> = {
   'server/access/policy-table.ts': 'who reads what is one table, read from top to bottom',
-  'server/catalogue/indicator-texts.ts': 'words of twenty indicators, nine texts each',
+  'server/catalogue/indicators.words.ts': 'words of twenty indicators, nine texts each',
   'server/catalogue/indicators.ts': 'the rules of the same twenty, side by side',
   'server/main.ts': 'the whole command line, as its help has it',
 };

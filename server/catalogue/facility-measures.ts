@@ -1,16 +1,15 @@
-import type { Localised } from '../language/localised.js';
 import type { ExactMeasure } from './exact-measure.js';
-
-const source: Localised = {
-  id: 'Laporan bulanan fasilitas rehabilitasi',
-  en: 'Monthly reports of rehabilitation facilities',
-};
+import { facilityMeasureSources, facilityMeasureWords } from './facility-measures.words.js';
 
 const reports = (column: string) =>
   `SELECT f.region_code, o.month AS day, o.${column}::numeric AS amount
    FROM records.occupancy o JOIN reference.facility f ON f.code = o.facility_code WHERE o.${column} IS NOT NULL`;
 
-const ofFacilities = { source, side: 'REHABILITATION', reported: true } as const;
+const ofFacilities = {
+  source: facilityMeasureSources.reports,
+  side: 'REHABILITATION',
+  reported: true,
+} as const;
 
 /**
  * What facilities report of their places. The public sees beds, how full they are in steps, and who waits, rounded:
@@ -19,31 +18,19 @@ const ofFacilities = { source, side: 'REHABILITATION', reported: true } as const
 export const facilityMeasures = {
   BEDS: {
     ...ofFacilities,
-    label: { id: 'Tempat tidur', en: 'Beds' },
-    definition: {
-      id: 'Tempat tidur rata-rata: hari tempat tidur yang tersedia dibagi hari dari bulan yang dilaporkan.',
-      en: 'Beds on average: bed-days available by the days of the months that were reported.',
-    },
+    ...facilityMeasureWords.BEDS,
     unit: 'bed',
     splits: [{ by: [], PROVINCE: 'MONTH', REGENCY: 'MONTH' }],
   },
   OCCUPANCY: {
     ...ofFacilities,
-    label: { id: 'Keterisian tempat tidur', en: 'Bed occupancy' },
-    definition: {
-      id: 'Bagian hari tempat tidur yang terisi, dibulatkan: per 1 % mulai 200 tempat tidur, per 5 % mulai 40, per 10 % di bawahnya; di bawah 20 tempat tidur hanya per tahun.',
-      en: 'Share of bed-days occupied, rounded: to 1% from 200 beds, to 5% from 40, to 10% below; under 20 beds by year only.',
-    },
+    ...facilityMeasureWords.OCCUPANCY,
     unit: 'percent',
     splits: [{ by: [], PROVINCE: 'QUARTER', REGENCY: 'QUARTER' }],
   },
   WAITING: {
     ...ofFacilities,
-    label: { id: 'Orang dalam daftar tunggu', en: 'People waiting' },
-    definition: {
-      id: 'Orang yang menunggu tempat pada akhir periode, menurut laporan fasilitas; dibulatkan acak ke kelipatan 5 terdekat di bawah atau di atasnya, dan kurang dari 5 tidak dirinci.',
-      en: 'People waiting for a place at the end of the period, as facilities report them; rounded at random to the multiple of 5 below or above, and fewer than 5 are not told apart.',
-    },
+    ...facilityMeasureWords.WAITING,
     unit: 'person',
     stock: true,
     facts: reports('waiting'),
@@ -51,22 +38,14 @@ export const facilityMeasures = {
   },
   BED_DAYS_AVAILABLE: {
     ...ofFacilities,
-    label: { id: 'Hari tempat tidur tersedia', en: 'Bed-days available' },
-    definition: {
-      id: 'Jumlah hari tempat tidur yang tersedia menurut laporan fasilitas dalam periode ini; tidak untuk umum.',
-      en: 'Bed-days available as facilities reported them for the period; not public.',
-    },
+    ...facilityMeasureWords.BED_DAYS_AVAILABLE,
     unit: 'bed-day',
     facts: reports('bed_days_available'),
     splits: [{ by: [] }],
   },
   BED_DAYS_OCCUPIED: {
     ...ofFacilities,
-    label: { id: 'Hari tempat tidur terisi', en: 'Bed-days occupied' },
-    definition: {
-      id: 'Jumlah hari tempat tidur yang terisi menurut laporan fasilitas dalam periode ini; tidak untuk umum.',
-      en: 'Bed-days occupied as facilities reported them for the period; not public.',
-    },
+    ...facilityMeasureWords.BED_DAYS_OCCUPIED,
     unit: 'bed-day',
     facts: reports('bed_days_occupied'),
     splits: [{ by: [] }],

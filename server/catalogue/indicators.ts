@@ -2,7 +2,7 @@ import type { Localised } from '../language/localised.js';
 import { keysOf } from './cell-name.js';
 import { type DimensionName } from './dimensions.js';
 import { retentionIntervals } from './exits.js';
-import { indicatorTexts } from './indicator-texts.js';
+import { indicatorTexts } from './indicators.words.js';
 import { type PublicLevel } from './levels.js';
 import type { MeasureName } from './tables.js';
 

@@ -33,4 +33,9 @@ ${location ? `\n  ${location.en}\n` : ''}
   ),
   databaseLost: (reason: Localised) =>
     words(`${reason.id}; server berhenti`, `${reason.en}; the server ends`),
+  portTaken: (host: string, port: number) =>
+    words(
+      `port ${port} pada ${host} dipakai program lain; pilih port lain dengan PORT=${port + 1} npm start`,
+      `port ${port} on ${host} is taken by another programme; choose one with PORT=${port + 1} npm start`,
+    ),
 };

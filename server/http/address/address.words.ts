@@ -5,6 +5,7 @@ const perhaps = (near: string | undefined) =>
 
 /** Why an address names no widget. */
 export const addressWords = {
+  problem: words('Grafik ini tidak dapat ditampilkan', 'This chart cannot be shown'),
   unknownName: (near: string | undefined, names: string) =>
     words(
       `Tidak ada widget dengan nama ini${perhaps(near).id}. Yang ada: ${names}.`,

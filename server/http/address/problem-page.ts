@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../language/locale.js';
-import { words } from '../../language/localised.js';
 import { escaped } from '../reply/markup.js';
 import { ownPages, written } from '../reply/page-policy.js';
-
-const problem = words('Grafik ini tidak dapat ditampilkan', 'This chart cannot be shown');
+import { addressWords } from './address.words.js';
 
 /** A page and the policy that goes with it. */
 export interface FramePage {
@@ -14,7 +12,7 @@ export interface FramePage {
 
 /** What stands in the frame where there is no such widget. */
 export function problemPage(locale: Locale, sentence: string): FramePage {
-  const title = problem[locale];
+  const title = addressWords.problem[locale];
   const main = `<div class="plain"><p><strong>${title}.</strong></p><p>${escaped(sentence)}</p></div>`;
   return page({ locale, title, style: '', head: '', main });
 }

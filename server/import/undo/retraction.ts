@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
-import type { Locale } from '../../language/locale.js';
-import type { Localised } from '../../language/localised.js';
+import { inEach, type Localised } from '../../language/localised.js';
 import { dayOf } from '../../time/day.js';
 import { type ImportTables, labelOf } from './import-tables.js';
+import { retractionWords } from './retraction.words.js';
 
 /** What runs SQL in the transaction of the caller. */
 export type Queryable = Pick<PoolClient, 'query'>;
@@ -45,7 +45,7 @@ export type Retraction = Retracted | RetractionProblem;
 export const notFound = (importId: number): RetractionProblem => ({
   outcome: 'NOT_FOUND',
   importId,
-  message: { en: `there is no import ${importId}`, id: `tidak ada impor ${importId}` },
+  message: retractionWords.notFound(importId),
 });
 
 export const alreadyRetracted = (importId: number, at: Date, by: string): RetractionProblem => ({
@@ -53,19 +53,13 @@ export const alreadyRetracted = (importId: number, at: Date, by: string): Retrac
   importId,
   at,
   by,
-  message: {
-    en: `import ${importId} was already retracted on ${dayOf(at)} by ${by}`,
-    id: `impor ${importId} sudah ditarik pada ${dayOf(at)} oleh ${by}`,
-  },
+  message: retractionWords.alreadyRetracted(importId, dayOf(at), by),
 });
 
 export const notKept = (importId: number): RetractionProblem => ({
   outcome: 'NOT_KEPT',
   importId,
-  message: {
-    en: `which rows import ${importId} made was not kept at its time; import a corrected file instead`,
-    id: `baris yang dibuat impor ${importId} belum dicatat pada waktu itu; impor berkas yang sudah dibetulkan`,
-  },
+  message: retractionWords.notKept(importId),
 });
 
 export const changedByImports = (importId: number, imports: number[]): RetractionProblem => {
@@ -75,10 +69,7 @@ export const changedByImports = (importId: number, imports: number[]): Retractio
     importId,
     imports: latestFirst,
     rowsChangedByHand: 0,
-    message: {
-      en: `later imports build on import ${importId}; retract first, in this order: ${latestFirst.join(', ')}`,
-      id: `impor sesudahnya bergantung pada impor ${importId}; tarik dahulu, menurut urutan ini: ${latestFirst.join(', ')}`,
-    },
+    message: retractionWords.changedByImports(importId, latestFirst),
   };
 };
 
@@ -87,22 +78,17 @@ export const changedByHand = (importId: number, rows: number): RetractionProblem
   importId,
   imports: [],
   rowsChangedByHand: rows,
-  message: {
-    en: `people have changed rows of import ${importId} since, at least ${rows}; correct these rows instead`,
-    id: `baris impor ${importId} sudah diubah orang, paling sedikit ${rows}; betulkan baris itu saja`,
-  },
+  message: retractionWords.changedByHand(importId, rows),
 });
 
 export const stillUsed = (importId: number, usedBy: TableCount[], known: ImportTables): RetractionProblem => {
-  const list = (language: Locale) =>
-    usedBy.map(({ table, rows }) => `${rows} ${labelOf(known, table)[language]}`).join(', ');
+  const listed = inEach((locale) =>
+    usedBy.map(({ table, rows }) => `${rows} ${labelOf(known, table)[locale]}`).join(', '),
+  );
   return {
     outcome: 'STILL_USED',
     importId,
     usedBy,
-    message: {
-      en: `other rows rely on what import ${importId} brought: ${list('en')}; retract or correct these first`,
-      id: `baris lain bergantung pada impor ${importId}: ${list('id')}; tarik atau betulkan dahulu`,
-    },
+    message: retractionWords.stillUsed(importId, listed),
   };
 };

@@ -4,6 +4,7 @@ import type { Kind } from '../../import/kind.js';
 import { inOrder, notInFuture, onlyWith } from '../../import/rules.js';
 import { columnsOf, identityIn, of, pseudonymOf, recordKeyOf } from '../../import/write.js';
 import { words } from '../../language/localised.js';
+import { episodeWords } from './episode.words.js';
 
 export const episodes: Kind = {
   name: 'episodes',
@@ -65,10 +66,7 @@ export const episodes: Kind = {
   afterwards: [
     {
       column: 'discharged',
-      reason: {
-        en: 'leaves the client with two open episodes at this facility; give the earlier one its discharge',
-        id: 'membuat klien memiliki dua episode terbuka di fasilitas ini; isi tanggal selesai episode sebelumnya',
-      },
+      reason: episodeWords.twoOpen,
       sql: `SELECT b.n, '' AS value
             FROM batch b
             JOIN (SELECT client_pseudonym, facility_code FROM records.episode

@@ -4,6 +4,7 @@ import type { Kind } from '../../import/kind.js';
 import { notInFuture, oneOfThem } from '../../import/rules.js';
 import { columnsOf, identityIn, of, pseudonymOf } from '../../import/write.js';
 import { words } from '../../language/localised.js';
+import { followUpWords } from './follow-up.words.js';
 
 export const followUps: Kind = {
   name: 'follow_ups',
@@ -36,10 +37,7 @@ export const followUps: Kind = {
   afterwards: [
     {
       column: 'contacted',
-      reason: {
-        en: 'is before the first admission of the client; correct the date or import the earlier episode first',
-        id: 'mendahului admisi pertama klien; perbaiki tanggal atau impor episode sebelumnya dahulu',
-      },
+      reason: followUpWords.beforeAdmission,
       sql: `SELECT b.n, b.key_date::text AS value
             FROM batch b
             JOIN (SELECT client_pseudonym, min(admitted) AS first FROM records.episode

@@ -1,4 +1,5 @@
 import { dayOf, yearOf } from '../../time/day.js';
+import { mutationRuleWords } from './mutation-rules.words.js';
 import { invalid } from './problems.js';
 
 /** Throws ProblemError where a day lies in no year of this or the last century. */
@@ -6,7 +7,7 @@ export function isPlausible(field: string, day: Date | null | undefined): void {
   if (!day) return;
   const year = yearOf(dayOf(day));
   if (year < 1950 || year > 2100) {
-    throw invalid(field, 'harus antara tahun 1950 dan 2100', 'must be from 1950 to 2100');
+    throw invalid(field, mutationRuleWords.year);
   }
 }
 
@@ -14,10 +15,6 @@ export function isPlausible(field: string, day: Date | null | undefined): void {
 export function notInFuture(field: string, day: Date | null | undefined, today: string): void {
   isPlausible(field, day);
   if (day && dayOf(day) > today) {
-    throw invalid(
-      field,
-      `berada di masa depan (hari ini ${today})`,
-      `lies in the future (today is ${today})`,
-    );
+    throw invalid(field, mutationRuleWords.future(today));
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { MutationInput } from './mutation.input.js';
+import { mutationRuleWords } from './mutation-rules.words.js';
 import { invalid, keyReused } from './problems.js';
 
 /** Claims the key of a request for 30 days. Known: it was done before, and answered so. Throws ProblemError where it was another request. */
@@ -12,11 +13,7 @@ export async function claimKey<Answer>(
 ): Promise<{ answer: Answer } | undefined> {
   const { idempotencyKey: key } = input;
   if (!/^[\w.:-]{8,100}$/.test(key)) {
-    throw invalid(
-      'idempotencyKey',
-      'harus 8 sampai 100 huruf, angka atau . : - _',
-      'must be 8 to 100 letters, digits or . : - _',
-    );
+    throw invalid('idempotencyKey', mutationRuleWords.idempotencyKey);
   }
   const digest = digestOf(input);
   await client.query(

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import { ownEpisodes } from '../scope-sql.js';
+import { mutationRuleWords } from './mutation-rules.words.js';
 import { invalid } from './problems.js';
 
 /** Throws ProblemError where a client is known to the viewer to have died by a day. */
@@ -17,5 +18,5 @@ export async function notAfterDeath(
     UNION ALL
     SELECT FROM ${ownEpisodes(scope)} e
     WHERE e.client_pseudonym = ${pseudonym} AND e.outcome = 'DIED' AND e.discharged <= ${day}::date`);
-  if (rowCount) throw invalid(field, 'klien tercatat telah meninggal', 'the client is recorded to have died');
+  if (rowCount) throw invalid(field, mutationRuleWords.afterDeath);
 }

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { Scope } from '../../access/scope.js';
 import { Prisma } from '../../database/generated/client.js';
 import { ownEpisodes } from '../scope-sql.js';
+import { mutationRuleWords } from './mutation-rules.words.js';
 import { invalid } from './problems.js';
 
 /**
@@ -20,8 +21,8 @@ export async function notBeforeAdmission(
       : await firstCare(client, pseudonym);
   if (!known || day >= known) return;
   throw scope.mentor === undefined
-    ? invalid(field, 'mendahului admisi pertama klien', 'is before the first admission of the client')
-    : invalid(field, 'mendahului pascarehabilitasi klien', "is before the client's aftercare");
+    ? invalid(field, mutationRuleWords.beforeAdmission)
+    : invalid(field, mutationRuleWords.beforeAftercare);
 }
 
 async function firstAdmission(client: PoolClient, scope: Scope, pseudonym: string): Promise<string | null> {

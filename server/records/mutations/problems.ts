@@ -24,8 +24,8 @@ export class ProblemError extends Error {
 }
 
 /** A value does not fit the rules. */
-export const invalid = (field: string, id: string, en: string) =>
-  new ProblemError({ __typename: 'InvalidValueError', field, reason: { id, en } });
+export const invalid = (field: string, reason: Localised) =>
+  new ProblemError({ __typename: 'InvalidValueError', field, reason });
 
 /** There is no such row among those that the viewer may see. */
 export const missing = (field: string) =>

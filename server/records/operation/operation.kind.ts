@@ -4,6 +4,7 @@ import type { Kind } from '../../import/kind.js';
 import { inOrder } from '../../import/rules.js';
 import { columnsOf, of } from '../../import/write.js';
 import { words } from '../../language/localised.js';
+import { operationWords } from './operation.words.js';
 
 export const operations: Kind = {
   name: 'operations',
@@ -62,11 +63,5 @@ function plannedOrPast(row: Record<string, unknown>, today: string) {
     (name) => row[name] !== null && String(row[name]) > today,
   );
   if (!ahead || row.status === 'PLANNED') return undefined;
-  return {
-    column: ahead,
-    reason: {
-      en: `lies in the future (today is ${today}); only a PLANNED operation may`,
-      id: `berada di masa depan (hari ini ${today}); hanya operasi PLANNED boleh`,
-    },
-  };
+  return { column: ahead, reason: operationWords.ahead(today) };
 }

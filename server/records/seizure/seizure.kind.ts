@@ -4,6 +4,7 @@ import type { Kind, Rule } from '../../import/kind.js';
 import { inOrder, notInFuture } from '../../import/rules.js';
 import { columnsOf, of } from '../../import/write.js';
 import { words } from '../../language/localised.js';
+import { seizureWords } from './seizure.words.js';
 
 const unitsOf: Record<string, string[]> = {
   METHAMPHETAMINE: ['GRAM', 'MILLILITRE'],
@@ -58,19 +59,11 @@ export const seizures: Kind = {
 };
 
 function positive(row: Parameters<Rule>[0]): ReturnType<Rule> {
-  return Number(row.quantity) > 0
-    ? undefined
-    : { column: 'quantity', reason: { en: 'must be more than 0', id: 'harus lebih dari 0' } };
+  return Number(row.quantity) > 0 ? undefined : { column: 'quantity', reason: seizureWords.notPositive };
 }
 
 function unitFits(row: Parameters<Rule>[0]): ReturnType<Rule> {
   const fitting = unitsOf[String(row.substance)];
   if (!fitting || fitting.includes(String(row.unit))) return undefined;
-  return {
-    column: 'unit',
-    reason: {
-      en: `${row.unit} does not fit ${row.substance}; write one of ${fitting.join(', ')}`,
-      id: `${row.unit} tidak cocok untuk ${row.substance}; tulis salah satu dari ${fitting.join(', ')}`,
-    },
-  };
+  return { column: 'unit', reason: seizureWords.unit(row.unit, row.substance, fitting) };
 }

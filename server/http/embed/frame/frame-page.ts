@@ -1,11 +1,9 @@
-import { words } from '../../../language/localised.js';
 import { type FramePage, page } from '../../address/problem-page.js';
 import type { TitledWidget } from '../../address/titled-widget.js';
 import { queryOf } from '../../address/widget-address.js';
 import { attributes, escaped } from '../../reply/markup.js';
 import { discovery } from '../oembed/discovery.js';
-
-const asTable = words('Lihat sebagai tabel', 'See it as a table');
+import { frameWords } from './frame.words.js';
 
 /**
  * One widget alone, for iframes. Its addresses are relative, so that it also works below a folder of a proxy. `still` is
@@ -22,7 +20,7 @@ export function framePage(
   const asked = query ? `?${query}` : '';
   const properties = Object.entries(colours).map(([colour, value]) => `--sinergi-${colour}:${value}`);
   const href = name === 'dashboard' ? '../' : `../table/${name}${asked}`;
-  const link = `<a${attributes({ href, target: '_top' })}>${escaped(title)}: ${asTable[locale]}</a>`;
+  const link = `<a${attributes({ href, target: '_top' })}>${escaped(title)}: ${frameWords.asTable[locale]}</a>`;
   return page({
     locale,
     title,

@@ -3,6 +3,7 @@ import type { Scope } from '../../../access/scope.js';
 import { Prisma } from '../../../database/generated/client.js';
 import { ownEpisodes } from '../../scope-sql.js';
 import { invalid } from '../problems.js';
+import { aftercareWords } from './aftercare.words.js';
 
 /** Throws ProblemError where a client is in own care still, or was discharged after the day. */
 export async function afterCare(
@@ -16,13 +17,9 @@ export async function afterCare(
                FROM ${ownEpisodes(scope)} e WHERE e.client_pseudonym = ${pseudonym}`,
   );
   const { last, open } = rows[0] as { last: string | null; open: boolean | null };
-  if (open) throw invalid('client', 'klien masih dalam rehabilitasi', 'the client is in care still');
+  if (open) throw invalid('client', aftercareWords.inCare);
   if (last && day < last) {
-    throw invalid(
-      'started',
-      `mendahului kepulangan klien (${last})`,
-      `is before the discharge of the client (${last})`,
-    );
+    throw invalid('started', aftercareWords.beforeDischarge(last));
   }
 }
 
@@ -36,9 +33,5 @@ export async function isMentor(client: PoolClient, mentor: string | null): Promi
     ? null
     : await client.query('SELECT FROM records.aftercare WHERE mentor_pseudonym = $1 LIMIT 1', [mentor]);
   if (known?.rowCount) return;
-  throw invalid(
-    'mentor',
-    'bukan kode Agen Pemulihan (lihat aftercare { mentor }, atau sinergi token --mentor)',
-    'is no code of a mentor (see aftercare { mentor }, or sinergi token --mentor)',
-  );
+  throw invalid('mentor', aftercareWords.noMentor);
 }

@@ -10,6 +10,7 @@ import type { Change } from '../perform.js';
 import { conflict, invalid } from '../problems.js';
 import type { AssignMentorInput, StartAftercareInput } from './aftercare.input.js';
 import { afterCare, isMentor } from './aftercare.rules.js';
+import { aftercareWords } from './aftercare.words.js';
 
 const changed = (id: number): Change<{ key: string }> => ({
   answer: { key: String(id) },
@@ -52,14 +53,10 @@ export async function assignMentor(
   today: string,
 ): Promise<Change<{ key: string }>> {
   if (mentor === undefined) {
-    throw invalid(
-      'mentor',
-      'sebutkan kode Agen Pemulihan, atau null',
-      "name a mentor's code, or null for none",
-    );
+    throw invalid('mentor', aftercareWords.mentorMissing);
   }
   if (ended && dayOf(ended) < today) {
-    throw invalid('aftercare', 'pascarehabilitasi ini sudah berakhir', 'this aftercare has ended');
+    throw invalid('aftercare', aftercareWords.ended);
   }
   await isMentor(client, mentor);
   await updateSeen(client, 'records.aftercare', { column: 'id', value: id }, version, {

@@ -5,6 +5,10 @@ import type { Retraction, TableCount } from '../../../import/undo/retraction.js'
 import type { Change } from '../perform.js';
 import { plainText } from '../plain-text.js';
 import { invalid, ProblemError } from '../problems.js';
+import { retractImportWords } from './retract-import.words.js';
+
+/** In characters. */
+const longestReason = 500;
 
 /** What a retraction is answered with. */
 export interface RetractionAnswer {
@@ -19,14 +23,9 @@ export async function retract(
   importId: number,
   { reason, by, kinds }: Pick<RetractionRequest, 'reason' | 'by' | 'kinds'>,
 ): Promise<Change<RetractionAnswer>> {
-  if (reason.trim() === '' || reason.length > 500) {
-    throw invalid(
-      'reason',
-      'tulis alasan, paling panjang 500 karakter',
-      'give a reason of at most 500 characters',
-    );
-  }
-  plainText('reason', reason, 500);
+  if (reason.trim() === '' || reason.length > longestReason)
+    throw invalid('reason', retractImportWords.reason(longestReason));
+  plainText('reason', reason, longestReason);
   const result = await retractImport(client, { importId, reason, by, at: new Date(), kinds });
   if (result.outcome !== 'RETRACTED') throw problemOf(result);
   const key = String(importId);

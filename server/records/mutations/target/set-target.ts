@@ -9,6 +9,7 @@ import type { Change } from '../perform.js';
 import { plainText } from '../plain-text.js';
 import { conflict, invalid, missing } from '../problems.js';
 import type { SetTargetInput } from './set-target.input.js';
+import { setTargetWords } from './set-target.words.js';
 
 /** Sets a target or changes it. `level`: that of the region. Throws ProblemError. */
 export async function setTarget(
@@ -18,11 +19,7 @@ export async function setTarget(
 ): Promise<Change<{ key: string }>> {
   const { indicator, region, year, version } = input;
   if (!hasFiguresFor(indicator, level)) {
-    throw invalid(
-      'region',
-      `tidak ada angka ${indicator} untuk tingkat ini (lihat catalogue { indicators { levels } })`,
-      `has no figures of ${indicator} at its level (see catalogue { indicators { levels } })`,
-    );
+    throw invalid('region', setTargetWords.level(indicator));
   }
   const values = checkedValues(input, today);
   const known = await knownTarget(client, [indicator, region, year]);
@@ -61,16 +58,10 @@ async function insert(
 }
 
 function checkedValues({ indicator, year, value, setBy, setOn }: SetTargetInput, today: string) {
-  if (year < 2000 || year > 2100)
-    throw invalid('year', 'harus 2000 sampai 2100', 'must be from 2000 to 2100');
+  if (year < 2000 || year > 2100) throw invalid('year', setTargetWords.year);
   const most = isShare(indicator) ? 100 : 1e12;
   if (!(value >= 0 && value <= most) || Number(value.toFixed(3)) !== value) {
-    const to = isShare(indicator) ? ['sampai 100', ' to 100'] : ['atau lebih', ' or more'];
-    throw invalid(
-      'value',
-      `harus 0 ${to[0]}, paling banyak tiga angka di belakang koma`,
-      `must be 0${to[1]}, with at most three decimals`,
-    );
+    throw invalid('value', isShare(indicator) ? setTargetWords.share : setTargetWords.amount);
   }
   plainText('setBy', setBy, 200);
   notInFuture('setOn', setOn, today);
