@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { failureWords } from './bin.words.js';
+import { said } from './language.js';
 import { fromRoot, prepareOrExit } from './prepare.js';
 
 const thirdParty = ['lit', 'lit-html', 'chart.js'];
@@ -37,8 +39,7 @@ function licenceOf(name) {
 function serverOf(args) {
   const { values } = parseArgs({ args, options: { server: { type: 'string' } } });
   const { server = 'http://localhost:4000' } = values;
-  if (!/^https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?$/.test(server))
-    throw new Error('--server must be an address like https://sinergi.example.go.id');
+  if (!/^https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?$/.test(server)) throw new Error(said(failureWords.noServer));
   return server.replace(/\/$/, '');
 }
 

@@ -1,14 +1,12 @@
 // `npm run dev`: the server of `npm start`, made anew when a file is saved; pages load again or say what is to be corrected.
 // What it makes is in dist/dev, apart from what `npm start` and `npm test` make.
 import { parseArgs } from 'node:util';
+import { devWords } from './bin.words.js';
+import { said } from './language.js';
 import { prepareOrExit } from './prepare.js';
 import { assetSteps, serverSteps, widgetSteps } from './steps.js';
 
-const usage = `usage: npm run dev [-- [start|serve] [--inspect[=[HOST:]PORT]]]
-  start      an empty embedded database gets the demonstration province first (default)
-  serve      serve whatever the database holds
-  --inspect  let a debugger in (default 127.0.0.1:9229)
-`;
+const usage = said(devWords.usage);
 
 function readCommand(args) {
   // An option whose value may be missing: parseArgs knows none.

@@ -1,19 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { buildWords } from './bin.words.js';
 import { fromRoot } from './root.js';
 import { mustSucceed, run } from './tool.js';
 
 /** A folder with a package.json and a lock file of its own, and commands that npm does not link by itself. */
 const product = {
   folder: '.',
-  says: 'installing packages with npm (a minute or two)',
+  says: buildWords.packages,
   // npm links the commands of dependencies only: `npx sinergi` would install this folder once more into npm's cache.
   commands: { sinergi: '../../server/bin/sinergi.js' },
 };
 /** What only tests, checks and benches use. */
 const tests = {
   folder: 'test',
-  says: 'installing the packages of the tests with npm',
+  says: buildWords.testPackages,
   // Else `npx vitest` in the top folder would download another one.
   commands: { vitest: '../../test/node_modules/vitest/vitest.mjs' },
 };
@@ -37,16 +38,13 @@ export function areInstalled({ folder }) {
  * Installs what the folder's package-lock.json names, development packages too whatever the environment says: the build
  * needs them. No package's install script runs: none is needed, and one would download a program from elsewhere.
  */
-export async function install({ folder }) {
+export async function install({ folder, says }) {
   const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--loglevel=error'];
   const env = { NODE_ENV: undefined, npm_config_omit: undefined, npm_config_production: undefined };
   const npm = process.env.npm_execpath;
   const isNpm = npm !== undefined && basename(npm) === 'npm-cli.js';
   const options = { env, folder };
-  await mustSucceed(
-    `installing packages${folder === '.' ? '' : ` in ${folder}/`}`,
-    isNpm ? run(process.execPath, [npm, ...args], options) : run('npm', args, options),
-  );
+  await mustSucceed(says, isNpm ? run(process.execPath, [npm, ...args], options) : run('npm', args, options));
 }
 
 /** Whether the folder's own commands can be started by npx in the top folder. */

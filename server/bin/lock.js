@@ -9,11 +9,11 @@ const silentMs = 30_000;
  * Runs work while this process alone holds the lock file, so that two terminals do not build over each other.
  * The file holds the process id and is touched as long as the holder lives; one whose holder is gone is taken over.
  */
-export async function withLock(path, say, work) {
+export async function withLock(path, onWait, work) {
   mkdirSync(dirname(path), { recursive: true });
   let waiting = false;
   while (!take(path)) {
-    if (!waiting) say('waiting for another terminal that is building');
+    if (!waiting) onWait();
     waiting = true;
     discardIfAbandoned(path);
     await pause(100);

@@ -1,7 +1,9 @@
 // Brings a clone to the state in which the compiled server can run: packages, generated code, builds.
 // Plain JavaScript on Node's own modules, because it runs before anything is installed.
 import { readFileSync } from 'node:fs';
+import { buildWords, failureWords } from './bin.words.js';
 import { areInstalled, areLinked, install, linkCommands, packagesFor } from './install.js';
+import { said, tell } from './language.js';
 import { withLock } from './lock.js';
 import { fromRoot } from './root.js';
 import { isCurrent, markCurrent } from './stamp.js';
@@ -11,6 +13,8 @@ import { ToolFailed } from './tool.js';
 export { fromRoot };
 
 const lock = fromRoot('dist/.prepare.lock');
+
+const wait = () => tell(buildWords.waiting);
 
 /** Independent of each other, each in its order. */
 const allSteps = [serverSteps, widgetSteps, assetSteps];
@@ -32,15 +36,15 @@ export async function prepareOrExit({ testing = false, chains = allSteps } = {})
 }
 
 /** Runs a step, whether it is out of date or not. Throws ToolFailed. */
-export const remake = (step) => withLock(lock, say, () => markCurrent(step, step.run));
+export const remake = (step) => withLock(lock, wait, () => markCurrent(step, step.run));
 
 async function prepare(packages, chains) {
   const areThere = packages.every((each) => areInstalled(each) && areLinked(each));
   if (areThere && chains.flat().every(isCurrent)) return;
-  await withLock(lock, say, async () => {
+  await withLock(lock, wait, async () => {
     for (const each of packages) {
       if (!areInstalled(each)) {
-        say(each.says);
+        tell(each.says);
         await install(each);
       }
       if (!areLinked(each)) linkCommands(each);
@@ -56,13 +60,9 @@ async function prepare(packages, chains) {
 async function runStale(steps) {
   for (const step of steps) {
     if (isCurrent(step)) continue;
-    say(step.says);
+    tell(step.says);
     await markCurrent(step, step.run);
   }
-}
-
-function say(sentence) {
-  process.stderr.write(`sinergi: ${sentence}\n`);
 }
 
 function requireNode() {
@@ -71,7 +71,5 @@ function requireNode() {
   const [major, minor = 0] = numbers(wanted);
   const [hasMajor, hasMinor] = numbers(process.versions.node);
   if (hasMajor > major || (hasMajor === major && hasMinor >= minor)) return;
-  throw new ToolFailed(
-    `sinergi: Node ${process.versions.node} is too old; Sinergi needs Node ${wanted} (https://nodejs.org)`,
-  );
+  throw new ToolFailed(`sinergi: ${said(failureWords.oldNode(process.versions.node, wanted))}`);
 }

@@ -2,6 +2,7 @@
 // dist/sinergi-VERSION.cdx.json. Images of containers are built with it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { buildWords } from './bin.words.js';
 import { fromRoot } from './root.js';
 import { shippedOf } from './shipped.js';
 import { mustSucceed, run } from './tool.js';
@@ -19,7 +20,7 @@ async function billOfNpm() {
   const npm = process.env.npm_execpath;
   const isNpm = npm !== undefined && basename(npm) === 'npm-cli.js';
   const asked = isNpm ? run(process.execPath, [npm, ...args]) : run('npm', args);
-  await mustSucceed('listing the packages', asked);
+  await mustSucceed(buildWords.bill, asked);
   return JSON.parse((await asked).output);
 }
 

@@ -1,4 +1,5 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { buildWords } from './bin.words.js';
 import { describeBuild } from './describe-build.js';
 import { fromRoot } from './root.js';
 import { mustSucceed, run, runPackage } from './tool.js';
@@ -13,7 +14,7 @@ const about = 'dist/elements';
 export const serverSteps = [
   {
     name: 'prisma-client',
-    says: 'generating the database client from prisma/schema.prisma',
+    says: buildWords.client,
     inputs: [
       'prisma/schema.prisma',
       'server/bin/write-database-client.js',
@@ -24,20 +25,20 @@ export const serverSteps = [
     results: [`${client}/client.ts`, `${client}/tables.ts`],
     run: () =>
       mustSucceed(
-        'generating the database client',
+        buildWords.client,
         run(process.execPath, [fromRoot('server/bin/write-database-client.js')]),
       ),
   },
   {
     name: 'server',
-    says: 'compiling the server',
+    says: buildWords.server,
     inputs: ['server', 'prisma', 'tsconfig.json', 'package-lock.json'],
     ignored: [client, 'server/bin', 'prisma/migrations'],
     results: ['dist/server/main.js', 'dist/prisma'],
     async run() {
       const next = freshFolder('dist/.next-server');
       await mustSucceed(
-        'compiling the server',
+        buildWords.server,
         runPackage('typescript', 'tsc', [
           ...['-p', 'server/tsconfig.json', '--outDir', next],
           // What nobody has changed yet was checked before it was published; compiling alone takes half of the time.
@@ -55,14 +56,14 @@ export const serverSteps = [
 export const assetSteps = [
   {
     name: 'assets',
-    says: 'taking explorer and fonts from their packages',
+    says: buildWords.assets,
     inputs: ['server/bin/write-assets.js', 'package-lock.json'],
     ignored: [],
     results: [`${assets}/explorer.html`, `${assets}/fonts`],
     async run() {
       const next = freshFolder('dist/.next-assets');
       await mustSucceed(
-        'taking explorer and fonts from their packages',
+        buildWords.assets,
         run(process.execPath, [fromRoot('server/bin/write-assets.js'), fromRoot(next)]),
       );
       replace(assets, next);
@@ -74,19 +75,19 @@ export const assetSteps = [
 export const widgetSteps = [
   {
     name: 'documents',
-    says: 'generating types of the queries of the widgets',
+    says: buildWords.documents,
     inputs: ['schema.graphql', 'widgets', 'package-lock.json'],
     ignored: [documents],
     results: [`${documents}/graphql.ts`, `${documents}/persisted-documents.json`],
     run: () =>
       mustSucceed(
-        'generating types of the queries of the widgets',
+        buildWords.documents,
         run(process.execPath, [fromRoot('widgets/client/write-documents.js')]),
       ),
   },
   {
     name: 'elements',
-    says: 'describing the elements for editors and compilers',
+    says: buildWords.elements,
     inputs: [
       'widgets/manifest',
       'widgets/sinergi.ts',
@@ -102,7 +103,7 @@ export const widgetSteps = [
     async run() {
       const next = freshFolder('dist/.next-elements');
       await mustSucceed(
-        'describing the elements',
+        buildWords.elements,
         run(process.execPath, [fromRoot('widgets/manifest/write.js'), fromRoot(next)]),
       );
       replace(about, next);
@@ -110,7 +111,7 @@ export const widgetSteps = [
   },
   {
     name: 'widgets',
-    says: 'building the widgets',
+    says: buildWords.widgets,
     inputs: ['widgets', about, 'vite.config.ts', 'package.json', 'package-lock.json'],
     ignored: [],
     results: [
@@ -124,7 +125,7 @@ export const widgetSteps = [
     async run() {
       const next = freshFolder('dist/.next-widgets');
       await mustSucceed(
-        'building the widgets',
+        buildWords.widgets,
         run(process.execPath, [fromRoot('server/bin/write-widgets.js'), next], {
           env: { NODE_ENV: 'production' },
         }),

@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { failureWords } from './bin.words.js';
+import { said } from './language.js';
 import { fromRoot } from './root.js';
 
 /** A tool ended with a failure; the message holds all that it printed. */
 export class ToolFailed extends Error {}
+
+const told = (sentence) => `sinergi: ${said(sentence)}`;
 
 const running = new Set();
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -34,7 +38,7 @@ export function run(program, args, { env = {}, inherit = false, folder = '.' } =
   return new Promise((resolve, reject) => {
     child.on('error', (error) => {
       release(child);
-      reject(new ToolFailed(`sinergi: cannot run ${program}: ${error.message}`));
+      reject(new ToolFailed(told(failureWords.noProgram(program, error.message))));
     });
     child.on('close', (status) => {
       release(child);
@@ -47,8 +51,7 @@ export function run(program, args, { env = {}, inherit = false, folder = '.' } =
 /** Runs a command of an installed package, of the product or of the tests, with this Node; the result is run's. */
 export function runPackage(packageName, command, args, options) {
   const [folder] = ['', 'test/'].map((place) => `${place}node_modules/${packageName}`).filter(isThere);
-  if (!folder)
-    throw new ToolFailed(`sinergi: the package ${packageName} is not installed; npm test installs it`);
+  if (!folder) throw new ToolFailed(told(failureWords.noPackage(packageName)));
   const { bin } = JSON.parse(readFileSync(fromRoot(`${folder}/package.json`), 'utf8'));
   const script = typeof bin === 'string' ? bin : bin[command];
   return run(process.execPath, [fromRoot(`${folder}/${script}`), ...args], options);
@@ -59,7 +62,7 @@ const isThere = (folder) => existsSync(fromRoot(`${folder}/package.json`));
 /** The result of run, or a ToolFailed that says what could not be done and what the tool printed. */
 export async function mustSucceed(what, result) {
   const { ok, output } = await result;
-  if (!ok) throw new ToolFailed(`${output.trimEnd()}\nsinergi: ${what} failed; what to correct stands above`);
+  if (!ok) throw new ToolFailed(`${output.trimEnd()}\n${told(failureWords.step(what))}`);
 }
 
 function hold(child) {

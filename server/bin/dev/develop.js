@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { devWords } from '../bin.words.js';
+import { said, tell } from '../language.js';
 import { remake } from '../prepare.js';
 import { fromRoot } from '../root.js';
 import { serverSteps } from '../steps.js';
@@ -41,13 +43,13 @@ export async function develop({ demonstration, inspect }) {
     },
     onListening(port, location) {
       progress.answers(port);
-      if (isGreeted) say(`shows what was saved, after ${((Date.now() - savedAt) / 1000).toFixed(1)} s`);
+      if (isGreeted) say(devWords.shows(Math.round((Date.now() - savedAt) / 100) / 10));
       else process.stdout.write(greeting(address, location));
       isGreeted = true;
     },
     onEnd(text) {
       progress.tell('start', text);
-      say('the server ended; it starts again when a file is saved');
+      say(devWords.ended);
     },
   });
 
@@ -111,7 +113,7 @@ async function listen(gateway, { HOST: host = 'localhost', PORT: wanted = '4000'
     gateway.listen({ host, port: Number(wanted) });
     await once(gateway, 'listening');
   } catch (error) {
-    process.stderr.write(`sinergi: ${host}:${wanted} cannot be used (${error.code}); set HOST or PORT\n`);
+    tell(devWords.taken(`${host}:${wanted}`, error.code));
     process.exit(1);
   }
   return `http://${host}:${gateway.address().port}`;
@@ -129,16 +131,9 @@ function endOnSignal(end) {
   setInterval(() => process.ppid !== parent && stop(), 1000).unref();
 }
 
-const greeting = (address, location) => `
-  Sinergi answers on ${address} and shows what is saved
-
-  See       ${address}/
-  Ask       ${address}/explorer
-  Embed     ${address}/embed
-  Gallery   ${address}/gallery
-${location ? `\n  ${location}\n` : ''}
-`;
+const greeting = (address, location) =>
+  `${said(devWords.greeting(address))}${location ? `\n  ${location}\n` : ''}\n`;
 
 function say(sentence) {
-  process.stdout.write(`sinergi: ${sentence}\n`);
+  process.stdout.write(`sinergi: ${said(sentence)}\n`);
 }

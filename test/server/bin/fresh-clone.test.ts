@@ -117,8 +117,10 @@ test('given a Node that is too old, when it starts, then one sentence says so', 
   const manifest = readFileSync(join(project, 'package.json'), 'utf8');
   writeFileSync(join(project, 'package.json'), manifest.replace('">=20.19"', '">=99.1"'));
   const { status, stderr } = await sinergi('status');
+  const inIndonesian = await sinergi('status', '--language=id');
   writeFileSync(join(project, 'package.json'), manifest);
   expect(status).toBe(1);
+  expect(inIndonesian.stderr).toMatch(/^sinergi: Node \S+ terlalu lama; Sinergi memerlukan Node >=99\.1/);
   expect(stderr).toBe(
     `sinergi: Node ${process.versions.node} is too old; Sinergi needs Node >=99.1 (https://nodejs.org)\n`,
   );

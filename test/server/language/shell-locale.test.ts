@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { shellLanguage } from '../../../server/bin/language.js';
 import { shellLocale } from '../../../server/language/shell-locale.js';
 
-describe('given who runs a command', () => {
+// What builds runs before the server is compiled, and reads the shell by itself.
+describe.each([
+  ['a command', shellLocale],
+  ['what builds', shellLanguage],
+])('given who runs %s', (_what, languageOf) => {
   it.each([
     [{}, 'id'],
     [{ LANG: 'C' }, 'id'],
@@ -16,7 +21,7 @@ describe('given who runs a command', () => {
     [{ LANG: 'id_ID.UTF-8', LC_MESSAGES: 'en_GB' }, 'en'],
     [{ LANG: 'en_US.UTF-8', LC_ALL: '' }, 'en'],
   ] as const)('when the shell has %o, then the language is %s', (env, locale) => {
-    expect(shellLocale(['import', 'cases'], env)).toBe(locale);
+    expect(languageOf(['import', 'cases'], env)).toBe(locale);
   });
 
   it.each([
@@ -25,6 +30,6 @@ describe('given who runs a command', () => {
     [['status', '--language', 'en'], 'C', 'en'],
     [['status', '--language', 'fr'], 'en_GB.UTF-8', 'en'],
   ] as const)('when %o is written, then it counts before the shell', (words, LANG, locale) => {
-    expect(shellLocale(words, { LANG })).toBe(locale);
+    expect(languageOf([...words], { LANG })).toBe(locale);
   });
 });
