@@ -61,7 +61,7 @@ export async function clearedContextOf(
   { client, staff, pool, audit }: RecordsAccess,
   release: CurrentRelease | null,
   viewer: Viewer,
-  entry: MutationContext['work']['entry'],
+  entry: MutationContext['changing']['entry'],
 ): Promise<RequestContext> {
   const day = today();
   const scope = scopeOf(viewer, await reachOf(staff, viewer.agency), day);
@@ -79,5 +79,10 @@ export async function clearedContextOf(
     };
   };
   const renew = (context: object) => void Object.assign(context, loaders());
-  return { viewer, reads, ...loaders(), work: { pool, audit, entry, today: day, kinds: everyKind, renew } };
+  return {
+    viewer,
+    reads,
+    ...loaders(),
+    changing: { pool, audit, entry, today: day, kinds: everyKind, renew },
+  };
 }

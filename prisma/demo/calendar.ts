@@ -1,22 +1,27 @@
-/** Days since 1 January 1970. */
+import { daysFromTo, type Day as IsoDay, plusDays } from '../../server/time/day.js';
+import { Period as NamedPeriod } from '../../server/time/period.js';
+import type { PeriodUnit } from '../../server/time/period-unit.js';
+
+/** Days since 1 January 1970: what is invented adds and compares them by the hundred thousand. */
 export type Day = number;
 
-const milliseconds = 86_400_000;
+const origin: IsoDay = '1970-01-01';
 
 /** `2024-03-01` → its day. */
-export function day(iso: string): Day {
-  return Date.parse(`${iso}T00:00:00Z`) / milliseconds;
-}
+export const day = (iso: string): Day => daysFromTo(origin, iso as IsoDay) - 1;
+
+const written = new Map<Day, IsoDay>();
 
 /** A day → `2024-03-01`; no day → the empty text. */
 export function iso(value: Day | undefined): string {
-  return value === undefined ? '' : new Date(value * milliseconds).toISOString().slice(0, 10);
+  if (value === undefined) return '';
+  const text = written.get(value) ?? plusDays(origin, value);
+  written.set(value, text);
+  return text;
 }
 
 /** The calendar year of a day. */
-export function yearOf(value: Day): number {
-  return new Date(value * milliseconds).getUTCFullYear();
-}
+export const yearOf = (value: Day): number => Number(iso(value).slice(0, 4));
 
 /** The last day of the invented records. */
 export const lastDay = day('2026-06-30');
@@ -31,27 +36,17 @@ export interface Period {
 }
 
 /** The months of the invented records. */
-export const months: readonly Period[] = periods(1, (year, month) => `${year}-${two(month)}`);
+export const months = periods('MONTH');
 
 /** The quarters of the invented records. */
-export const quarters: readonly Period[] = periods(3, (year, month) => `${year}-Q${(month + 2) / 3}`);
+export const quarters = periods('QUARTER');
 
-function periods(length: number, name: (year: number, month: number) => string): Period[] {
-  const found: Period[] = [];
-  for (let at = 0; ; at += length) {
-    const year = 2021 + Math.floor(at / 12);
-    const month = (at % 12) + 1;
-    const first = Date.UTC(year, month - 1, 1) / milliseconds;
-    if (first > lastDay) return found;
-    found.push({
-      year,
-      name: name(year, month),
-      first,
-      last: Date.UTC(year, month - 1 + length, 1) / milliseconds - 1,
-    });
-  }
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+function periods(unit: PeriodUnit): readonly Period[] {
+  const first = NamedPeriod.at('2021-01-01', unit);
+  return first.upTo(NamedPeriod.at(iso(lastDay) as IsoDay, unit)).map((period) => ({
+    year: period.year,
+    name: period.name,
+    first: day(period.firstDay),
+    last: day(period.lastDay),
+  }));
 }

@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { PublicClient } from '../../database/public.client.js';
 import { errorWords } from '../../graphql/errors.words.js';
-import type { Localised } from '../../language/localised.js';
 import { currentRelease } from '../../release/reading/current-release.js';
 import { type ExportFormat, exportFormats } from '../../statistics/export/export-format.js';
 import { exportTables } from '../../statistics/export/exports.js';
@@ -11,8 +10,8 @@ import { limitWords } from '../limits/limits.words.js';
 import { RateLimitedError } from '../limits/rate-limited.error.js';
 import { askerOf } from '../limits/work-budget.js';
 import { bytes, isKnown, sendStored } from '../reply/conditional.js';
-import { toldIn } from '../reply/error-format.js';
 import { keepFor } from '../reply/keep-for.js';
+import { refuse } from '../reply/refusal.js';
 import { replyWords } from '../reply/reply.words.js';
 import { BusyError } from '../worker/work-queue.js';
 import { digestOf, type ExportFiles } from './export-files.js';
@@ -31,11 +30,11 @@ export function exportRoute(app: FastifyInstance, client: PublicClient, files: E
     const { file } = request.params as { file: string };
     const [name = '', ending = '', ...more] = file.split('.');
     if (!exportTables.has(name) || !Object.hasOwn(exportFormats, ending) || more.length > 0) {
-      return refuse(reply.code(404), replyWords.noExport);
+      return refuse(request, reply.code(404), 'NOT_FOUND', replyWords.noExport);
     }
     const format = ending as ExportFormat;
     const release = await currentRelease(client);
-    if (!release) return refuse(reply.code(404), errorWords.notPublished);
+    if (!release) return refuse(request, reply.code(404), 'NOT_FOUND', errorWords.notPublished);
     const digest = digestOf(release, name, format);
     try {
       const gzipped = isKnown(request, digest)
@@ -49,15 +48,11 @@ export function exportRoute(app: FastifyInstance, client: PublicClient, files: E
     } catch (error) {
       if (error instanceof BusyError) {
         reply.code(503).header('retry-after', error.seconds);
-        return refuse(reply, replyWords.busy(error.sentence, error.seconds));
+        return refuse(request, reply, 'RATE_LIMITED', replyWords.busy(error.sentence, error.seconds));
       }
       if (!(error instanceof RateLimitedError)) throw error;
-      return refuse(reply.code(429).header('retry-after', error.seconds), limitWords.wait(error.seconds));
+      reply.code(429).header('retry-after', error.seconds);
+      return refuse(request, reply, 'RATE_LIMITED', limitWords.wait(error.seconds));
     }
   });
-}
-
-function refuse(reply: FastifyReply, sentence: Localised) {
-  const { message: error, translations } = toldIn(sentence);
-  return reply.header('cache-control', 'no-store').send({ error, translations });
 }

@@ -15,7 +15,7 @@ const notRecorded = errorOf('INTERNAL', replyWords.unrecorded);
 const longestPurpose = 200;
 
 /** What the audit says of a request, whatever it turns out to read: who asks, why, with which document. */
-export function auditedEntry(request: FastifyRequest, viewer: Viewer): MutationContext['work']['entry'] {
+export function auditedEntry(request: FastifyRequest, viewer: Viewer): MutationContext['changing']['entry'] {
   const { query } = (request.body ?? {}) as { query?: unknown };
   const purpose = request.headers['x-sinergi-purpose'];
   return {
@@ -38,10 +38,12 @@ export function auditPlugin(onFailure: (error: unknown) => void): ApolloServerPl
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ contextValue: { reads, work }, response }) {
-          if (!work) return;
+        async willSendResponse({ contextValue: { reads, changing }, response }) {
+          if (!changing) return;
           try {
-            await Promise.all(reads.all().map((found) => work.audit.append({ ...work.entry, ...found })));
+            await Promise.all(
+              reads.all().map((found) => changing.audit.append({ ...changing.entry, ...found })),
+            );
           } catch (error) {
             onFailure(error);
             response.http.status = 503;

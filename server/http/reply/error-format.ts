@@ -16,7 +16,7 @@ const codeOfApollo: Record<string, ErrorCode> = {
 };
 
 /** A sentence as answers hold it: English, which clients rely on, and beside it what it is in other languages. */
-export const toldIn = ({ en, ...translations }: Localised) => ({ message: en, translations });
+const toldIn = ({ en, ...translations }: Localised) => ({ message: en, translations });
 
 /** An error as answers hold it. */
 export function errorOf(code: ErrorCode, sentence: Localised) {

@@ -6,7 +6,7 @@ import type { Day } from '../../time/day.js';
 
 /** What mutations find in their context. */
 export interface MutationContext {
-  work: {
+  changing: {
     pool: Pool;
     audit: AuditLog;
     /** Who asks, why and with which document. */

@@ -37,7 +37,7 @@ export async function perform<Answer>(
   context: MutationContext,
   { name, input, alone = false, change }: Mutation<Answer>,
 ): Promise<Outcome<Answer>> {
-  const { pool, audit, entry, renew } = context.work;
+  const { pool, audit, entry, renew } = context.changing;
   const sender = [entry.subject, entry.role, entry.agency ?? ''].join(' ');
   try {
     const answer = await withLockedRecords(

@@ -74,8 +74,15 @@ describe('given a server over the demonstration province, whose tables are taken
       const response = await get(`/export/${file}`);
       expect(response.status).toBe(404);
       expect(await response.json()).toEqual({
-        error: expect.stringMatching(/\/export lists all/),
-        translations: { id: expect.stringMatching(/\/export mendaftar semuanya/) },
+        errors: [
+          {
+            message: expect.stringMatching(/\/export lists all/),
+            extensions: {
+              code: 'NOT_FOUND',
+              translations: { id: expect.stringMatching(/\/export mendaftar semuanya/) },
+            },
+          },
+        ],
       });
     },
   );
@@ -89,8 +96,15 @@ describe('given a server without a release', () => {
     expect([response.status, await response.json()]).toEqual([
       404,
       {
-        error: expect.stringMatching(/nothing is published yet/),
-        translations: { id: expect.stringMatching(/belum ada yang diterbitkan/) },
+        errors: [
+          {
+            message: expect.stringMatching(/nothing is published yet/),
+            extensions: {
+              code: 'NOT_FOUND',
+              translations: { id: expect.stringMatching(/belum ada yang diterbitkan/) },
+            },
+          },
+        ],
       },
     ]);
     await server.close();

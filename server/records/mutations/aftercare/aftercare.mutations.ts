@@ -23,13 +23,13 @@ export class AftercareMutations {
     @Ctx() context: RecordsContext & MutationContext,
     @Arg('input', () => StartAftercareInput) input: StartAftercareInput,
   ) {
-    const { records, work } = context;
+    const { records, changing } = context;
     const outcome = await perform(context, {
       name: 'startAftercare',
       input,
       change: async (client) => {
         const person = await ownRow<ClientRow>(records.of(clientRecords), 'Client', input.client, 'client');
-        return startAftercare(client, person, input, { today: work.today, scope: records.scope });
+        return startAftercare(client, person, input, { today: changing.today, scope: records.scope });
       },
     });
     const { row, errors } = await changedRow(outcome, context.records.of(aftercareRecords), 'client');
@@ -43,7 +43,7 @@ export class AftercareMutations {
     @Ctx() context: RecordsContext & MutationContext,
     @Arg('input', () => AssignMentorInput) input: AssignMentorInput,
   ) {
-    const { records, work } = context;
+    const { records, changing } = context;
     const outcome = await perform(context, {
       name: 'assignMentor',
       input,
@@ -54,7 +54,7 @@ export class AftercareMutations {
           input.aftercare,
           'aftercare',
         );
-        return assignMentor(client, seen, input, work.today);
+        return assignMentor(client, seen, input, changing.today);
       },
     });
     const { row, errors } = await changedRow(outcome, context.records.of(aftercareRecords), 'aftercare');

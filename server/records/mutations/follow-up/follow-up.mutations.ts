@@ -25,7 +25,7 @@ export class FollowUpMutations {
     @Ctx() context: RecordsContext & MutationContext,
     @Arg('input', () => RecordFollowUpInput) input: RecordFollowUpInput,
   ) {
-    const { records, work } = context;
+    const { records, changing } = context;
     const outcome = await perform(context, {
       name: 'recordFollowUp',
       input,
@@ -34,7 +34,7 @@ export class FollowUpMutations {
         const seen = input.followUp
           ? await ownRow<FollowUpRow>(records.of(followUpRecords), 'FollowUp', input.followUp, 'followUp')
           : null;
-        return recordFollowUp(client, person, input, { today: work.today, scope: records.scope, seen });
+        return recordFollowUp(client, person, input, { today: changing.today, scope: records.scope, seen });
       },
     });
     const { row, errors } = await changedRow(outcome, context.records.of(followUpRecords), 'client');

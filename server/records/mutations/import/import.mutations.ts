@@ -33,7 +33,7 @@ export class ImportMutations {
     @Ctx() context: RecordsContext & MutationContext,
     @Arg('input', () => RetractImportInput) input: RetractImportInput,
   ) {
-    const { records, work } = context;
+    const { records, changing } = context;
     const outcome = await perform(context, {
       name: 'retractImport',
       input,
@@ -46,7 +46,7 @@ export class ImportMutations {
           'import',
         );
         return retract(client, id, {
-          ...{ reason: input.reason, by: work.entry.subject, kinds: work.kinds },
+          ...{ reason: input.reason, by: changing.entry.subject, kinds: changing.kinds },
         });
       },
     });

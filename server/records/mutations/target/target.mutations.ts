@@ -26,14 +26,14 @@ export class TargetMutations {
     @Ctx() context: ViewerContext & RecordsContext & ReferenceContext & MutationContext,
     @Arg('input', () => SetTargetInput) input: SetTargetInput,
   ) {
-    const { viewer, records, reference, work } = context;
+    const { viewer, records, reference, changing } = context;
     const outcome = await perform(context, {
       name: 'setTarget',
       input,
       change: async (client) => {
         const region = await reference.region.load(input.region);
         if (!region || !speaksFor(viewer, records.scope, region.code)) throw missing('region');
-        return setTarget(client, input, { today: work.today, level: region.level });
+        return setTarget(client, input, { today: changing.today, level: region.level });
       },
     });
     const { row, errors } = await changedRow<object>(outcome, context.reference.target, 'region');
