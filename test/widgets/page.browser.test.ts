@@ -41,10 +41,29 @@ describe('given a browser and a server over the demonstration province', () => {
       expect(await findings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       expect({ noise, hosts: hosts.size }).toEqual({ noise: [], hosts: 1 });
-      expect(asked).toHaveLength(1);
+      expect(asked).toEqual([expect.stringMatching(/\/q\?b=[\da-z]{14}&region=15$/)]);
+      expect(asked[0]?.length).toBeLessThan(200);
       await page.close();
     },
   );
+
+  it('when the dashboard of another language opens, then its name is another; what a reader chooses is asked in full', async () => {
+    const { page, asked, noise } = await open(given.browser, `${given.server.address}/?locale=en`);
+    await settled(page);
+    await page.locator('sinergi-dashboard [name=region]').selectOption('15.71');
+    await expect.poll(() => asked.length).toBe(2);
+    await page.locator('sinergi-dashboard [name=period]').selectOption('2024');
+    await expect.poll(() => asked.length).toBe(3);
+    await settled(page);
+    await page.goto(`${page.url().split('?')[0]}?locale=en`);
+    await settled(page);
+    const lengths = asked.map(({ length }) => length);
+    process.stdout.write(`the dashboard asks by ${lengths[0]} characters, filtered by ${lengths[1]}\n`);
+    expect(asked.map((address) => /[?&]([bd])=/.exec(address)?.[1])).toEqual(['b', 'd', 'd', 'b']);
+    expect(asked[3]).toBe(asked[0]);
+    expect(noise).toEqual([]);
+    await page.close();
+  });
 
   it('when another site embeds twenty widgets under a strict policy, then one request, no violation, no cookie, no storage', async () => {
     const policy = `default-src 'none'; script-src ${given.server.address}; connect-src ${given.server.address}; style-src 'self'; img-src data: blob:; require-trusted-types-for 'script'; trusted-types lit-html`;
