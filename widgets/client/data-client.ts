@@ -1,4 +1,4 @@
-import { batchesOf, keyOf, type Question } from './batch.js';
+import { batchesOf, keyOf, keysOf, type Question } from './batch.js';
 import { type Answer, fetchBatch, RefusedError, UnreachableError } from './fetch-answers.js';
 import { readable } from './readable.js';
 
@@ -25,7 +25,7 @@ class DataClient {
 
   constructor(private readonly server: string) {}
 
-  /** With a token the exact figures that its holder may read, each asked alone and kept nowhere. */
+  /** With a token the exact figures that its holder may read, kept nowhere. */
   ask(question: Question, token?: string): Promise<unknown> {
     const key = keyOf(question);
     const known = this.#kept.get(key);
@@ -46,36 +46,35 @@ class DataClient {
   #send(): void {
     const asked = this.#waiting;
     this.#waiting = [];
-    const open = asked.filter(({ token }) => !token);
-    for (const { address, keys } of batchesOf(
-      this.server,
-      open.map(({ question }) => question),
-      known,
-    )) {
-      const mine = open.filter(({ question }) => keys.includes(keyOf(question)));
-      fetchBatch(address, keys.length).then(
-        (answers) => {
-          for (const one of mine) settle(one, answers[keys.indexOf(keyOf(one.question))]);
-        },
-        (error: Error) => {
-          for (const { reject } of mine) reject(error);
-        },
-      );
-    }
-    for (const one of asked) if (one.token) void this.#askSignedIn(one, one.token);
-  }
-
-  async #askSignedIn(one: Waiting, token: string): Promise<void> {
-    try {
-      const { fetchSignedIn } = await import('./signed-in.js');
-      settle(one, await fetchSignedIn(this.server, one.question, token));
-    } catch (error) {
-      one.reject(error as Error);
+    for (const token of new Set(asked.map((one) => one.token))) {
+      const mine = asked.filter((one) => one.token === token);
+      const questions = mine.map(({ question }) => question);
+      if (token) {
+        const keys = keysOf(questions);
+        const answers = import('./signed-in.js').then((way) => way.fetchSignedIn(this.server, keys, token));
+        settle(mine, keys, answers);
+        continue;
+      }
+      for (const { address, keys } of batchesOf(this.server, questions, known))
+        settle(mine, keys, fetchBatch(address, keys.length));
     }
   }
 }
 
-function settle({ resolve, reject }: Waiting, { data, errors }: Answer = {}): void {
+/** Gives each of those who wait for one of these keys its answer. */
+function settle(waiting: Waiting[], keys: string[], coming: Promise<Answer[]>): void {
+  const mine = waiting.filter(({ question }) => keys.includes(keyOf(question)));
+  coming.then(
+    (answers) => {
+      for (const one of mine) settleOne(one, answers[keys.indexOf(keyOf(one.question))]);
+    },
+    (error: Error) => {
+      for (const { reject } of mine) reject(error);
+    },
+  );
+}
+
+function settleOne({ resolve, reject }: Waiting, { data, errors }: Answer = {}): void {
   const [error] = errors ?? [];
   if (!error && data) resolve(readable(data));
   else if (!error || error.extensions?.code === 'INTERNAL') reject(new UnreachableError());
