@@ -123,6 +123,55 @@ describe('given a server over the demonstration province, and viewers whose page
     expect(body[3].data.region.children.length).toBeGreaterThan(5);
   });
 
+  describe('and boundaries that cannot be read', () => {
+    const table = 'reference.region_boundary';
+    const boundaries: TrustedAsk = { id: idOf('Boundaries'), variables: { region: '15' } };
+    /** Reading them fails with a state of PostgreSQL. */
+    async function failing<Found>(state: string, work: () => Promise<Found>): Promise<Found> {
+      const { pool } = database;
+      await pool.query(`ALTER TABLE ${table} RENAME TO hidden_boundary`);
+      await pool.query(`CREATE FUNCTION reference.fail() RETURNS boolean LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'secret' USING ERRCODE = '${state}'; END $$`);
+      await pool.query(
+        `CREATE VIEW ${table} AS SELECT * FROM reference.hidden_boundary WHERE reference.fail()`,
+      );
+      await pool.query(`GRANT SELECT ON ${table} TO PUBLIC`);
+      // Without a row nothing fails.
+      await pool.query(
+        `INSERT INTO reference.hidden_boundary VALUES ('15.71', '{}', 's', true) ON CONFLICT DO NOTHING`,
+      );
+      try {
+        return await work();
+      } finally {
+        await pool.query(`DROP VIEW ${table}`);
+        await pool.query('DROP FUNCTION reference.fail');
+        await pool.query(`ALTER TABLE reference.hidden_boundary RENAME TO region_boundary`);
+      }
+    }
+
+    it('when that is a fault, then it stands in the place of that question alone, and says nothing', async () => {
+      const headers = await bearer({ role: 'LEADERSHIP' });
+      const { status, body } = await failing('XX000', () =>
+        ask([statistics('15'), boundaries, regions], headers),
+      );
+      expect(status).toBe(200);
+      expect(body[1].errors.map(({ extensions }: { extensions: Extensions }) => extensions.code)).toContain(
+        'INTERNAL',
+      );
+      expect(JSON.stringify(body)).not.toContain('secret');
+      expect(body[0].data.statistics.cells).toHaveLength(1);
+      expect(body[2].data.region.children.length).toBeGreaterThan(5);
+    });
+
+    it('when the database is away, then nothing is answered in part, and it is said when to ask again', async () => {
+      const headers = await bearer({ role: 'LEADERSHIP' });
+      const answer = await failing('57P01', () => ask([statistics('15'), boundaries], headers));
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([503, 'no-store']);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(answer.body.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+    });
+  });
+
   it('when the audit cannot be written, then only what would have to stand there is kept back', async () => {
     const headers = await bearer({ role: 'LEADERSHIP' });
     await database.pool.query('ALTER TABLE records.audit_entry RENAME TO hidden');
