@@ -8,7 +8,7 @@ import { draftAt } from './draft.js';
 import type { Part } from './parts.js';
 
 /** What of a data directory is backed up beside its keys: builds of widgets that pages use for ever, and heads of the audit. */
-const kept = ['widgets/builds', 'widgets/documents', 'audit-heads.jsonl'];
+const kept = ['widgets/builds', 'widgets/documents', 'widgets/batches', 'audit-heads.jsonl'];
 
 /** The kept files of a data directory, as parts of a backup. */
 export async function* keptFiles(dataDirectory: string): AsyncGenerator<Part> {

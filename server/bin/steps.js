@@ -121,6 +121,7 @@ export const widgetSteps = [
       'dist/widgets/still.js',
       'dist/widgets/pages/configurator.js',
       'dist/widgets/persisted-documents.json',
+      'dist/widgets/persisted-batches.json',
     ],
     async run() {
       const next = freshFolder('dist/.next-widgets');
@@ -130,14 +131,14 @@ export const widgetSteps = [
           env: { NODE_ENV: 'production' },
         }),
       );
-      completeWidgets(next);
+      await completeWidgets(next);
       replace('dist/widgets', next);
     },
   },
 ];
 
 /** Puts beside the built scripts in a folder what the server reads with them. */
-export function completeWidgets(folder) {
+export async function completeWidgets(folder) {
   copyFileSync(
     fromRoot(`${documents}/persisted-documents.json`),
     fromRoot(`${folder}/persisted-documents.json`),
@@ -148,6 +149,10 @@ export function completeWidgets(folder) {
     recursive: true,
     filter: (path) => !path.endsWith('.ts'),
   });
+  await mustSucceed(
+    'writing down what the pages ask',
+    run(process.execPath, [fromRoot('widgets/client/write-batches.js'), fromRoot(folder)]),
+  );
 }
 
 /** An empty folder. */

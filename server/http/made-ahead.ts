@@ -1,15 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { PublicClient } from '../database/public.client.js';
-import { type Locale, locales } from '../language/locale.js';
 import { currentRelease } from '../release/reading/current-release.js';
-import { readTrustedAsks } from './documents/trusted-ask.js';
 import { type ExportFiles, exportNames } from './export/export-files.js';
 import { ownWork } from './limits/work-budget.js';
 import { provinceOf } from './pages/dashboard.route.js';
 import type { DashboardPage } from './pages/dashboard-page.js';
 import type { TrustedAnswers } from './trusted/trusted-answer.js';
-import type { AskingWidget } from './worker/tasks.js';
-import type { WorkerPool } from './worker/worker-pool.js';
+import type { TrustedBatches } from './trusted/trusted-batches.js';
 
 /** How often is looked whether there is another release, in milliseconds. */
 const pause = 2_000;
@@ -17,8 +14,8 @@ const pause = 2_000;
 /** What is made before anybody asks, and what it is made by. */
 interface Making {
   client: PublicClient;
-  pool: WorkerPool;
   answers: TrustedAnswers;
+  batches: TrustedBatches;
   exports: ExportFiles;
   page: DashboardPage;
   log: FastifyBaseLogger;
@@ -54,7 +51,7 @@ export class MadeAhead {
       const release = await currentRelease(client);
       const version = release && `${release.id} ${release.referenceVersion}`;
       if (!version || version === this.#made) return;
-      for (const locale of locales) await this.#answerDashboard(locale);
+      await this.#answerDashboard();
       for (const { name, format } of exportNames) {
         if (this.#isStopped) return;
         await this.making.exports.of(release, name, format, ownWork);
@@ -65,25 +62,9 @@ export class MadeAhead {
     }
   }
 
-  async #answerDashboard(locale: Locale): Promise<void> {
-    const { client, pool, answers, page } = this.making;
+  async #answerDashboard(): Promise<void> {
+    const { client, answers, batches, page } = this.making;
     const { code } = await provinceOf(client);
-    const facts = { locale, region: code, place: '', signIn: undefined, server: '' };
-    for (const address of await pool.run('questions', widgetsIn(page.write(facts, 'full')), ownWork)) {
-      const d = new URL(address, 'http://localhost').searchParams.get('d');
-      await answers.batch(readTrustedAsks(d), ownWork);
-    }
+    for (const name of page.batches) await answers.batch(batches.asks(name, code), ownWork);
   }
-}
-
-/** The elements of a page, but for the dashboard element, which asks nothing of its own. */
-function widgetsIn(html: string): AskingWidget[] {
-  return [...html.matchAll(/<sinergi-([\w-]+)((?: [\w-]+(?:="[^"]*")?)*)>/g)]
-    .map(([, name = '', written = '']) => ({
-      name,
-      attributes: Object.fromEntries(
-        [...written.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
-      ),
-    }))
-    .filter(({ name }) => name !== 'dashboard');
 }

@@ -30,6 +30,7 @@ import { ownPages } from './reply/page-policy.js';
 import { answerFaults } from './reply/unavailable.js';
 import { trustedRoute } from './trusted/trusted.route.js';
 import { TrustedAnswers } from './trusted/trusted-answer.js';
+import { TrustedBatches } from './trusted/trusted-batches.js';
 import { WorkerPool } from './worker/worker-pool.js';
 
 export interface ServerOptions extends RecordsAccess {
@@ -118,12 +119,13 @@ export async function createServer({
   app.addHook('onClose', () => pool.close());
   const budget = new WorkBudget(costPerRequest * rateLimit);
   const answers = new TrustedAnswers(schema, documents, { client, pool, budget, onError });
+  const batches = new TrustedBatches(builds.batches);
   const exports = new ExportFiles(pool, budget);
   const pictures = new Pictures({ answers, pool, budget, builtWidgets });
   const page = new DashboardPage(builtWidgets);
   const named = publicAddressOf(app, address);
   operationsRoute(app, databaseAnswers);
-  trustedRoute(app, answers);
+  trustedRoute(app, answers, batches);
   await graphqlRoute(app, schema, { ...access, verifier, rateLimit }, answers);
   exportRoute(app, client, exports);
   explorerRoute(app);
@@ -134,7 +136,7 @@ export async function createServer({
   dashboardRoute(app, client, builtWidgets, page, signIn, named);
   await filesRoute(app, builtWidgets, builds);
   if (makeAhead) {
-    const ahead = new MadeAhead({ client, pool, answers, exports, page, log: app.log });
+    const ahead = new MadeAhead({ client, answers, batches, exports, page, log: app.log });
     app.addHook('onListen', async () => ahead.start());
     app.addHook('preClose', async () => ahead.stop());
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batchesOf, keyOf, questionsOf } from '../../widgets/client/batch.js';
+import { batchesOf, keyOf, namedBatch, questionsOf } from '../../widgets/client/batch.js';
 
 const server = 'https://sinergi.example';
 const question = fc.record({
@@ -49,5 +49,36 @@ describe('given the questions of a page', () => {
       variables: { region: `15.${index}`, locale: 'ID', period: { unit: 'YEAR', from: '2021', to: '2025' } },
     }));
     expect(batchesOf(server, [...questions, ...questions])).toHaveLength(1);
+  });
+
+  it('when the build knows the name of all of it, then that is asked, in any order and of any region; what differs is asked in full', () => {
+    const asked = (region: string) =>
+      Array.from({ length: 60 }, (_, at) => ({
+        id: 'e'.repeat(12),
+        variables: { region, locale: 'ID', period: { unit: 'YEAR', from: `LATEST-${at}`, to: 'LATEST' } },
+      }));
+    const { name } = namedBatch(asked('15'));
+    for (const region of ['15', '16', '15.71']) {
+      const batches = batchesOf(server, asked(region).reverse(), ['0', name]);
+      expect(batches.map(({ address }) => address)).toEqual([`${server}/q?b=${name}&region=${region}`]);
+      expect(batches[0]?.keys).toEqual(asked(region).map(keyOf).sort());
+    }
+    const [first, ...others] = asked('15');
+    const elsewhere = { id: 'e'.repeat(12), variables: { ...first?.variables, region: '16' } };
+    for (const other of [others, [...others, elsewhere], [...asked('15'), elsewhere]])
+      expect(batchesOf(server, other, [name]).every(({ address }) => address.includes('/q?d='))).toBe(true);
+  });
+
+  it('when questions differ in anything but the region, then their names do', () => {
+    const names = new Map<string, string>();
+    fc.assert(
+      fc.property(fc.array(question, { minLength: 1, maxLength: 20 }), (questions) => {
+        const { name, text, region } = namedBatch(questions);
+        const blind = text.replaceAll(`!region!:!${region}!`, '');
+        expect(names.get(name) ?? blind).toBe(blind);
+        names.set(name, blind);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

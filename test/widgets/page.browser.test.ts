@@ -41,10 +41,29 @@ describe('given a browser and a server over the demonstration province', () => {
       expect(await findings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       expect({ noise, hosts: hosts.size }).toEqual({ noise: [], hosts: 1 });
-      expect(asked).toHaveLength(1);
+      expect(asked).toEqual([expect.stringMatching(/\/q\?b=[\da-z]{14}&region=15$/)]);
+      expect(asked[0]?.length).toBeLessThan(200);
       await page.close();
     },
   );
+
+  it('when the dashboard of another language opens, then its name is another; what a reader chooses is asked in full', async () => {
+    const { page, asked, noise } = await open(given.browser, `${given.server.address}/?locale=en`);
+    await settled(page);
+    await page.locator('sinergi-dashboard [name=region]').selectOption('15.71');
+    await expect.poll(() => asked.length).toBe(2);
+    await page.locator('sinergi-dashboard [name=period]').selectOption('2024');
+    await expect.poll(() => asked.length).toBe(3);
+    await settled(page);
+    await page.goto(`${page.url().split('?')[0]}?locale=en`);
+    await settled(page);
+    const lengths = asked.map(({ length }) => length);
+    process.stdout.write(`the dashboard asks by ${lengths[0]} characters, filtered by ${lengths[1]}\n`);
+    expect(asked.map((address) => /[?&]([bd])=/.exec(address)?.[1])).toEqual(['b', 'd', 'd', 'b']);
+    expect(asked[3]).toBe(asked[0]);
+    expect(noise).toEqual([]);
+    await page.close();
+  });
 
   it('when another site embeds twenty widgets under a strict policy, then one request, no violation, no cookie, no storage', async () => {
     const policy = `default-src 'none'; script-src ${given.server.address}; connect-src ${given.server.address}; style-src 'self'; img-src data: blob:; require-trusted-types-for 'script'; trusted-types lit-html`;
@@ -153,7 +172,9 @@ describe('given a browser and a server over the demonstration province', () => {
 
   it('when a token is set, then it goes by POST alone and exact figures come back', async () => {
     const { token } = await given.server.token({ role: 'LEADERSHIP' });
-    const { page, asked, close } = await embedded('<sinergi-suspects region="15"></sinergi-suspects>');
+    const { page, asked, posted, close } = await embedded(
+      '<sinergi-suspects region="15"></sinergi-suspects>',
+    );
     await settled(page);
     const before = await page.locator('sinergi-suspects figcaption').textContent();
     await page
@@ -161,8 +182,47 @@ describe('given a browser and a server over the demonstration province', () => {
       .evaluate((element, one) => Object.assign(element, { token: one }), token);
     await page.locator('sinergi-suspects figcaption', { hasText: 'Angka pasti' }).waitFor();
     expect(before).toContain('dilindungi');
-    expect(asked).toHaveLength(1);
+    expect([asked.length, posted.length]).toEqual([1, 1]);
     expect(await page.locator('sinergi-suspects').getAttribute('token')).toBeNull();
+    await close();
+  });
+
+  it('when twenty-five widgets are given a token, then one request asks for all of it, and the audit holds each question that reads', async () => {
+    const indicators = [
+      'FOLLOW_UP_6',
+      'RETENTION_90',
+      'TAT_IN_TIME',
+      'CLEARANCE',
+      'CASE_RATE',
+      'OCCUPANCY',
+    ].map((id) => `<sinergi-indicator indicator="${id}"></sinergi-indicator>`);
+    const others = ['suspects', 'operations', 'seizures', 'cascade', 'relapse', 'rehab-outcomes'].map(
+      (name) => `<sinergi-${name} heading="Lagi"></sinergi-${name}>`,
+    );
+    const all = [...everyElement, ...indicators, ...others];
+    expect(all).toHaveLength(25);
+    const { token } = await given.server.token({ role: 'LEADERSHIP', subject: 'ratna' });
+    const { page, asked, posted, noise, close } = await embedded(all.join(''));
+    await settled(page);
+    await page.evaluate((one) => {
+      for (const element of document.querySelectorAll('main > *')) Object.assign(element, { token: one });
+    }, token);
+    await page.locator('sinergi-suspects[heading] figcaption', { hasText: 'Angka pasti' }).waitFor();
+    await settled(page);
+    expect({ noise, asked: asked.length, posted: posted.length }).toEqual({ noise: [], asked: 1, posted: 1 });
+    const [, body = ''] = posted[0]?.split(/(?<=^\/q) /) ?? [];
+    const questions = (JSON.parse(body) as [string, ...object[]][]).map(([id, ...sets]) => ({ id, sets }));
+    const { rows } = await given.database.pool.query(
+      "SELECT left(document, 12) AS id, count(*)::int AS lines FROM records.audit_entry WHERE subject = 'ratna' GROUP BY 1",
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { id, lines } of rows) {
+      const sent = questions.find((one) => one.id === id)?.sets.length ?? 0;
+      expect(lines).toBeGreaterThan(0);
+      expect(lines).toBeLessThanOrEqual(sent);
+    }
+    const ofIndicators = rows.find(({ lines }) => lines >= indicators.length);
+    expect(ofIndicators).toBeDefined();
     await close();
   });
 });

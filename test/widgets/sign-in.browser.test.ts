@@ -37,6 +37,27 @@ describe('given a server without an issuer, and the dashboard in a browser', () 
     await page.close();
   });
 
+  it('when leadership signs in, and then chooses a year, then each time one request asks for all of it', async () => {
+    const { page, asked, posted, noise } = await open(given.browser, `${given.server.address}/`);
+    await settled(page);
+    const { token } = await given.server.token({ role: 'LEADERSHIP' });
+    const ways = () => posted.map((one) => one.split(' ')[0]);
+    await paste(page, token);
+    await shows(page, /Angka pasti/);
+    await settled(page);
+    // Who signs in, and what they then read.
+    expect(ways()).toEqual(['/graphql', '/q']);
+    await page.locator('sinergi-dashboard [name=period]').selectOption('2024');
+    await page.locator('sinergi-operations .sentence', { hasText: '2024' }).waitFor();
+    await settled(page);
+    expect({ posted: ways(), asked: asked.length, noise }).toEqual({
+      posted: ['/graphql', '/q', '/q'],
+      asked: 1,
+      noise: [],
+    });
+    await page.close();
+  });
+
   it('when a token is not taken, then words say why, nothing is shown, and cancelling forgets it', async () => {
     const { page } = await open(given.browser, `${given.server.address}/?locale=en`);
     const said = page.locator('#sign-in-problem');

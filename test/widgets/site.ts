@@ -27,7 +27,7 @@ export const pageWith = (server: string, elements: string) =>
    <title>Situs</title><link rel="icon" href="data:,"><body><main><h1>Situs</h1>${elements}</main>
    <script type="module" src="${server}/widgets/v1/sinergi.js"></script></html>`;
 
-/** A page whose console, failures, hosts, data requests and weight of scripts are noted. */
+/** A page whose console, failures, hosts and data requests, open and signed in, are noted. */
 export async function open(
   browser: Browser,
   url: string,
@@ -37,16 +37,19 @@ export async function open(
   const page = await browser.newPage(options);
   const noise: string[] = [];
   const asked: string[] = [];
+  const posted: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(error.message));
   page.on('request', (request) => {
-    hosts.add(new URL(request.url()).host);
-    if (new URL(request.url()).pathname === '/q') asked.push(request.url());
+    const { host, pathname } = new URL(request.url());
+    hosts.add(host);
+    if (request.method() === 'POST') posted.push(`${pathname} ${request.postData()}`);
+    else if (pathname === '/q') asked.push(request.url());
   });
   await prepare(page);
   await page.goto(url);
-  return { page, noise, asked, hosts };
+  return { page, noise, asked, posted, hosts };
 }
 
 /** Waits until all elements of the page show something, and those in sight are drawn. */

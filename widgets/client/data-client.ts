@@ -1,4 +1,4 @@
-import { batchesOf, keyOf, type Question } from './batch.js';
+import { batchesOf, keyOf, keysOf, type Question } from './batch.js';
 import { type Answer, fetchBatch, RefusedError, UnreachableError } from './fetch-answers.js';
 import { readable } from './readable.js';
 
@@ -15,6 +15,9 @@ const keptFor = 300_000;
 /** What a page asks waits for the widgets of a dashboard that are on their way, so that all of it stays one request. */
 export const page: { whole?: Promise<unknown> } = {};
 
+/** Names of the batches that the build wrote down for this page, if it is one of the build's own. */
+const known = document.querySelector<HTMLMetaElement>('meta[name=sinergi-batches]')?.content.split(' ');
+
 /** Asks on behalf of all widgets of a page: what they ask in one go is one request. */
 class DataClient {
   #waiting: Waiting[] = [];
@@ -22,7 +25,7 @@ class DataClient {
 
   constructor(private readonly server: string) {}
 
-  /** With a token the exact figures that its holder may read, each asked alone and kept nowhere. */
+  /** With a token the exact figures that its holder may read, kept nowhere. */
   ask(question: Question, token?: string): Promise<unknown> {
     const key = keyOf(question);
     const known = this.#kept.get(key);
@@ -43,35 +46,35 @@ class DataClient {
   #send(): void {
     const asked = this.#waiting;
     this.#waiting = [];
-    const open = asked.filter(({ token }) => !token);
-    for (const { address, keys } of batchesOf(
-      this.server,
-      open.map(({ question }) => question),
-    )) {
-      const mine = open.filter(({ question }) => keys.includes(keyOf(question)));
-      fetchBatch(address, keys.length).then(
-        (answers) => {
-          for (const one of mine) settle(one, answers[keys.indexOf(keyOf(one.question))]);
-        },
-        (error: Error) => {
-          for (const { reject } of mine) reject(error);
-        },
-      );
-    }
-    for (const one of asked) if (one.token) void this.#askSignedIn(one, one.token);
-  }
-
-  async #askSignedIn(one: Waiting, token: string): Promise<void> {
-    try {
-      const { fetchSignedIn } = await import('./signed-in.js');
-      settle(one, await fetchSignedIn(this.server, one.question, token));
-    } catch (error) {
-      one.reject(error as Error);
+    for (const token of new Set(asked.map((one) => one.token))) {
+      const mine = asked.filter((one) => one.token === token);
+      const questions = mine.map(({ question }) => question);
+      if (token) {
+        const keys = keysOf(questions);
+        const answers = import('./signed-in.js').then((way) => way.fetchSignedIn(this.server, keys, token));
+        settle(mine, keys, answers);
+        continue;
+      }
+      for (const { address, keys } of batchesOf(this.server, questions, known))
+        settle(mine, keys, fetchBatch(address, keys.length));
     }
   }
 }
 
-function settle({ resolve, reject }: Waiting, { data, errors }: Answer = {}): void {
+/** Gives each of those who wait for one of these keys its answer. */
+function settle(waiting: Waiting[], keys: string[], coming: Promise<Answer[]>): void {
+  const mine = waiting.filter(({ question }) => keys.includes(keyOf(question)));
+  coming.then(
+    (answers) => {
+      for (const one of mine) settleOne(one, answers[keys.indexOf(keyOf(one.question))]);
+    },
+    (error: Error) => {
+      for (const { reject } of mine) reject(error);
+    },
+  );
+}
+
+function settleOne({ resolve, reject }: Waiting, { data, errors }: Answer = {}): void {
   const [error] = errors ?? [];
   if (!error && data) resolve(readable(data));
   else if (!error || error.extensions?.code === 'INTERNAL') reject(new UnreachableError());

@@ -29,22 +29,28 @@ export interface Answer {
 
 const patience = 20_000;
 
+/** What the server said to a request. */
+interface Reply {
+  status: number;
+  body: unknown;
+}
+
 /** The answers of one `GET /q`, as many as were asked for. */
-export async function fetchBatch(address: string, wanted: number): Promise<Answer[]> {
-  const { status, body } = await fetchJson(address, {});
+export const fetchBatch = async (address: string, wanted: number): Promise<Answer[]> =>
+  answersIn(await fetchJson(address, {}), wanted);
+
+/** The answers that `/q` gave, as many as were asked for. Throws RefusedError, or UnreachableError where there are others. */
+export function answersIn({ status, body }: Reply, wanted: number): Answer[] {
   if (status === 200 && Array.isArray(body) && body.length === wanted) return body;
   throw refusalOf(status, body as Answer) ?? new UnreachableError();
 }
 
-export function refusalOf(status: number, body: Answer | null): RefusedError | undefined {
+function refusalOf(status: number, body: Answer | null): RefusedError | undefined {
   const [error] = body?.errors ?? [];
   return error && status >= 400 && status < 429 ? new RefusedError(error) : undefined;
 }
 
-export async function fetchJson(
-  address: string,
-  options: RequestInit,
-): Promise<{ status: number; body: unknown }> {
+export async function fetchJson(address: string, options: RequestInit): Promise<Reply> {
   try {
     const response = await fetch(address, {
       ...options,

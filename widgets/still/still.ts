@@ -3,7 +3,7 @@ import { remarkOf } from '../charts/facts.js';
 import { readyToDraw } from '../charts/map.draw.js';
 import { offerOf } from '../charts/offer.js';
 import type { Offer, Scope, View } from '../charts/view.js';
-import { batchesOf, keyOf } from '../client/batch.js';
+import { batchesOf, keyOf, namedBatch } from '../client/batch.js';
 import { readable } from '../client/readable.js';
 import { askedOf } from '../elements/asked.js';
 import { learn, say } from '../i18n/language.js';
@@ -28,6 +28,10 @@ export interface Attributes {
 export function addressesOf(widgets: readonly { name: string; attributes: Attributes }[]): string[] {
   return batchesOf('', widgets.flatMap(questionsOf)).map(({ address }) => address);
 }
+
+/** The same in one, however much it is, and its name: what the build writes down of its own pages. */
+export const batchOf = (widgets: readonly { name: string; attributes: Attributes }[]) =>
+  namedBatch(widgets.flatMap(questionsOf));
 
 function questionsOf({ name, attributes }: { name: string; attributes: Attributes }) {
   const design = designOf(name);

@@ -27,7 +27,7 @@ export async function buildWidgets(folder) {
     logLevel: 'silent',
     build: { minify: false, sourcemap: true, rolldownOptions: { output: { minify: false } } },
   });
-  completeWidgets(next);
+  await completeWidgets(next);
   replace(folder, next);
 }
 

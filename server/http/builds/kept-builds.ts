@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -21,6 +22,8 @@ export interface KeptBuilds {
   older: string[];
   /** The file of a version's trusted documents. */
   documentsOf(version: string): string;
+  /** What pages of any of them ask together, as they would in `GET /q?d=…`, by its name. */
+  batches: Record<string, string>;
 }
 
 /**
@@ -49,7 +52,18 @@ function copied(built: string, kept: string): KeptBuilds {
   copyOnce(join(built, 'persisted-documents.json'), documents, `${version}.json`);
   copyOnce(join(built, 'v1'), folder, version);
   const older = readdirSync(folder).filter((one) => !one.startsWith('.') && one !== version);
-  return { folder, current: version, older, documentsOf };
+  return { folder, current: version, older, documentsOf, batches: keptBatches(built, kept) };
+}
+
+/** By their content: pages may change while the scripts, which make the version, do not. */
+function keptBatches(built: string, kept: string): Record<string, string> {
+  const present = join(built, 'persisted-batches.json');
+  const folder = join(kept, 'batches');
+  const content = createHash('sha256').update(readFileSync(present)).digest('hex');
+  copyOnce(present, folder, `${content.slice(0, 12)}.json`);
+  const files = readdirSync(folder).filter((one) => !one.startsWith('.'));
+  const read = (file: string): Record<string, string> => JSON.parse(readFileSync(file, 'utf8'));
+  return Object.assign({}, ...files.map((one) => read(join(folder, one))), read(present));
 }
 
 /** Whole or not at all, also where two servers share the folder. */

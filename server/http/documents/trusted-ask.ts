@@ -15,10 +15,14 @@ export const longestBatch = 4096;
 
 /**
  * Reads the parameter `d` of `GET /q`: groups of a short id and its variable sets, flattened in their order.
- * Throws BAD_USER_INPUT where it is anything else.
+ * Throws BAD_USER_INPUT where it is anything else, or longer than `most` characters.
  */
-export function readTrustedAsks(d: unknown): TrustedAsk[] {
-  const groups = parsed(typeof d === 'string' && d.startsWith('[[!') ? unswapped(d) : d);
+export function readTrustedAsks(d: unknown, most = longestBatch): TrustedAsk[] {
+  return asksIn(parsed(typeof d === 'string' && d.startsWith('[[!') ? unswapped(d) : d, most));
+}
+
+/** The same of what came as JSON. Throws BAD_USER_INPUT. */
+export function asksIn(groups: unknown): TrustedAsk[] {
   if (!Array.isArray(groups) || groups.length === 0) throw badBatch();
   return groups.flatMap(readGroup);
 }
@@ -41,8 +45,8 @@ function readGroup(group: unknown): TrustedAsk[] {
   return sets.map((variables) => ({ id, variables }));
 }
 
-function parsed(text: unknown): unknown {
-  if (typeof text !== 'string' || text.length > longestBatch) throw badBatch();
+function parsed(text: unknown, most = longestBatch): unknown {
+  if (typeof text !== 'string' || text.length > most) throw badBatch();
   try {
     return JSON.parse(text);
   } catch {

@@ -4,7 +4,7 @@ import { words } from '../../language/localised.js';
 export const trustedAskWords = {
   noBatch: (most: number) =>
     words(
-      `ini bukan kumpulan dokumen tepercaya (tulis d=[["ID_PENDEK",{variabel},…],…], larik JSON berisi kelompok, paling panjang ${most} karakter)`,
-      `this is no batch of trusted documents (write d=[["SHORT_ID",{variables},…],…], a JSON array of groups, at most ${most} characters)`,
+      `ini bukan kumpulan dokumen tepercaya (tulis d=[["ID_PENDEK",{variabel},…],…], larik JSON berisi kelompok, paling panjang ${most} karakter; dengan POST, larik itu sebagai isi)`,
+      `this is no batch of trusted documents (write d=[["SHORT_ID",{variables},…],…], a JSON array of groups, at most ${most} characters; by POST, that array as the body)`,
     ),
 };

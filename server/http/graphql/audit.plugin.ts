@@ -14,16 +14,19 @@ const notRecorded = errorOf('INTERNAL', replyWords.unrecorded);
 
 const longestPurpose = 200;
 
-/** What the audit says of a request, whatever it turns out to read: who asks, why, with which document. */
-export function auditedEntry(request: FastifyRequest, viewer: Viewer): MutationContext['changing']['entry'] {
-  const { query } = (request.body ?? {}) as { query?: unknown };
+/** What the audit says of a question, whatever it turns out to read: who asks, why, with which document. */
+export function auditedEntry(
+  request: FastifyRequest,
+  viewer: Viewer,
+  document: string,
+): MutationContext['changing']['entry'] {
   const purpose = request.headers['x-sinergi-purpose'];
   return {
     subject: viewer.subject ?? '',
     role: viewer.role,
     agency: viewer.agency,
     purpose: typeof purpose === 'string' ? visible(inUtf8(purpose)).slice(0, longestPurpose) : undefined,
-    document: createHash('sha256').update(String(query)).digest('hex'),
+    document: createHash('sha256').update(document).digest('hex'),
   };
 }
 
@@ -62,11 +65,12 @@ export function auditPlugin(onFailure: (error: unknown) => void): ApolloServerPl
 export async function auditUntakenToken(
   request: FastifyRequest,
   refusal: unknown,
+  document: string,
   audit: AuditLog,
   onFailure: (error: unknown) => void,
 ): Promise<void> {
   if (!(refusal instanceof UnauthenticatedError) || !refusal.bearer) return;
   const outcome = `UNAUTHENTICATED ${refusal.problem}`;
-  const entry = auditedEntry(request, refusal.bearer);
+  const entry = auditedEntry(request, refusal.bearer, document);
   await audit.append({ ...entry, kind: 'REFUSED', records: [], outcome }).catch(onFailure);
 }

@@ -1,30 +1,20 @@
-import { ApolloServer } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { UnauthenticatedError } from '../../access/unauthenticated.error.js';
 import type { TokenVerifier } from '../../access/verify-token.js';
 import { clearedContextOf, contextOf, type RecordsAccess, type RequestContext } from '../../context.js';
-import { isDatabaseAway } from '../../database/is-database-away.js';
 import { currentRelease } from '../../release/reading/current-release.js';
-import {
-  type DocumentLimits,
-  limitRules,
-  strangersLimits,
-  viewersLimits,
-} from '../limits/document-limits.js';
-import { limitsPlugin } from '../limits/limits.plugin.js';
-import { publicError } from '../reply/error-format.js';
-import { logFault } from '../reply/log-fault.js';
+import { strangersLimits, viewersLimits } from '../limits/document-limits.js';
 import { refuse, refuseUnread } from '../reply/refusal.js';
 import { replyWords } from '../reply/reply.words.js';
-import { asUnavailable, unavailablePlugin } from '../reply/unavailable.js';
+import { asUnavailable } from '../reply/unavailable.js';
 import { answerPersisted } from '../trusted/trusted.route.js';
 import type { TrustedAnswers } from '../trusted/trusted-answer.js';
-import { neverStored, noLandingPage, plainJsonIsAlwaysOk } from './apollo-plugins.js';
-import { auditedEntry, auditPlugin, auditUntakenToken } from './audit.plugin.js';
-import { createRateLimit } from './rate-limit.js';
-import { type Asker, askerOf } from './sign-in.js';
+import { auditedEntry } from './audit.plugin.js';
+import { createEntrance } from './entrance.js';
+import type { Asker } from './sign-in.js';
+import { startApollo } from './start-apollo.js';
+import { viewersBatchRoute } from './viewers-batch.route.js';
 
 /** How the route reaches the database, for strangers and for who is signed in. */
 export interface GraphqlAccess extends RecordsAccess {
@@ -33,10 +23,10 @@ export interface GraphqlAccess extends RecordsAccess {
   rateLimit: number;
 }
 
-/** Mistakes of one document that are told. */
-const mostErrors = 10;
-
-/** `/graphql`: any document within limits; a trusted one by its hash is answered from stored bytes. */
+/**
+ * `/graphql`: any document within limits; a trusted one by its hash is answered from stored bytes. And `POST /q`, which
+ * asks several of them as who is signed in.
+ */
 export async function graphqlRoute(
   app: FastifyInstance,
   schema: GraphQLSchema,
@@ -50,30 +40,26 @@ export async function graphqlRoute(
       if (refusal) throw refusal;
       const release = await currentRelease(access.client);
       if (viewer.role === 'PUBLIC') return contextOf(access.client, release);
-      return await clearedContextOf(access, release, viewer, auditedEntry(request, viewer));
+      return await clearedContextOf(access, release, viewer, auditedEntry(request, viewer, textIn(request)));
     } catch (error) {
       throw asUnavailable(error);
     }
   };
+  // One for each kind of asker: a document that was taken from a viewer is not known to the one for strangers.
   const forStrangers = fastifyApolloHandler(await startApollo(app, schema, strangersLimits), { context });
-  const forViewers = fastifyApolloHandler(await startApollo(app, schema, viewersLimits), { context });
-  const secondsToWait = await createRateLimit(app, rateLimit);
+  const apollo = await startApollo(app, schema, viewersLimits);
+  const forViewers = fastifyApolloHandler(apollo, { context });
+  const enter = await createEntrance(app, { verifier, rateLimit, audit: access.audit });
+  viewersBatchRoute(app, { access, enter, apollo, answers });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    errorHandler: refuseUnread,
+    errorHandler: refuseUnread(replyWords.unreadable),
     handler: async (request, reply) => {
       const hash = persistedHash(request);
       if (hash) return answerPersisted(request, reply, answers, hash);
-      reply.header('cache-control', 'no-store');
-      const asker = await askerOf(request, verifier);
-      if (asker.refusal instanceof UnauthenticatedError) reply.header('www-authenticate', 'Bearer');
-      const seconds = await secondsToWait(request, asker);
-      if (seconds !== undefined) {
-        reply.code(429).header('retry-after', seconds);
-        return refuse(request, reply, 'RATE_LIMITED', replyWords.tooMany(seconds));
-      }
-      await auditUntakenToken(request, asker.refusal, access.audit, (error) => app.log.error(error));
+      const asker = await enter(request, reply, { document: textIn(request), questions: 1 });
+      if (!asker) return reply;
       askers.set(request, asker);
       const handler = asker.viewer.role === 'PUBLIC' ? forStrangers : forViewers;
       return handler.call(app, request, reply);
@@ -82,44 +68,16 @@ export async function graphqlRoute(
   app.route({
     method: ['PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
-    errorHandler: refuseUnread,
+    errorHandler: refuseUnread(replyWords.unreadable),
     handler: async (request, reply) =>
       refuse(request, reply.code(405).header('allow', 'GET, POST'), 'BAD_USER_INPUT', replyWords.otherMethod),
   });
 }
 
-/** One for each kind of asker: a document that was taken from a viewer is not known to the one for strangers. */
-async function startApollo(app: FastifyInstance, schema: GraphQLSchema, limits: DocumentLimits) {
-  const apollo = new ApolloServer<RequestContext>({
-    schema,
-    introspection: true,
-    hideSchemaDetailsFromClientErrors: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: false,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
-    maxRecursiveSelections: limits.selections,
-    validationRules: limitRules(limits),
-    validationOptions: { maxErrors: mostErrors },
-    executionOptions: { maxCoercionErrors: mostErrors },
-    formatError: (formatted, error) => {
-      const shown = publicError(formatted);
-      if (isDatabaseAway(error) || shown.extensions?.code === 'INTERNAL') logFault(app.log, error);
-      return shown;
-    },
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      noLandingPage,
-      limitsPlugin(limits),
-      auditPlugin((error) => app.log.error(error)),
-      neverStored,
-      plainJsonIsAlwaysOk,
-      unavailablePlugin,
-    ],
-  });
-  await apollo.start();
-  return apollo;
+/** The document that a request brings; nothing where that is no text. */
+function textIn({ body }: FastifyRequest): string {
+  const { query } = (body ?? {}) as { query?: unknown };
+  return typeof query === 'string' ? query : '';
 }
 
 function persistedHash(request: FastifyRequest): string | undefined {

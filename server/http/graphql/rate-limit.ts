@@ -5,8 +5,12 @@ import type { Asker } from './sign-in.js';
 /** Addresses and viewers that are counted at once; who was not heard of for longest is forgotten first. */
 const counted = 50_000;
 
-/** Seconds until a request may be sent again; undefined where it may be sent now. */
-export type SecondsToWait = (request: FastifyRequest, asker: Asker) => Promise<number | undefined>;
+/** Seconds until a request may be sent again; undefined where it may be sent now. It counts as so many `questions`. */
+export type SecondsToWait = (
+  request: FastifyRequest,
+  asker: Asker,
+  questions: number,
+) => Promise<number | undefined>;
 
 /** Counts requests a minute: by viewer, else by address, of IPv6 by /64. `perMinute` 0 counts nothing. */
 export async function createRateLimit(app: FastifyInstance, perMinute: number): Promise<SecondsToWait> {
@@ -18,9 +22,12 @@ export async function createRateLimit(app: FastifyInstance, perMinute: number): 
     max: 2 * perMinute,
     keyGenerator: (request) => subjects.get(request) ?? '',
   });
-  return async (request, { viewer: { subject } }) => {
+  return async (request, { viewer: { subject } }, questions) => {
     if (subject !== undefined) subjects.set(request, subject);
-    const rate = await (subject === undefined ? ofAddress : ofViewer)(request);
-    return !rate.isAllowed && rate.isExceeded ? rate.ttlInSeconds : undefined;
+    for (let counted = 0; counted < questions; counted++) {
+      const rate = await (subject === undefined ? ofAddress : ofViewer)(request);
+      if (!rate.isAllowed && rate.isExceeded) return rate.ttlInSeconds;
+    }
+    return undefined;
   };
 }

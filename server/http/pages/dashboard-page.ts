@@ -21,13 +21,18 @@ export interface PageFacts {
 
 /** The page of the dashboard, as the widgets' build left it, with its words in two languages. */
 export class DashboardPage {
+  /** Names of what it asks, in each language. */
+  readonly batches: readonly string[];
   readonly #templates: Localised<{ full: string; empty: string }>;
 
   constructor(builtWidgets: string) {
     const read = (name: string) => readFileSync(join(builtWidgets, 'pages', name), 'utf8');
+    this.batches = Object.keys(
+      JSON.parse(readFileSync(join(builtWidgets, 'persisted-batches.json'), 'utf8')),
+    );
     const inWords = (locale: Locale) => {
       const words: Record<string, string> = JSON.parse(read(`dashboard.${locale}.json`));
-      const all = { ...words, preloads: preloads(builtWidgets, locale) };
+      const all = { ...words, preloads: preloads(builtWidgets, locale), batches: this.batches.join(' ') };
       // Words hold other words, and both hold facts.
       const worded = (template: string) => fill(fill(read(template), all), all);
       return { full: worded('dashboard.html'), empty: worded('dashboard-empty.html') };

@@ -2,8 +2,9 @@ import type { GraphQLSchema } from 'graphql';
 import type { PublicClient } from '../../database/public.client.js';
 import { ApiError } from '../../language/api.error.js';
 import { currentRelease } from '../../release/reading/current-release.js';
-import type { TrustedAsk } from '../documents/trusted-ask.js';
+import { shortId, type TrustedAsk } from '../documents/trusted-ask.js';
 import type { TrustedDocument, TrustedDocuments } from '../documents/trusted-documents.js';
+import type { Asked } from '../limits/cost.js';
 import { limitWords } from '../limits/limits.words.js';
 import { TooExpensiveError } from '../limits/too-expensive.error.js';
 import type { WorkBudget } from '../limits/work-budget.js';
@@ -52,10 +53,20 @@ export class TrustedAnswers {
     return this.answer('single', [ask], who);
   }
 
-  private async answer(form: 'batch' | 'single', asks: TrustedAsk[], who: string): Promise<StoredAnswer> {
+  /** The texts of the documents, in the order of the asks, counted as those that are answered here. Throws as they do. */
+  async textsOf(asks: TrustedAsk[]): Promise<string[]> {
+    await trustedCost(this.schema, this.checked(asks));
+    return asks.map(({ id }) => this.documents.texts[shortId(id)]?.text ?? '');
+  }
+
+  private checked(asks: TrustedAsk[]): Asked[] {
     checkQuestions(asks.map(({ variables }) => variables));
     for (const { variables } of asks) refuseZeroBytes(variables);
-    const asked = asks.map(({ id, variables }) => ({ document: this.documentOf(id).document, variables }));
+    return asks.map(({ id, variables }) => ({ document: this.documentOf(id).document, variables }));
+  }
+
+  private async answer(form: 'batch' | 'single', asks: TrustedAsk[], who: string): Promise<StoredAnswer> {
+    const asked = this.checked(asks);
     const { client, pool, budget, onError } = this.making;
     const release = await currentRelease(client);
     const key = JSON.stringify([release?.id, release?.referenceVersion, form, asks]);

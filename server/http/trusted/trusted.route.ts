@@ -5,23 +5,19 @@ import { RateLimitedError } from '../limits/rate-limited.error.js';
 import { askerOf } from '../limits/work-budget.js';
 import { bytes, sendStored } from '../reply/conditional.js';
 import { errorOf, publicError } from '../reply/error-format.js';
+import { statusOf } from '../reply/refusal.js';
 import { replyWords } from '../reply/reply.words.js';
 import type { StoredAnswer } from '../worker/tasks.js';
 import { BusyError } from '../worker/work-queue.js';
 import type { TrustedAnswers } from './trusted-answer.js';
+import type { TrustedBatches } from './trusted-batches.js';
 
-const statusOf: Record<string, number> = {
-  BAD_USER_INPUT: 400,
-  TOO_EXPENSIVE: 400,
-  NOT_FOUND: 404,
-  RATE_LIMITED: 429,
-};
-
-/** `GET /q?d=…`: what the widgets of a page ask, in one request. */
-export function trustedRoute(app: FastifyInstance, answers: TrustedAnswers): void {
+/** `GET /q?d=…`: what the widgets of a page ask, in one request; `GET /q?b=…`: the same by a name that a build fixed. */
+export function trustedRoute(app: FastifyInstance, answers: TrustedAnswers, batches: TrustedBatches): void {
   app.get('/q', async (request, reply) => {
-    const { d } = request.query as { d?: string };
-    return respond(request, reply, () => answers.batch(readTrustedAsks(d), askerOf(request)));
+    const { b, d, region } = request.query as Record<'b' | 'd' | 'region', unknown>;
+    const asks = () => (b === undefined ? readTrustedAsks(d) : batches.asks(b, region));
+    return respond(request, reply, async () => answers.batch(asks(), askerOf(request)));
   });
 }
 

@@ -6,4 +6,8 @@ export const trustedWords = {
     'dokumen tepercaya tidak dikenal (halaman mungkin memakai skrip lama: muat ulang)',
     'unknown trusted document (the page may hold an older script: load it again)',
   ),
+  noRegion: words(
+    'wilayah ini bukan kode (tulis misalnya region=15)',
+    'this region is no code (write one such as region=15)',
+  ),
 };

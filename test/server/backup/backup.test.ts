@@ -70,7 +70,7 @@ describe('given a backup of an installation with records, keys, an audit and a k
     expect(readFileSync(file).includes('c-a1')).toBe(false);
     expect(readdirSync(work.place('.')).filter((name) => name.endsWith('.part'))).toEqual([]);
     expect(reported).toMatch(
-      /^backed up to .*backup \(.* MB\): \d+ rows of \d+ tables, no release, keys \(keys.json, audit-key, token-key.json\), 4 kept files, digest/,
+      /^backed up to .*backup \(.* MB\): \d+ rows of \d+ tables, no release, keys \(keys.json, audit-key, token-key.json\), 5 kept files, digest/,
     );
   });
 

@@ -75,5 +75,6 @@ export const keptFiles = {
   'widgets/builds/1.0-abc/sinergi.js': 'export {};\n',
   'widgets/builds/1.0-abc/chunks/empty.js': '',
   'widgets/documents/1.0-abc.json': '{}',
+  'widgets/batches/0123456789ab.json': '{}',
   'audit-heads.jsonl': '',
 };

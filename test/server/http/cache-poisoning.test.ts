@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../server/database/open.js';
+import { projectRoot } from '../../../server/project-root.js';
 import { createTestDatabase } from '../../support/database.js';
 import { startServer } from '../../support/server.js';
 
+const batches = readFileSync(join(projectRoot, 'dist', 'widgets', 'persisted-batches.json'), 'utf8');
+const [name] = Object.keys(JSON.parse(batches));
 const own = 'https://jambiprov.go.id/sinergi';
 
 /** Every public answer that may be kept, by its kind; SERVER stands for where the server is reached. */
@@ -24,6 +29,9 @@ const paths = [
   '/gallery',
   '/explorer',
   '/q?d=[["nope",{}]]',
+  '/q?b=nope',
+  `/q?b=${name}`,
+  `/q?b=${name}&region=15`,
   '/widgets/v1/build.json',
   '/widgets/v1/nothing.js',
 ];

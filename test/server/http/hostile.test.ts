@@ -4,13 +4,21 @@ import type { Database } from '../../../server/database/open.js';
 import { createTestDatabase } from '../../support/database.js';
 import { startServer } from '../../support/server.js';
 import { hostileArguments } from './hostile/arguments.js';
+import { batches } from './hostile/batches.js';
 import { type HostileRequest, marker } from './hostile/hostile-request.js';
 import { introspection } from './hostile/introspection.js';
 import { largeDocuments } from './hostile/large-documents.js';
 import { signedIn } from './hostile/signed-in.js';
 import { transport } from './hostile/transport.js';
 
-const hostile = [...largeDocuments, ...introspection, ...hostileArguments, ...transport, ...signedIn];
+const hostile = [
+  ...largeDocuments,
+  ...introspection,
+  ...hostileArguments,
+  ...transport,
+  ...signedIn,
+  ...batches,
+];
 
 /** What the server may spend on refusing one of them, in milliseconds of its CPU. */
 const mostCpu = 50;
@@ -36,10 +44,17 @@ describe('given a server of the demonstration province on the open net', () => {
     await database.close();
   });
 
-  function send({ method = 'POST', search = '', headers, body, ...more }: Partial<HostileRequest>) {
+  function send({
+    method = 'POST',
+    path = '/graphql',
+    search = '',
+    headers,
+    body,
+    ...more
+  }: Partial<HostileRequest>) {
     return new Promise<{ status: number; text: string }>((resolve, reject) => {
       const sent = request(
-        `${server.address}/graphql${search}`,
+        `${server.address}${path}${search}`,
         {
           method,
           agent,

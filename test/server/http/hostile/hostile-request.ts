@@ -3,14 +3,16 @@ import type { ErrorCode } from '../../../../server/http/reply/error-format.js';
 /** Stands wherever a hostile request may put a long or a free text; it must not come back. */
 export const marker = 'h0st1le-m4rker';
 
-/** What is sent to /graphql, and how it must be refused: with a code, or (NULL) with nothing found. */
+/** What is sent to /graphql or another path, and how it must be refused: with a code, or (NULL) with nothing found. */
 export interface HostileRequest {
   what: string;
   code: ErrorCode | 'NULL';
   method?: string;
+  /** /graphql without it. */
+  path?: string;
   /** Sent with a token of an administrator. */
   signedIn?: boolean;
-  /** After /graphql. */
+  /** After the path. */
   search?: string;
   headers?: Record<string, string>;
   body?: string | Buffer;
