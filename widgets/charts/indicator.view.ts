@@ -35,7 +35,14 @@ const words = {
   },
 };
 
-const ofPolice = new Set(['CASE_RATE', 'CLEARANCE', 'SUSPECTS_PER_CASE', 'SEIZED', 'TAT_IN_TIME']);
+/** Indicators of the police side; all others are of rehabilitation. */
+export const ofPolice: ReadonlySet<string> = new Set([
+  'CASE_RATE',
+  'CLEARANCE',
+  'SUSPECTS_PER_CASE',
+  'SEIZED',
+  'TAT_IN_TIME',
+]);
 
 /** What `<sinergi-indicator>` shows: the latest value, its change, its target and its course. */
 export function view([answer]: [IndicatorQuery], scope: Scope): View {
