@@ -25,6 +25,7 @@ export const buildWords = {
     'describing the elements for editors and compilers',
   ),
   widgets: words('membangun widget', 'building the widgets'),
+  batches: words('mencatat apa yang ditanyakan halaman', 'writing down what the pages ask'),
   bill: words('mendaftar paket', 'listing the packages'),
   waiting: words(
     'menunggu terminal lain yang sedang membangun',

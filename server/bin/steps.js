@@ -150,7 +150,7 @@ export async function completeWidgets(folder) {
     filter: (path) => !path.endsWith('.ts'),
   });
   await mustSucceed(
-    'writing down what the pages ask',
+    buildWords.batches,
     run(process.execPath, [fromRoot('widgets/client/write-batches.js'), fromRoot(folder)]),
   );
 }

@@ -43,6 +43,8 @@ export const regionDocument = graphql(\`query Region { region(code: "15") }\`);`
   'widgets/gallery/gallery.ts': "console.log('gallery');",
   'widgets/configurator/configurator.ts': "console.log('configurator');",
   'widgets/still/still.ts': "console.log('still');",
+  'widgets/client/write-batches.js': `import { writeFileSync } from 'node:fs';
+writeFileSync(process.argv[2] + '/persisted-batches.json', '{}');`,
   'widgets/manifest/write.js': `import { writeFileSync } from 'node:fs';
 writeFileSync(process.argv[2] + '/custom-elements.json', '{}');`,
 };
