@@ -49,13 +49,25 @@ function tight(): Plugin {
   };
 }
 
+/** Lets Lit be imported where there is no page. */
+function withoutDom(): Plugin {
+  const own = fileURLToPath(new URL('./widgets/elements/without-dom.ts', import.meta.url));
+  return {
+    name: 'without-dom',
+    transform: {
+      filter: { id: /\/(reactive-element|lit-html)\/(reactive-element|lit-html)\.js$/ },
+      handler: (code) => `import { document, HTMLElement } from ${JSON.stringify(own)};\n${code}`,
+    },
+  };
+}
+
 const alias = { '@kurkle/color': fileURLToPath(new URL('./widgets/charts/no-color.ts', import.meta.url)) };
 
 /** The widgets' script for any page, and the chunks that it loads when they are needed. */
 const kit: UserConfig = {
   publicDir: false,
   resolve: { alias },
-  plugins: [shortDocuments(), tight()],
+  plugins: [shortDocuments(), withoutDom(), tight()],
   build: {
     target: 'es2022',
     // Of both themes the style sheets say themselves: nothing is to stand in for light-dark().

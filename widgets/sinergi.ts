@@ -32,10 +32,11 @@ const elements = {
   'sinergi-dashboard': SinergiDashboard,
 };
 
-// Two copies of the script in a page do no harm: the first one counts.
-for (const [name, element] of Object.entries(elements)) {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
+// Two copies of the script in a page do no harm: the first one counts. Where there is no page, nothing is registered.
+if ('customElements' in globalThis)
+  for (const [name, element] of Object.entries(elements)) {
+    if (!customElements.get(name)) customElements.define(name, element);
+  }
 
 declare global {
   interface HTMLElementTagNameMap {

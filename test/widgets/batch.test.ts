@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batchesOf, keyOf, namedBatch, questionsOf } from '../../widgets/client/batch.js';
+import { batchesOf, keyOf, questionsOf } from '../../widgets/client/batch.js';
+import { namedBatch, namedBatchesOf } from '../../widgets/client/named-batch.js';
 
 const server = 'https://sinergi.example';
 const question = fc.record({
@@ -59,14 +60,16 @@ describe('given the questions of a page', () => {
       }));
     const { name } = namedBatch(asked('15'));
     for (const region of ['15', '16', '15.71']) {
-      const batches = batchesOf(server, asked(region).reverse(), ['0', name]);
+      const batches = namedBatchesOf(server, asked(region).reverse(), ['0', name]);
       expect(batches.map(({ address }) => address)).toEqual([`${server}/q?b=${name}&region=${region}`]);
       expect(batches[0]?.keys).toEqual(asked(region).map(keyOf).sort());
     }
     const [first, ...others] = asked('15');
     const elsewhere = { id: 'e'.repeat(12), variables: { ...first?.variables, region: '16' } };
     for (const other of [others, [...others, elsewhere], [...asked('15'), elsewhere]])
-      expect(batchesOf(server, other, [name]).every(({ address }) => address.includes('/q?d='))).toBe(true);
+      expect(namedBatchesOf(server, other, [name]).every(({ address }) => address.includes('/q?d='))).toBe(
+        true,
+      );
   });
 
   it('when questions differ in anything but the region, then their names do', () => {

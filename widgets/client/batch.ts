@@ -19,13 +19,10 @@ export function keyOf({ id, variables }: Question): string {
 
 /**
  * Packs questions into as few addresses as fit, in one canonical order, so that pages with the same widgets ask the
- * same address and a shared cache can answer. What the build wrote down under one of the names in `known` is asked by
- * that name, in one address however much it is.
+ * same address and a shared cache can answer.
  */
-export function batchesOf(server: string, questions: Question[], known: readonly string[] = []): Batch[] {
+export function batchesOf(server: string, questions: Question[]): Batch[] {
   const keys = keysOf(questions);
-  const { name, region } = namedBatch(questions);
-  if (known.includes(name)) return [{ address: `${server}/q?b=${name}&region=${region}`, keys }];
   const batches: Batch[] = [];
   for (const key of keys) {
     const last = batches.at(-1);
@@ -40,26 +37,6 @@ export function batchesOf(server: string, questions: Question[], known: readonly
 /** Each question once, in the canonical order. */
 export const keysOf = (questions: Question[]): string[] => [...new Set(questions.map(keyOf))].sort();
 
-/**
- * All questions together as the parameter `d` of an address, and the name of that: the same in every region. A name
- * grants nothing, so it is a hash that is there at once also on pages without TLS, where browsers have no SHA-256.
- */
-export function namedBatch(questions: Question[]): {
-  name: string;
-  text: string;
-  region: string | undefined;
-} {
-  const text = textOf(keysOf(questions));
-  const [, region] = /!region!:!([\w.]+)!/.exec(text) ?? [];
-  let [a, b] = [0, 0];
-  for (const sign of text.replaceAll(`!region!:!${region}!`, '!region!')) {
-    a = Math.imul(a ^ sign.charCodeAt(0), 0x01000193);
-    b = Math.imul(b + sign.charCodeAt(0), 0x9e3779b1);
-  }
-  const name = [a, b].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
-  return { name, text, region };
-}
-
 const addressOf = (server: string, keys: string[]): string =>
   `${server}/q?d=${textOf(keys).replace(/[%&#+]/g, encodeURIComponent)}`;
 
@@ -73,7 +50,8 @@ export function groupsOf(keys: string[]): unknown[][] {
   return [...groups].map(([id, sets]) => [id, ...sets]);
 }
 
-const textOf = (keys: string[]): string => turned(JSON.stringify(groupsOf(keys)));
+/** Questions as the parameter `d` has them. */
+export const textOf = (keys: string[]): string => turned(JSON.stringify(groupsOf(keys)));
 
 /** The questions of an address that `batchesOf` wrote, in the order of their answers. */
 export function questionsOf(address: string): Question[] {

@@ -1,4 +1,4 @@
-import { batchesOf, keyOf, keysOf, type Question } from './batch.js';
+import { type Batch, batchesOf, keyOf, keysOf, type Question } from './batch.js';
 import { type Answer, fetchBatch, RefusedError, UnreachableError } from './fetch-answers.js';
 import { readable } from './readable.js';
 
@@ -15,8 +15,13 @@ const keptFor = 300_000;
 /** What a page asks waits for the widgets of a dashboard that are on their way, so that all of it stays one request. */
 export const page: { whole?: Promise<unknown> } = {};
 
-/** Names of the batches that the build wrote down for this page, if it is one of the build's own. */
-const known = document.querySelector<HTMLMetaElement>('meta[name=sinergi-batches]')?.content.split(' ');
+/** As few addresses as fit; the build's own pages carry names of what they ask. */
+async function packed(server: string, questions: Question[]): Promise<Batch[]> {
+  const names = document.querySelector<HTMLMetaElement>('meta[name=sinergi-batches]')?.content.split(' ');
+  if (!names) return batchesOf(server, questions);
+  const { namedBatchesOf } = await import('./named-batch.js');
+  return namedBatchesOf(server, questions, names);
+}
 
 /** Asks on behalf of all widgets of a page: what they ask in one go is one request. */
 class DataClient {
@@ -33,7 +38,7 @@ class DataClient {
     if (this.#waiting.length === 0) {
       setTimeout(async () => {
         await page.whole;
-        this.#send();
+        void this.#send();
       });
     }
     const data = new Promise((resolve, reject) => this.#waiting.push({ question, token, resolve, reject }));
@@ -43,7 +48,7 @@ class DataClient {
     return data;
   }
 
-  #send(): void {
+  async #send(): Promise<void> {
     const asked = this.#waiting;
     this.#waiting = [];
     for (const token of new Set(asked.map((one) => one.token))) {
@@ -55,7 +60,7 @@ class DataClient {
         settle(mine, keys, answers);
         continue;
       }
-      for (const { address, keys } of batchesOf(this.server, questions, known))
+      for (const { address, keys } of await packed(this.server, questions))
         settle(mine, keys, fetchBatch(address, keys.length));
     }
   }

@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scope } from '../charts/view.js';
 import { keyOf, type Question } from '../client/batch.js';
 import { clientFor } from '../client/data-client.js';
@@ -22,7 +23,7 @@ export interface Problem {
 }
 
 /** Asks whenever the question changes, keeps the last good answers, and tries again with growing pauses. */
-export class Asking {
+export class Asking implements ReactiveController {
   /** The last good answers and their scope, which stay while newer ones are awaited or fail. */
   answered: { answers: unknown[]; scope: Scope } | undefined;
   problem: Problem | undefined;
@@ -32,12 +33,18 @@ export class Asking {
   #retry?: ReturnType<typeof setTimeout>;
 
   constructor(
-    private readonly host: HTMLElement & { requestUpdate(): void },
+    private readonly host: HTMLElement & ReactiveControllerHost,
     private readonly what: () => Ask,
     private readonly failed: (problem: Problem) => void,
-  ) {}
+  ) {
+    host.addController(this);
+  }
 
-  update(): void {
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostUpdate(): void {
     const ask = this.what();
     const key = JSON.stringify([ask.server, ask.token, ...ask.questions.map(keyOf)]);
     if (!this.host.isConnected) return;
@@ -58,7 +65,7 @@ export class Asking {
   }
 
   /** An element that was moved while it waited asks again. */
-  disconnected(): void {
+  hostDisconnected(): void {
     clearTimeout(this.#retry);
     if (this.#answeredKey !== this.#current) this.#current = '';
   }
@@ -80,12 +87,8 @@ export class Asking {
       this.#pause = firstPause;
     } catch (error) {
       if (key !== this.#current) return;
-      const refused = error instanceof RefusedError;
-      this.problem = {
-        refused,
-        message: (error as Error).message,
-        sentence: refused ? error.sentence : undefined,
-      };
+      const { message, sentence } = error as Error & { sentence?: Told };
+      this.problem = { refused: error instanceof RefusedError, message, sentence };
       if (!this.problem.refused) this.#askLater(key);
     }
     this.host.requestUpdate();

@@ -1,43 +1,67 @@
+import { type CSSResultGroup, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { page } from '../client/data-client.js';
+import type { Locale } from '../i18n/locale.js';
+import { elementStyles } from '../styles/element.styles.js';
+import { others, text, texts } from './attributes.js';
+import type { Dashboard } from './dashboard.js';
+import type { Theme } from './theme.js';
 
 /**
  * Several widgets that show the same region and year, with the two lists to choose them from.
  * @indonesian Beberapa grafik untuk wilayah dan tahun yang sama, dengan dua daftar untuk memilihnya.
  * @holds SinergiElement
- * @attr {string} [show] - Names of elements without `sinergi-`, with spaces between; after a colon what each is of, as in `indicator:COMPLETION` or `relapse:mentor`. Without it, four indicators and seven charts.
  * @csspart filters - The two lists.
  */
-export class SinergiDashboard extends HTMLElement {
-  static observedAttributes = ['src', 'region', 'locale', 'theme', 'group', 'show', 'shareable'];
-  /** @internal Set by what is loaded when a dashboard is used: what a change leads to. */
-  changed?: () => void;
-  /** @internal */
-  leave?: () => void;
-  #token?: string;
+export class SinergiDashboard extends LitElement {
+  static override styles: CSSResultGroup = elementStyles;
+  static override properties: PropertyDeclarations = {
+    ...texts,
+    ...others,
+    show: text,
+  };
 
+  declare readonly renderRoot: ShadowRoot;
+  /** @attr src */
+  declare src?: string;
+  /** @attr region */
+  declare region?: string;
+  /** @attr locale */
+  declare locale?: Locale;
+  /** @attr theme */
+  declare theme?: Theme;
+  /** @attr group */
+  declare group?: string;
+  /**
+   * Names of elements without `sinergi-`, with spaces between; after a colon what each is of, as in
+   * `indicator:COMPLETION` or `relapse:mentor`. Without it, four indicators and seven charts.
+   * @attr show
+   */
+  declare show?: string;
+  /** @attr shareable */
+  declare shareable?: boolean | '';
   /**
    * Of somebody who may read exact figures, which are then asked for by POST. Never an attribute: keep it in memory.
    * @public
    */
-  get token(): string | undefined {
-    return this.#token;
-  }
-  set token(token: string | undefined) {
-    this.#token = token;
-    this.changed?.();
-  }
+  declare token?: string;
+  #dashboard: Dashboard | undefined;
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
     // What stands below is not to move much.
-    Object.assign(this.style, { display: 'block', minHeight: '1600px' });
-    page.whole = import('./dashboard.js').then(({ connect }) => connect(this), String);
+    if (!this.#dashboard) this.style.minHeight = '1600px';
+    super.connectedCallback();
+    page.whole = this.#prepare().catch(String);
   }
 
-  disconnectedCallback(): void {
-    this.leave?.();
+  /** What a dashboard shows is loaded when one is used. */
+  async #prepare(): Promise<void> {
+    const module = await import('./dashboard.js');
+    this.#dashboard ??= new module.Dashboard(this);
+    // Its widgets ask their questions meanwhile.
+    await new Promise((asked) => setTimeout(asked));
   }
 
-  attributeChangedCallback(): void {
-    this.changed?.();
+  protected override render() {
+    return this.#dashboard?.render() ?? nothing;
   }
 }

@@ -1,4 +1,4 @@
-import { html, render } from 'lit/html.js';
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { clientFor } from '../client/data-client.js';
 import { askRegions } from '../client/documents.js';
 import { type Group, groupOf } from '../client/filters.js';
@@ -6,7 +6,7 @@ import type { RegionsQuery } from '../client/generated/graphql.js';
 import { keepInAddress } from '../client/shared-address.js';
 import type { Locale } from '../i18n/locale.js';
 import { dashboardStyles } from '../styles/dashboard.styles.js';
-import { elementStyles } from '../styles/element.styles.js';
+import { wear } from '../styles/wear.js';
 import { serverOf } from './server-of.js';
 import { resolvedTheme, type Theme } from './theme.js';
 
@@ -23,56 +23,50 @@ const passedOn = ['src', 'region', 'locale', 'theme'] as const;
 let count = 0;
 
 /** The element in the page. */
-interface Host extends HTMLElement {
+interface Host extends HTMLElement, ReactiveControllerHost {
+  readonly renderRoot: ShadowRoot;
+  src?: string;
+  region?: string;
+  locale?: Locale;
+  theme?: Theme;
+  group?: string;
+  show?: string;
+  shareable?: boolean | '';
   token?: string;
-  changed?: () => void;
-  leave?: () => void;
-}
-
-const dashboards = new WeakMap<Host, Dashboard>();
-
-/** Begins, or goes on, to show what an element in the page asks for. */
-export async function connect(host: Host): Promise<void> {
-  if (!host.isConnected) return;
-  const known = dashboards.get(host) ?? new Dashboard(host);
-  dashboards.set(host, known);
-  known.connected();
-  // Its widgets ask their questions meanwhile.
-  await new Promise((asked) => setTimeout(asked));
 }
 
 /** What a dashboard shows: two lists, and the widgets that follow them. */
-class Dashboard {
-  readonly #root: ShadowRoot;
+export class Dashboard implements ReactiveController {
   readonly #grid = document.createElement('div');
   readonly #group: Group;
-  #shown = '';
+  readonly #update = () => this.host.requestUpdate();
+  #shown: string | undefined;
   #places: RegionsQuery | undefined;
 
   constructor(private readonly host: Host) {
-    this.#root = host.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = [elementStyles, dashboardStyles];
     this.#grid.className = 'grid';
-    this.#group = groupOf(host.getAttribute('group') ?? `dashboard-${++count}`);
-    takeOverToken(host);
+    this.#group = groupOf(host.group ?? `dashboard-${++count}`);
+    wear(host.renderRoot, dashboardStyles);
+    host.addController(this);
   }
 
-  connected(): void {
-    const update = () => this.update();
-    this.#group.listeners.add(update);
-    this.host.changed = update;
-    this.host.leave = () => this.#group.listeners.delete(update);
-    // Frameworks write a property that is false as a text.
-    if ((this.host.getAttribute('shareable') ?? 'false') !== 'false') keepInAddress(this.#group);
-    this.update();
-    this.host.style.minHeight = '';
+  hostConnected(): void {
+    const { host } = this;
+    this.#group.listeners.add(this.#update);
+    if ((host.shareable ?? false) !== false) keepInAddress(this.#group);
+    host.style.minHeight = '';
+    this.#update();
     void this.#ask();
   }
 
-  update(): void {
+  hostDisconnected(): void {
+    this.#group.listeners.delete(this.#update);
+  }
+
+  hostUpdate(): void {
     const { host } = this;
-    host.dataset.theme = resolvedTheme(host.getAttribute('theme') as Theme);
-    const show = host.getAttribute('show') ?? usual;
+    host.dataset.theme = resolvedTheme(host.theme);
+    const show = host.show ?? usual;
     if (show !== this.#shown) {
       this.#shown = show;
       this.#grid.replaceChildren(...show.split(/\s+/).filter(Boolean).map(elementOf));
@@ -80,22 +74,21 @@ class Dashboard {
     for (const child of this.#grid.children) {
       child.setAttribute('group', this.#group.name);
       for (const name of passedOn) {
-        const value = host.getAttribute(name);
-        if (value === null) child.removeAttribute(name);
+        const value = host[name];
+        if (value === undefined) child.removeAttribute(name);
         else child.setAttribute(name, value);
       }
       Object.assign(child, { token: host.token });
     }
-    render(this.#render(), this.#root);
   }
 
-  #render() {
+  render() {
     const own = words[this.#locale];
     const { region = '', period = '' } = this.#group.filter;
     const until = Number(this.#places?.release.dataUntil?.slice(0, 4) ?? 0);
     const years = until ? [0, 1, 2, 3, 4, 5].map((back) => String(until - back)) : [];
     const places = this.#places?.region?.children ?? [];
-    return html`<form class="bar" part="filters" @change=${this.#changed}>
+    return html`<div class="room"><form class="bar" part="filters" @change=${this.#changed}>
         <label>${own.region} <select name="region">
           <option value="" ?selected=${region === ''}>${own.whole}</option>
           ${places.map(({ code, name }) => html`<option value=${code} ?selected=${code === region}>${name}</option>`)}
@@ -105,20 +98,20 @@ class Dashboard {
           ${years.map((year) => html`<option value=${year} ?selected=${year === period}>${year}</option>`)}
         </select></label>
       </form>
-      ${this.#grid}`;
+      ${this.#grid}</div>`;
   }
 
   get #locale(): Locale {
-    return this.host.getAttribute('locale') === 'en' ? 'en' : 'id';
+    return this.host.locale === 'en' ? 'en' : 'id';
   }
 
   /** The lists are a help: without them the widgets still show the whole province. */
   async #ask(): Promise<void> {
-    const region = (this.host.getAttribute('region') ?? '15').slice(0, 2);
+    const region = `${this.host.region ?? '15'}`.slice(0, 2);
     const question = askRegions({ region, locale: this.#locale === 'en' ? 'EN' : 'ID' });
-    const client = clientFor(serverOf(this.host.getAttribute('src') ?? undefined));
+    const client = clientFor(serverOf(this.host.src));
     this.#places = (await client.ask(question).catch(() => undefined)) as RegionsQuery | undefined;
-    this.update();
+    this.#update();
   }
 
   readonly #changed = (event: Event): void => {
@@ -128,14 +121,6 @@ class Dashboard {
     const detail = { ...this.#group.filter };
     this.host.dispatchEvent(new CustomEvent('sinergi-filter', { bubbles: true, composed: true, detail }));
   };
-}
-
-/** What a page set before the script came is taken over. */
-function takeOverToken(host: Host): void {
-  if (!Object.hasOwn(host, 'token')) return;
-  const { token } = host;
-  delete host.token;
-  host.token = token;
 }
 
 /** "relapse:mentor" is <sinergi-relapse by="mentor">; indicators and maps name their indicator. */

@@ -1,6 +1,7 @@
 import { draw } from '../charts/draw.js';
 import type { Drawing, Size } from '../charts/drawing.js';
 import { chartStyles } from '../styles/chart.styles.js';
+import { wear } from '../styles/wear.js';
 import { colourLegend, inkOf } from './ink.js';
 import { pointAfter } from './keys.js';
 import { onPaper } from './near-viewport.js';
@@ -16,8 +17,7 @@ export class LiveChart {
   #unobserve?: () => void;
 
   constructor(private readonly host: Widget) {
-    const { adoptedStyleSheets } = host.renderRoot;
-    if (!adoptedStyleSheets.includes(chartStyles)) adoptedStyleSheets.push(chartStyles);
+    wear(host.renderRoot, chartStyles);
   }
 
   update(): void {
@@ -34,7 +34,7 @@ export class LiveChart {
   handle(event: Event): void {
     if (event instanceof KeyboardEvent) this.#keyed(event);
     else if (event.type === 'pointermove') this.#read(this.#find(event as PointerEvent), false);
-    else if (event.type === 'click') this.host.choose(this.#find(event as MouseEvent));
+    else if (event.type === 'click') this.#choose(this.#find(event as MouseEvent));
     else this.#read(null, false);
   }
 
@@ -43,9 +43,18 @@ export class LiveChart {
     const last = (view?.chart?.points.length ?? 0) - 1;
     const next = pointAfter(event.key, selected, last);
     if (next !== undefined) this.#read(next, true);
-    else if (selected !== null && (event.key === 'Enter' || event.key === ' ')) this.host.choose(selected);
+    else if (selected !== null && (event.key === 'Enter' || event.key === ' ')) this.#choose(selected);
     else return;
     event.preventDefault();
+  }
+
+  /** The page is told which point it is, and the group shows its region or year. */
+  #choose(index: number | null): void {
+    const point = this.host.view?.chart?.points[index ?? -1];
+    if (!point) return;
+    const { label, value, filter } = point;
+    this.host.tell('sinergi-select', { index, label: label.join(' '), value, filter });
+    if (filter) this.host.showOnly(filter);
   }
 
   #read(index: number | null, byKey: boolean): void {

@@ -1,7 +1,10 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { offerOf } from '../charts/offer.js';
 import type { View } from '../charts/view.js';
+import { say } from '../i18n/language.js';
 import { chartStyles } from '../styles/chart.styles.js';
+import { wear } from '../styles/wear.js';
+import type { Problem } from './asking.js';
 import type { Widget } from './widget.js';
 
 const said = {
@@ -11,7 +14,7 @@ const said = {
 
 /** What the group shows, and how to show everything again. */
 export function renderChosen(host: Widget) {
-  dress(host);
+  wear(host.renderRoot, chartStyles);
   const { region, period } = host.filter;
   if (!region && !period) return nothing;
   const words = said[host.language];
@@ -24,9 +27,15 @@ export function renderChosen(host: Widget) {
 
 /** What is withheld is hatched; a coarser table is offered instead, or the way back from it. */
 export function renderOffer(host: Widget, view: View) {
-  dress(host);
+  wear(host.renderRoot, chartStyles);
   const hatched = view.state === 'withheld' ? html`<div class="chart" data-colour="missing"></div>` : nothing;
   return html`${hatched}${renderChoice(host, view.coarser)}`;
+}
+
+/** Why the server does not answer the question. */
+export function renderRefusal({ language, renderRoot }: Widget, { sentence, message }: Problem) {
+  wear(renderRoot, chartStyles);
+  return html`<p class="problem" role="alert">${say(language).refused} ${sentence?.[language] ?? message}</p>`;
 }
 
 function renderChoice(host: Widget, coarser: View['coarser']) {
@@ -43,9 +52,4 @@ function renderChoice(host: Widget, coarser: View['coarser']) {
     host.taken = offer;
   };
   return html`<p class="offer"><button type="button" @click=${take}>${words.show} ${offer.text}</button></p>`;
-}
-
-function dress({ renderRoot }: Widget): void {
-  const { adoptedStyleSheets } = renderRoot;
-  if (!adoptedStyleSheets.includes(chartStyles)) adoptedStyleSheets.push(chartStyles);
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { remarkOf, sourceLine } from '../charts/facts.js';
 import type { Entry, View } from '../charts/view.js';
 import { say } from '../i18n/language.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import type { ChartModel, View } from '../charts/view.js';
 import { say, speaks } from '../i18n/language.js';
 import { renderActions, renderFooter, renderLegend, renderTable } from './parts.js';
@@ -16,9 +16,15 @@ function later(host: Widget) {
   return notices;
 }
 
-/** The figure of a widget, in the state that it is in. */
+/** A widget in the room that its parent gives: the figure measures that room, not the parent the figure. */
 export function renderWidget(host: Widget, view: View | undefined) {
-  if (!speaks(host.language)) return html`<figure class=${host.design.shape}>${shape}</figure>`;
+  return html`<div class="room">
+    ${speaks(host.language) ? renderFigure(host, view) : html`<figure class=${host.design.shape}>${shape}</figure>`}
+  </div>`;
+}
+
+/** The figure, in the state that the widget is in. */
+function renderFigure(host: Widget, view: View | undefined) {
   const { problem } = host.asking;
   const words = say(host.language);
   const waiting = !view && !problem;
@@ -36,17 +42,17 @@ export function renderWidget(host: Widget, view: View | undefined) {
 function renderFallback(host: Widget, waiting: boolean) {
   if (host.childElementCount > 0) return html`<slot></slot>`;
   if (waiting) return shape;
-  return host.fallbackImage ? html`<img class="fallback" src=${host.fallbackImage} alt="">` : nothing;
+  return host.fallbackImage ? html`<img src=${host.fallbackImage} alt="">` : nothing;
 }
 
 const shape = html`<div class="chart shape"></div>`;
 
-function renderProblem({ asking, language }: Widget, hasData: boolean) {
-  const { problem } = asking;
-  if (!problem) return nothing;
+function renderProblem(host: Widget, hasData: boolean) {
+  const { asking, language } = host;
+  if (!asking.problem) return nothing;
+  // A server that answers no is there to answer this too.
+  if (asking.problem.refused) return later(host)?.renderRefusal(host, asking.problem);
   const words = say(language);
-  if (problem.refused)
-    return html`<p class="problem" role="alert">${words.refused} ${problem.sentence?.[language] ?? problem.message}</p>`;
   return html`<p class="stale" role="status">
     ${hasData ? words.stale : words.unreachable}
     <button type="button" @click=${asking.now}>${words.retry}</button>

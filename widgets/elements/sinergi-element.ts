@@ -1,37 +1,25 @@
+import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Offer, Scope, View } from '../charts/view.js';
-import { type Filter, groupOf } from '../client/filters.js';
+import type { Filter } from '../client/filters.js';
 import { learn, speaks } from '../i18n/language.js';
 import type { Locale } from '../i18n/locale.js';
 import { elementStyles } from '../styles/element.styles.js';
+import { wear } from '../styles/wear.js';
 import { askedOf } from './asked.js';
 import { Asking } from './asking.js';
+import { others, text, texts } from './attributes.js';
 import { ChartController } from './chart-controller.js';
 import type { Design } from './design.js';
-import { nearViewport } from './near-viewport.js';
-import { ReactiveElement, reactive } from './reactive-element.js';
+import { GroupController } from './grouped.js';
+import { NearViewport } from './near-viewport.js';
 import { renderWidget } from './render.js';
 import { serverOf } from './server-of.js';
-import { onThemeChange, resolvedTheme, type Theme } from './theme.js';
+import { resolvedTheme, type Theme, ThemeController } from './theme.js';
 import type { Widget } from './widget.js';
 
-const shared = [
-  'src',
-  'region',
-  'from',
-  'to',
-  'period',
-  'by',
-  'indicator',
-  'locale',
-  'theme',
-  'heading',
-  'group',
-  'fallback-image',
-  'shareable',
-];
-/** When a widget that nobody sees yet prepares what it says, in milliseconds: readers of the page as text need it. */
-const idleAfter = 1_500;
-
+/** What a question is made of. */
+const asking = { region: text, from: text, to: text, period: text, by: text, indicator: text };
+const written = { ...texts, ...asking, heading: text };
 /**
  * What all widgets share: asking, the states, the sentence, the chart, its table twin and the source line.
  *
@@ -62,14 +50,18 @@ const idleAfter = 1_500;
  * @cssprop [--sinergi-context=#7b8894] - Figures for comparison.
  * @cssprop [--sinergi-now=#b8430f] - The latest value.
  */
-export class SinergiElement extends ReactiveElement implements Widget {
-  static observedAttributes = reactive(SinergiElement.prototype, shared, [
-    'token',
-    'tableShown',
-    'selected',
-    'taken',
-  ]);
+export class SinergiElement extends LitElement implements Widget {
+  static override styles: CSSResultGroup = elementStyles;
+  static override properties: PropertyDeclarations = {
+    ...written,
+    ...others,
+    fallbackImage: { ...text, attribute: 'fallback-image' },
+    tableShown: { state: true },
+    selected: { state: true },
+    taken: { state: true },
+  };
 
+  declare readonly renderRoot: ShadowRoot;
   /**
    * Address of the server to ask.
    * @attr src
@@ -156,7 +148,7 @@ export class SinergiElement extends ReactiveElement implements Widget {
       const questions = this.design.questions(asked);
       return { server: serverOf(this.src), questions, scope, token: this.token };
     },
-    ({ message }) => this.#tell('sinergi-error', { message }),
+    ({ message }) => this.tell('sinergi-error', { message }),
   );
   readonly chart: ChartController = new ChartController(this);
   /** Whether the point that is read was reached by a key: only then it is announced. */
@@ -165,50 +157,22 @@ export class SinergiElement extends ReactiveElement implements Widget {
   readonly #viewsOf = new Map<boolean, (answers: never, scope: Scope) => View>();
   #shown: { answered: unknown; view: View; language: Locale } | undefined;
   #told: unknown;
-  #stop: (() => void)[] = [];
-  #leave: (() => void) | undefined;
+  readonly #group = new GroupController(this);
 
   constructor(readonly design: Design) {
-    super(elementStyles);
+    super();
     this.tableShown = false;
     this.selected = null;
+    new ThemeController(this);
+    new NearViewport(
+      this,
+      () => this.chart.come(),
+      () => void this.#prepare(),
+    );
   }
 
   get language(): Locale {
     return this.locale === 'en' ? 'en' : 'id';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const prepare = () => void this.#prepare();
-    const later = setTimeout(prepare, idleAfter);
-    this.#stop = [
-      onThemeChange(() => this.requestUpdate()),
-      nearViewport(this, () => {
-        prepare();
-        this.chart.come();
-      }),
-      () => clearTimeout(later),
-    ];
-    this.#join();
-  }
-
-  disconnectedCallback(): void {
-    this.chart.disconnected();
-    this.asking.disconnected();
-    for (const stop of this.#stop) stop();
-    this.#leave?.();
-  }
-
-  #join(): void {
-    this.#leave?.();
-    if (!this.group) return;
-    const group = groupOf(this.group);
-    const listener = () => this.requestUpdate();
-    group.listeners.add(listener);
-    this.#leave = () => group.listeners.delete(listener);
-    if ((this.shareable ?? false) !== false)
-      void import('../client/shared-address.js').then((address) => address.keepInAddress(group));
   }
 
   async #prepare(): Promise<void> {
@@ -217,24 +181,26 @@ export class SinergiElement extends ReactiveElement implements Widget {
     if (this.design.shape === 'list') {
       // First how the list scrolls in itself, then the list: else the page would jump.
       const { chartStyles } = await import('../styles/chart.styles.js');
-      this.renderRoot.adoptedStyleSheets = [elementStyles, chartStyles];
+      wear(this.renderRoot, chartStyles);
     }
     this.#viewsOf.set(region.includes('.'), module.view);
     this.requestUpdate();
   }
 
-  protected override willUpdate(changed: Set<string>): void {
+  protected override willUpdate(changed: PropertyValues<SinergiElement>): void {
+    for (const name of changed.keys() as Iterable<'from'>) {
+      // Frameworks may set a year as a number: what is an attribute is a text.
+      if (name in written && typeof this[name] === 'number') this[name] = `${this[name]}`;
+      if (name in asking) this.taken = undefined;
+    }
     this.dataset.theme = resolvedTheme(this.theme);
     this.lang = this.language;
     if (!speaks(this.language)) void learn(this.language).then(() => this.requestUpdate());
-    if (changed.has('group') && this.isConnected) this.#join();
-    if (shared.slice(1, 7).some((name) => changed.has(name))) this.taken = undefined;
-    this.asking.update();
   }
 
   /** What the reader chose in the group. */
   get filter(): Filter {
-    return this.group ? groupOf(this.group).filter : {};
+    return this.#group.group?.filter ?? {};
   }
 
   /** What the last good answers show; nothing before the first. */
@@ -250,37 +216,28 @@ export class SinergiElement extends ReactiveElement implements Widget {
     return this.#shown?.view;
   }
 
-  /** Chooses a point: the page is told, and the group shows its region or year. */
-  choose(index: number | null): void {
-    const point = this.view?.chart?.points[index ?? -1];
-    if (!point) return;
-    const { label, value, filter } = point;
-    this.#tell('sinergi-select', { index, label: label.join(' '), value, filter });
-    if (filter && this.group) this.showOnly(filter);
-  }
-
   /** Sets, or takes back, what the group shows. */
   showOnly(filter: Filter | null): void {
-    if (!this.group) return;
-    const group = groupOf(this.group);
+    const { group } = this.#group;
+    if (!group) return;
     if (filter) group.toggle(filter);
     else group.set({});
-    this.#tell('sinergi-filter', { ...group.filter });
+    this.tell('sinergi-filter', { ...group.filter });
   }
 
-  #tell(name: string, detail: object): void {
+  /** @internal Tells the page. */
+  tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
   protected override updated(): void {
-    this.chart.update();
     const { chart } = this.view ?? {};
     const sections = chart?.points.filter((point) => point.section).length ?? 0;
     const rows = chart ? chart.points.length + sections : this.design.rows;
     if (rows) this.renderRoot.querySelector('figure')?.style.setProperty('--rows', String(rows));
     if (!this.#shown || this.#told === this.#shown.view) return;
     this.#told = this.#shown.view;
-    this.#tell('sinergi-ready', {});
+    this.tell('sinergi-ready', {});
   }
 
   protected override render() {

@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Size } from '../charts/drawing.js';
 import type { Offer, View } from '../charts/view.js';
 import type { Filter } from '../client/filters.js';
@@ -14,7 +15,7 @@ interface Painter {
 }
 
 /** What the parts of an element see of it. */
-export interface Widget extends HTMLElement {
+export interface Widget extends HTMLElement, ReactiveControllerHost {
   readonly design: Design;
   readonly renderRoot: ShadowRoot;
   readonly asking: Asking;
@@ -32,7 +33,7 @@ export interface Widget extends HTMLElement {
   byKey: boolean;
   /** The coarser table that the reader took instead. */
   taken?: Offer;
-  choose(index: number | null): void;
   showOnly(filter: Filter | null): void;
-  requestUpdate(): void;
+  /** Tells the page. */
+  tell(name: string, detail: object): void;
 }

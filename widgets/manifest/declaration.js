@@ -58,12 +58,11 @@ function widget(one, manifest) {
 export interface ${one.name} extends SinergiElement, ${settings} {}`;
 }
 
-/** Its attributes are no properties. */
 function other(one) {
   return `/** ${one.description} */
 ${block(`export interface ${one.name} extends HTMLElement`, one.members.map(property))}
 
-${block(`export interface ${settingsOf(one)}`, [...one.attributes, ...one.members].map(property))}`;
+${block(`export interface ${settingsOf(one)}`, one.members.map(property))}`;
 }
 
 const table = (says, name, elements, of) =>

@@ -66,11 +66,12 @@ function classTags(node) {
 }
 
 function takeMeanings(holder, held) {
-  for (const attribute of holder.attributes) {
-    const { fieldName: _field, ...meaning } =
-      held.attributes.find(({ name }) => name === attribute.name) ?? {};
-    Object.assign(attribute, { ...meaning, ...attribute });
-  }
+  for (const list of ['attributes', 'members'])
+    for (const one of holder[list]) {
+      const same = held[list].find(({ name }) => name === one.name);
+      if (same && !one.description)
+        Object.assign(one, { description: same.description, default: same.default });
+    }
   holder.events = held.events;
   holder.cssProperties = held.cssProperties;
 }

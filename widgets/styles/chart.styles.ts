@@ -1,5 +1,5 @@
+import { unsafeCSS } from 'lit';
 import text from './chart.css?inline';
 
 /** Looks of what comes with a chart. */
-export const chartStyles = new CSSStyleSheet();
-chartStyles.replaceSync(text);
+export const chartStyles = unsafeCSS(text);

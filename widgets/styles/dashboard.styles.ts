@@ -1,5 +1,5 @@
+import { unsafeCSS } from 'lit';
 import text from './dashboard.css?inline';
 
 /** The look of a dashboard. */
-export const dashboardStyles = new CSSStyleSheet();
-dashboardStyles.replaceSync(text);
+export const dashboardStyles = unsafeCSS(text);

@@ -1,5 +1,5 @@
+import { unsafeCSS } from 'lit';
 import text from './element.css?inline';
 
-/** The look of every widget, made small by the build; one sheet for all of them. */
-export const elementStyles = new CSSStyleSheet();
-elementStyles.replaceSync(text);
+/** The look of every widget, made small by the build. */
+export const elementStyles = unsafeCSS(text);

@@ -4,7 +4,15 @@ import type { Locale } from '../../language/locale.js';
 import { attributes } from '../reply/markup.js';
 
 /** What the script of the widgets asks for one after the other until the first chart of the dashboard stands. */
-const chunks = ['dashboard', 'indicator.view', 'shared-address', 'live-chart', 'ink', 'chart.styles'];
+const chunks = [
+  'dashboard',
+  'named-batch',
+  'indicator.view',
+  'shared-address',
+  'live-chart',
+  'ink',
+  'chart.styles',
+];
 
 /** Links by which a reader's browser loads those parts at once, with the texts of the language. */
 export function preloads(builtWidgets: string, locale: Locale): string {

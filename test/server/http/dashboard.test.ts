@@ -55,6 +55,7 @@ describe('given the page of the dashboard', () => {
       const names = [
         locale,
         'dashboard',
+        'named-batch',
         'indicator.view',
         'shared-address',
         'live-chart',
