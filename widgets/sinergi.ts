@@ -1,19 +1,19 @@
 import type { Selection } from './charts/view.js';
 import type { Filter } from './client/filters.js';
-import { SinergiAftercare } from './elements/aftercare.element.js';
-import { SinergiAgencies } from './elements/agencies.element.js';
-import { SinergiCapacity } from './elements/capacity.element.js';
-import { SinergiCascade } from './elements/cascade.element.js';
+import { SinergiAftercare } from './elements/aftercare/aftercare.element.js';
+import { SinergiAgencies } from './elements/agencies/agencies.element.js';
+import { SinergiCapacity } from './elements/capacity/capacity.element.js';
+import { SinergiCascade } from './elements/cascade/cascade.element.js';
 import { SinergiDashboard } from './elements/dashboard.element.js';
-import { SinergiIndicator } from './elements/indicator.element.js';
-import { SinergiMap } from './elements/map.element.js';
-import { SinergiOperations } from './elements/operations.element.js';
-import { SinergiOutreach } from './elements/outreach.element.js';
-import { SinergiPrevalence } from './elements/prevalence.element.js';
-import { SinergiRehabOutcomes } from './elements/rehab-outcomes.element.js';
-import { SinergiRelapse } from './elements/relapse.element.js';
-import { SinergiSeizures } from './elements/seizures.element.js';
-import { SinergiSuspects } from './elements/suspects.element.js';
+import { SinergiIndicator } from './elements/indicator/indicator.element.js';
+import { SinergiMap } from './elements/map/map.element.js';
+import { SinergiOperations } from './elements/operations/operations.element.js';
+import { SinergiOutreach } from './elements/outreach/outreach.element.js';
+import { SinergiPrevalence } from './elements/prevalence/prevalence.element.js';
+import { SinergiRehabOutcomes } from './elements/rehab-outcomes/rehab-outcomes.element.js';
+import { SinergiRelapse } from './elements/relapse/relapse.element.js';
+import { SinergiSeizures } from './elements/seizures/seizures.element.js';
+import { SinergiSuspects } from './elements/suspects/suspects.element.js';
 
 const elements = {
   'sinergi-indicator': SinergiIndicator,

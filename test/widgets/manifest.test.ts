@@ -95,7 +95,8 @@ describe('given what an element asks', () => {
   it.each(widgets.map(({ tagName }) => tagName))(
     'when %s is given an attribute, then it asks for something else exactly where the manifest lists it',
     async (tag) => {
-      const file = `../../widgets/elements/${tag.replace('sinergi-', '')}.design.ts`;
+      const name = tag.replace('sinergi-', '');
+      const file = `../../widgets/elements/${name}/${name}.design.ts`;
       const { design } = (await import(file)) as { design: Design };
       const asked = (wishes: Partial<Wishes>) =>
         JSON.stringify(design.questions(askedOf({ ...nothing, ...wishes }, design).asked));

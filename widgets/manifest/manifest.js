@@ -15,7 +15,7 @@ export const textOf = (path) => readFileSync(fileURLToPath(new URL(path, root)),
  * @returns {import('./read.js').Manifest}
  */
 export function readManifest() {
-  const own = readdirSync(new URL(elements, root))
+  const own = readdirSync(new URL(elements, root), { recursive: true })
     .filter((name) => name.endsWith('.element.ts'))
     .map((name) => `${elements}/${name}`);
   const paths = ['widgets/sinergi.ts', `${elements}/sinergi-element.ts`, ...own.sort(), ...types];

@@ -1,17 +1,17 @@
-import type { SinergiAftercare } from '../../../widgets/elements/aftercare.element.js';
-import type { SinergiAgencies } from '../../../widgets/elements/agencies.element.js';
-import type { SinergiCapacity } from '../../../widgets/elements/capacity.element.js';
-import type { SinergiCascade } from '../../../widgets/elements/cascade.element.js';
+import type { SinergiAftercare } from '../../../widgets/elements/aftercare/aftercare.element.js';
+import type { SinergiAgencies } from '../../../widgets/elements/agencies/agencies.element.js';
+import type { SinergiCapacity } from '../../../widgets/elements/capacity/capacity.element.js';
+import type { SinergiCascade } from '../../../widgets/elements/cascade/cascade.element.js';
 import type { SinergiDashboard } from '../../../widgets/elements/dashboard.element.js';
-import type { SinergiIndicator } from '../../../widgets/elements/indicator.element.js';
-import type { SinergiMap } from '../../../widgets/elements/map.element.js';
-import type { SinergiOperations } from '../../../widgets/elements/operations.element.js';
-import type { SinergiOutreach } from '../../../widgets/elements/outreach.element.js';
-import type { SinergiPrevalence } from '../../../widgets/elements/prevalence.element.js';
-import type { SinergiRehabOutcomes } from '../../../widgets/elements/rehab-outcomes.element.js';
-import type { SinergiRelapse } from '../../../widgets/elements/relapse.element.js';
-import type { SinergiSeizures } from '../../../widgets/elements/seizures.element.js';
-import type { SinergiSuspects } from '../../../widgets/elements/suspects.element.js';
+import type { SinergiIndicator } from '../../../widgets/elements/indicator/indicator.element.js';
+import type { SinergiMap } from '../../../widgets/elements/map/map.element.js';
+import type { SinergiOperations } from '../../../widgets/elements/operations/operations.element.js';
+import type { SinergiOutreach } from '../../../widgets/elements/outreach/outreach.element.js';
+import type { SinergiPrevalence } from '../../../widgets/elements/prevalence/prevalence.element.js';
+import type { SinergiRehabOutcomes } from '../../../widgets/elements/rehab-outcomes/rehab-outcomes.element.js';
+import type { SinergiRelapse } from '../../../widgets/elements/relapse/relapse.element.js';
+import type { SinergiSeizures } from '../../../widgets/elements/seizures/seizures.element.js';
+import type { SinergiSuspects } from '../../../widgets/elements/suspects/suspects.element.js';
 import type { SinergiElements, SinergiSettings } from './sinergi.js';
 
 /** The elements as their sources have them. */

@@ -1,0 +1,12 @@
+import { SinergiElement } from '../sinergi-element.js';
+import { design } from './aftercare.design.js';
+
+/**
+ * How far people are followed after rehabilitation, step by step, against the targets.
+ * @indonesian Pemantauan setelah rehabilitasi, tahap demi tahap, dibandingkan dengan target.
+ */
+export class SinergiAftercare extends SinergiElement {
+  constructor() {
+    super(design);
+  }
+}
