@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { documentCall } from './widgets/client/document-calls.js';
+import { described } from './widgets/manifest/described.plugin.js';
 
 /** As long as the server's ids of `GET /q`. */
 const shortIdLength = 12;
@@ -55,7 +56,7 @@ const alias = { '@kurkle/color': fileURLToPath(new URL('./widgets/charts/no-colo
 const kit: UserConfig = {
   publicDir: false,
   resolve: { alias },
-  plugins: [shortDocuments(), tight()],
+  plugins: [shortDocuments(), tight(), described()],
   build: {
     target: 'es2022',
     // Of both themes the style sheets say themselves: nothing is to stand in for light-dark().

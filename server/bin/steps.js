@@ -89,7 +89,6 @@ export const widgetSteps = [
     says: 'describing the elements for editors and compilers',
     inputs: [
       'widgets/manifest',
-      'widgets/sinergi.ts',
       'widgets/elements',
       'widgets/charts/view.ts',
       'widgets/client/filters.ts',
@@ -117,6 +116,7 @@ export const widgetSteps = [
       'dist/widgets/v1/sinergi.js',
       'dist/widgets/v1/build.json',
       'dist/widgets/v1/custom-elements.json',
+      'dist/widgets/elements.json',
       'dist/widgets/still.js',
       'dist/widgets/pages/configurator.js',
       'dist/widgets/persisted-documents.json',

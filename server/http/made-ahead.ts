@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { PublicClient } from '../database/public.client.js';
 import { type Locale, locales } from '../language/locale.js';
 import { currentRelease } from '../release/reading/current-release.js';
+import type { Elements } from './builds/elements.js';
 import { readTrustedAsks } from './documents/trusted-ask.js';
 import { type ExportFiles, exportNames } from './export/export-files.js';
 import { ownWork } from './limits/work-budget.js';
@@ -17,6 +18,7 @@ const pause = 2_000;
 /** What is made before anybody asks, and what it is made by. */
 interface Making {
   client: PublicClient;
+  elements: Elements;
   pool: WorkerPool;
   answers: TrustedAnswers;
   exports: ExportFiles;
@@ -66,18 +68,22 @@ export class MadeAhead {
   }
 
   async #answerDashboard(locale: Locale): Promise<void> {
-    const { client, pool, answers, page } = this.making;
+    const { client, elements, pool, answers, page } = this.making;
     const { code } = await provinceOf(client);
     const facts = { locale, region: code, place: '', signIn: undefined, server: '' };
-    for (const address of await pool.run('questions', widgetsIn(page.write(facts, 'full')), ownWork)) {
+    for (const address of await pool.run(
+      'questions',
+      widgetsIn(page.write(facts, 'full'), elements),
+      ownWork,
+    )) {
       const d = new URL(address, 'http://localhost').searchParams.get('d');
       await answers.batch(readTrustedAsks(d), ownWork);
     }
   }
 }
 
-/** The elements of a page, but for the dashboard element, which asks nothing of its own. */
-function widgetsIn(html: string): AskingWidget[] {
+/** The elements of a page, but for those that hold others, which ask nothing of their own. */
+function widgetsIn(html: string, elements: Elements): AskingWidget[] {
   return [...html.matchAll(/<sinergi-([\w-]+)((?: [\w-]+(?:="[^"]*")?)*)>/g)]
     .map(([, name = '', written = '']) => ({
       name,
@@ -85,5 +91,5 @@ function widgetsIn(html: string): AskingWidget[] {
         [...written.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
       ),
     }))
-    .filter(({ name }) => name !== 'dashboard');
+    .filter(({ name }) => elements.find(name)?.shows === 'figures');
 }

@@ -7,6 +7,7 @@ import { type SocketAddress, usualRate } from '../config.js';
 import type { RecordsAccess } from '../context.js';
 import { buildSinergiSchema } from '../schema.js';
 import { publicAddressOf } from './address/public-address.js';
+import { readElements } from './builds/elements.js';
 import { keepBuild } from './builds/kept-builds.js';
 import { trustedDocuments } from './documents/trusted-documents.js';
 import { frameRoute } from './embed/frame/frame.route.js';
@@ -111,6 +112,7 @@ export async function createServer({
   const { client } = access;
   const schema = buildSinergiSchema();
   const warn = (problem: string) => app.log.warn(problem);
+  const elements = readElements(builtWidgets);
   const builds = keepBuild(builtWidgets, keptWidgets, warn);
   const documents = trustedDocuments(schema, builds, warn);
   const onError = (error: unknown) => app.log.error(error);
@@ -120,21 +122,21 @@ export async function createServer({
   const answers = new TrustedAnswers(schema, documents, { client, pool, budget, onError });
   const exports = new ExportFiles(pool, budget);
   const pictures = new Pictures({ answers, pool, budget, builtWidgets });
-  const page = new DashboardPage(builtWidgets);
+  const page = new DashboardPage(builtWidgets, elements);
   const named = publicAddressOf(app, address);
   operationsRoute(app, databaseAnswers);
   trustedRoute(app, answers);
   await graphqlRoute(app, schema, { ...access, verifier, rateLimit }, answers);
   exportRoute(app, client, exports);
   explorerRoute(app);
-  imageRoute(app, pictures);
-  tableRoute(app, pictures);
-  frameRoute(app, { client, pictures, address: named });
-  oembedRoute(app, client, named);
+  imageRoute(app, elements, pictures);
+  tableRoute(app, elements, pictures);
+  frameRoute(app, { client, elements, pictures, address: named });
+  oembedRoute(app, client, elements, named);
   dashboardRoute(app, client, builtWidgets, page, signIn, named);
   await filesRoute(app, builtWidgets, builds);
   if (makeAhead) {
-    const ahead = new MadeAhead({ client, pool, answers, exports, page, log: app.log });
+    const ahead = new MadeAhead({ client, elements, pool, answers, exports, page, log: app.log });
     app.addHook('onListen', async () => ahead.start());
     app.addHook('preClose', async () => ahead.stop());
   }

@@ -12,7 +12,7 @@ import { elementsOf, isWidget, valuesOf } from '../../widgets/manifest/read.js';
 import { reference } from '../../widgets/manifest/reference.js';
 
 const textOf = (...path: string[]) => readFileSync(join(projectRoot, ...path), 'utf8');
-const manifest = readManifest();
+const manifest = await readManifest();
 const elements = elementsOf(manifest);
 const widgets = elements.filter(isWidget);
 const listedAt = (tag: string, name: string) =>

@@ -55,8 +55,8 @@ describe('given the page of the dashboard', () => {
       const names = [
         locale,
         'dashboard',
-        'indicator.view',
         'shared-address',
+        'indicator.view',
         'live-chart',
         'ink',
         'chart.styles',

@@ -10,3 +10,9 @@ export class SinergiAftercare extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-aftercare': SinergiAftercare;
+  }
+}

@@ -13,25 +13,7 @@ import type { IndicatorQuery } from '../../client/generated/graphql.js';
 import { sayTarget } from '../../i18n/change.js';
 import { say } from '../../i18n/language.js';
 import { formatPercent, type Locale } from '../../i18n/locale.js';
-
-const words = {
-  id: {
-    heading: 'Pemantauan setelah rehabilitasi',
-    none: 'Belum ada angka pascarehabilitasi untuk periode ini.',
-    followed: (share: string, year: string) =>
-      `${share} dari yang selesai pada ${year} masih terpantau setelah 6 bulan`,
-    unit: 'persen orang yang selesai rehabilitasi; garis putus: target',
-    columns: ['Ukuran', 'Tahun', 'Nilai', 'Dari', 'Sampai', 'Target'],
-  },
-  en: {
-    heading: 'Follow-up after rehabilitation',
-    none: 'There are no figures of aftercare for this period yet.',
-    followed: (share: string, year: string) =>
-      `${share} of those who completed in ${year} were still in contact after 6 months`,
-    unit: 'per cent of people who completed rehabilitation; dashed: target',
-    columns: ['Measure', 'Year', 'Value', 'From', 'To', 'Target'],
-  },
-};
+import { words } from './aftercare.words.js';
 
 /** What `<sinergi-aftercare>` shows: each step of following people, against its target. */
 export function view(answers: IndicatorQuery[], scope: Scope): View {

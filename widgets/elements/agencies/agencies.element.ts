@@ -11,3 +11,9 @@ export class SinergiAgencies extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-agencies': SinergiAgencies;
+  }
+}

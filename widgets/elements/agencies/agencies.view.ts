@@ -3,36 +3,10 @@ import type { Entry, Scope, View } from '../../charts/view.js';
 import type { AgenciesQuery } from '../../client/generated/graphql.js';
 import { say } from '../../i18n/language.js';
 import { formatDate, type Locale } from '../../i18n/locale.js';
+import { words } from './agencies.words.js';
 
 type Agency = AgenciesQuery['agencies']['nodes'][number];
 type Holder = Agency['officeHolders'][number];
-
-const words = {
-  id: {
-    heading: 'Instansi dan pejabat publik',
-    none: 'Belum ada instansi untuk wilayah ini.',
-    sentence: (count: string, place: string, holders: string) =>
-      `${count} instansi bertugas di ${place}; ${holders} pejabat publik tercatat`,
-    since: (day: string) => `per ${day}`,
-    first: 'Tabel memuat 100 instansi pertama.',
-    columns: ['Instansi', 'Pejabat publik'],
-    kinds: ['Kepolisian', 'BNN', 'Pemerintah daerah', 'Rehabilitasi'],
-    source: 'Daftar instansi',
-    definition: 'Instansi yang bertugas di wilayah ini, dan pemegang jabatan publiknya',
-  },
-  en: {
-    heading: 'Agencies and public office holders',
-    none: 'There are no agencies for this region yet.',
-    sentence: (count: string, place: string, holders: string) =>
-      `${count} agencies answer for ${place}; ${holders} public office holders are known`,
-    since: (day: string) => `as of ${day}`,
-    first: 'The table has the first 100 agencies.',
-    columns: ['Agency', 'Public office holder'],
-    kinds: ['Police', 'Narcotics agency', 'Government', 'Rehabilitation'],
-    source: 'List of agencies',
-    definition: 'Agencies that answer for this region, and who holds their public offices',
-  },
-};
 
 const sides: Record<string, number> = {
   MABES: 0,

@@ -17,3 +17,9 @@ export class SinergiCapacity extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-capacity': SinergiCapacity;
+  }
+}

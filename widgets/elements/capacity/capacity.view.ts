@@ -4,37 +4,9 @@ import { missingWords } from '../../charts/words.js';
 import type { IndicatorQuery, StatisticsQuery } from '../../client/generated/graphql.js';
 import { say } from '../../i18n/language.js';
 import { formatNumber, formatPercent, formatPeriod, type Locale } from '../../i18n/locale.js';
+import { words } from './capacity.words.js';
 
 type Occupancy = IndicatorQuery['indicator']['points'][number];
-
-const words = {
-  id: {
-    heading: 'Tempat rehabilitasi menurut kabupaten/kota',
-    none: 'Belum ada fasilitas yang melaporkan tempat tidurnya untuk periode ini.',
-    full: (share: string, period: string) => `${share} tempat tidur terisi pada ${period}`,
-    wait: (people: string) => `${people} orang menunggu`,
-    fullest: (place: string, share: string) => `paling penuh ${place} (${share})`,
-    occupied: 'terisi',
-    waiting: 'menunggu',
-    places: (count: string) => `${count} tempat tidur`,
-    unit: 'bagian hari tempat tidur yang terisi, mulai 90 % ditandai; menunggu: orang pada akhir periode',
-    rounded: 'Terisi dibulatkan, makin kasar makin sedikit tempat tidurnya; menunggu ke kelipatan 5.',
-    columns: ['Kabupaten/kota', 'Tempat tidur', 'Terisi', 'Menunggu'],
-  },
-  en: {
-    heading: 'Places of rehabilitation by regency',
-    none: 'No facility has reported its beds for this period yet.',
-    full: (share: string, period: string) => `${share} of beds were occupied in ${period}`,
-    wait: (people: string) => `${people} people were waiting`,
-    fullest: (place: string, share: string) => `fullest: ${place} (${share})`,
-    occupied: 'occupied',
-    waiting: 'waiting',
-    places: (count: string) => `${count} beds`,
-    unit: 'share of bed-days occupied, marked from 90% on; waiting: people at the end of the period',
-    rounded: 'Occupied is rounded, the coarser the fewer the beds; waiting to multiples of 5.',
-    columns: ['Regency', 'Beds', 'Occupied', 'Waiting'],
-  },
-};
 
 /** From here on a place counts as full. */
 const full = 90;

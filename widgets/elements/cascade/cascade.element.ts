@@ -11,3 +11,9 @@ export class SinergiCascade extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-cascade': SinergiCascade;
+  }
+}

@@ -3,37 +3,11 @@ import type { Point, Scope, View } from '../../charts/view.js';
 import { missingWords } from '../../charts/words.js';
 import type { CascadeQuery } from '../../client/generated/graphql.js';
 import { formatNumber, formatPercent, type Locale } from '../../i18n/locale.js';
+import { words } from './cascade.words.js';
 
 type Cascade = CascadeQuery['careCascade'];
 type Stream = Cascade['streams'][number];
 type Stage = Stream['stages'][number];
-
-const words = {
-  id: {
-    heading: 'Dari penindakan sampai pulih',
-    none: 'Tahun ini belum ditutup: tahap-tahapnya masih ditunggu.',
-    sentence: (first: string, stage: string, year: string, last: string, end: string) =>
-      `Dari ${first} ${stage} pada ${year}, ${last} ${end}`,
-    loss: (people: string, from: string, to: string) =>
-      `kehilangan terbesar dalam rehabilitasi: ${people} orang antara ${from} dan ${to}`,
-    rate: (percent: string) => `${percent} dari tahap sebelumnya`,
-    heads: ['orang', 'dari tahap sebelumnya'] as [string, string],
-    unit: 'orang yang mencapai tahap itu atau tahap sesudahnya',
-    columns: ['Tahap', 'Orang', 'Dari tahap sebelumnya', 'Jalur'],
-  },
-  en: {
-    heading: 'From arrest to recovery',
-    none: 'This year is not closed yet: its stages are still waited for.',
-    sentence: (first: string, stage: string, year: string, last: string, end: string) =>
-      `Of ${first} ${stage} in ${year}, ${last} ${end}`,
-    loss: (people: string, from: string, to: string) =>
-      `the largest loss in care: ${people} people between ${from} and ${to}`,
-    rate: (percent: string) => `${percent} of the stage before`,
-    heads: ['people', 'of the stage before'] as [string, string],
-    unit: 'people who reached that stage or a later one',
-    columns: ['Stage', 'People', 'Of the stage before', 'Stream'],
-  },
-};
 
 const ofPolice = new Set(['SUSPECTED', 'ASSESSED', 'RECOMMENDED']);
 

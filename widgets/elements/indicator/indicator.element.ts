@@ -19,3 +19,9 @@ export class SinergiIndicator extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-indicator': SinergiIndicator;
+  }
+}

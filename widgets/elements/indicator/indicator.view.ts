@@ -18,22 +18,10 @@ import type { IndicatorQuery } from '../../client/generated/graphql.js';
 import { sayTarget } from '../../i18n/change.js';
 import { say } from '../../i18n/language.js';
 import { formatShort, formatWithUnit, type Locale } from '../../i18n/locale.js';
+import { words } from './indicator.words.js';
 
 type Series = IndicatorQuery['indicator'];
 type Point = Series['points'][number];
-
-const words = {
-  id: {
-    in: (period: string) => `Pada ${period}`,
-    none: 'Belum ada angka untuk periode ini.',
-    columns: ['Nilai', 'Dari', 'Sampai', 'Target'],
-  },
-  en: {
-    in: (period: string) => `In ${period}`,
-    none: 'There is no figure for this period yet.',
-    columns: ['Value', 'From', 'To', 'Target'],
-  },
-};
 
 const ofPolice = new Set(['CASE_RATE', 'CLEARANCE', 'SUSPECTS_PER_CASE', 'SEIZED', 'TAT_IN_TIME']);
 

@@ -25,3 +25,9 @@ export class SinergiMap extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-map': SinergiMap;
+  }
+}

@@ -13,29 +13,11 @@ import { missingWords } from '../../charts/words.js';
 import type { BoundariesQuery, IndicatorQuery, RegionsQuery } from '../../client/generated/graphql.js';
 import { say } from '../../i18n/language.js';
 import { formatShort, formatWithUnit, type Locale } from '../../i18n/locale.js';
+import { words } from './map.words.js';
 
 type Child = NonNullable<RegionsQuery['region']>['children'][number];
 type Boundary = NonNullable<NonNullable<BoundariesQuery['region']>['children'][number]['boundary']>;
 type Figure = IndicatorQuery['indicator']['points'][number];
-
-const words = {
-  id: {
-    none: 'Belum ada angka menurut kabupaten/kota.',
-    from: (high: string, most: string, low: string, least: string, period: string) =>
-      `Tertinggi di ${high} (${most}), terendah di ${low} (${least}) pada ${period}`,
-    columns: ['Kabupaten/kota', 'Nilai'],
-    unknown: 'tidak ada data',
-    boundaries: 'Batas wilayah',
-  },
-  en: {
-    none: 'There are no figures by regency yet.',
-    from: (high: string, most: string, low: string, least: string, period: string) =>
-      `Highest in ${high} (${most}), lowest in ${low} (${least}) in ${period}`,
-    columns: ['Regency', 'Value'],
-    unknown: 'no data',
-    boundaries: 'Boundaries',
-  },
-};
 
 /** What `<sinergi-map>` shows: one indicator of every regency, in its boundary, as a tile, or by="region" in rows. */
 export function view(

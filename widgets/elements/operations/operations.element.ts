@@ -16,3 +16,9 @@ export class SinergiOperations extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-operations': SinergiOperations;
+  }
+}

@@ -10,3 +10,9 @@ export class SinergiOutreach extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-outreach': SinergiOutreach;
+  }
+}

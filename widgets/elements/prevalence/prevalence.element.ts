@@ -11,3 +11,9 @@ export class SinergiPrevalence extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-prevalence': SinergiPrevalence;
+  }
+}

@@ -10,3 +10,9 @@ export class SinergiRehabOutcomes extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-rehab-outcomes': SinergiRehabOutcomes;
+  }
+}

@@ -17,25 +17,7 @@ import { missingWords } from '../../charts/words.js';
 import type { IndicatorQuery, StatisticsQuery } from '../../client/generated/graphql.js';
 import { say } from '../../i18n/language.js';
 import { formatNumber, formatPercent, type Locale } from '../../i18n/locale.js';
-
-const words = {
-  id: {
-    heading: 'Hasil rehabilitasi',
-    none: 'Belum ada yang keluar dari rehabilitasi dalam periode ini.',
-    completed: (share: string, place: string, period: string) =>
-      `${share} selesai di ${place} pada ${period}`,
-    next: (kind: string, people: string) => `hasil terbanyak lainnya: ${kind} (${people} orang)`,
-    unit: 'bagian dari semua yang keluar dalam tahun itu',
-  },
-  en: {
-    heading: 'Outcomes of rehabilitation',
-    none: 'Nobody left rehabilitation in this period yet.',
-    completed: (share: string, place: string, period: string) =>
-      `${share} completed in ${place} in ${period}`,
-    next: (kind: string, people: string) => `the next most frequent: ${kind} (${people} people)`,
-    unit: 'share of all who left in the year',
-  },
-};
+import { words } from './rehab-outcomes.words.js';
 
 /** From the best end to the unknown one: the place in the palette. */
 const places: Record<string, number> = {

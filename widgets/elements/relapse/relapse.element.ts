@@ -17,3 +17,9 @@ export class SinergiRelapse extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-relapse': SinergiRelapse;
+  }
+}

@@ -4,38 +4,10 @@ import type { IndicatorQuery, SurvivalQuery } from '../../client/generated/graph
 import { changeBetween, sayPoints, sayTarget } from '../../i18n/change.js';
 import { say as shared } from '../../i18n/language.js';
 import { formatNumber, formatPercent, type Locale } from '../../i18n/locale.js';
+import { words } from './relapse.words.js';
 
 type Survival = SurvivalQuery['survival'];
 type Group = Survival['groups'][number] & { cohort: string; name: string };
-
-const words = {
-  id: {
-    heading: 'Tetap pulih setelah rehabilitasi',
-    none: 'Belum cukup lama dipantau.',
-    one: (share: string, year: string) =>
-      `${share} yang selesai pada ${year} tetap pulih sampai akhir bulan ke-6`,
-    two: (first: string, share: string, second: string, other: string) =>
-      `${first} ${share} tetap pulih sampai akhir bulan ke-6, ${second} ${other}`,
-    unclear: 'perbedaannya belum nyata',
-    finished: (year: string) => `selesai ${year}`,
-    day: (day: string) => `Hari ke-${day}`,
-    unit: 'bagian yang belum kambuh sejak selesai',
-    columns: ['Kelompok', 'Hari ke-', 'Belum kambuh', 'Dari', 'Sampai', 'Berisiko'],
-  },
-  en: {
-    heading: 'Without relapse after rehabilitation',
-    none: 'Nobody was followed long enough.',
-    one: (share: string, year: string) =>
-      `${share} of those who completed in ${year} were without relapse to the end of month 6`,
-    two: (first: string, share: string, second: string, other: string) =>
-      `${first} ${share} were without relapse to the end of month 6, ${second} ${other}`,
-    unclear: 'no clear difference',
-    finished: (year: string) => `completed ${year}`,
-    day: (day: string) => `Day ${day}`,
-    unit: 'without relapse since completion',
-    columns: ['Group', 'Day', 'Without relapse', 'From', 'To', 'At risk'],
-  },
-};
 
 const keyDay = 213;
 

@@ -10,3 +10,9 @@ export class SinergiSeizures extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-seizures': SinergiSeizures;
+  }
+}

@@ -6,27 +6,7 @@ import { sayChange } from '../../i18n/change.js';
 import { say } from '../../i18n/language.js';
 import { formatNumber, formatPeriod, type Locale } from '../../i18n/locale.js';
 import { formatQuantity } from '../../i18n/quantity.js';
-
-const words = {
-  id: {
-    heading: 'Barang bukti menurut zat',
-    none: 'Belum ada penyitaan yang dipublikasikan untuk periode ini.',
-    most: (substance: string, place: string, period: string, times: string, quantity: string) =>
-      `${substance} paling sering disita di ${place} pada ${period}: ${times} kali, ${quantity}`,
-    times: 'kali disita',
-    quantity: 'jumlah',
-    columns: ['Zat', 'Penyitaan', 'Jumlah', 'Periode sebelumnya'],
-  },
-  en: {
-    heading: 'Seizures by substance',
-    none: 'No seizures are published for this period yet.',
-    most: (substance: string, place: string, period: string, times: string, quantity: string) =>
-      `${substance} was seized most often in ${place} in ${period}: ${times} times, ${quantity}`,
-    times: 'times seized',
-    quantity: 'quantity',
-    columns: ['Substance', 'Seizures', 'Quantity', 'Period before'],
-  },
-};
+import { words } from './seizures.words.js';
 
 interface Substance {
   label: string;

@@ -17,3 +17,9 @@ export class SinergiSuspects extends SinergiElement {
     super(design);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sinergi-suspects': SinergiSuspects;
+  }
+}

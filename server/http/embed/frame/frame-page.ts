@@ -12,7 +12,7 @@ const asTable = words('Lihat sebagai tabel', 'See it as a table');
  * what it shows without JavaScript, if that is there.
  */
 export function framePage(
-  { address, title }: TitledWidget,
+  { address, element, title }: TitledWidget,
   server: string,
   still: string | undefined,
 ): FramePage {
@@ -21,7 +21,7 @@ export function framePage(
   const query = queryOf(address);
   const asked = query ? `?${query}` : '';
   const properties = Object.entries(colours).map(([colour, value]) => `--sinergi-${colour}:${value}`);
-  const href = name === 'dashboard' ? '../' : `../table/${name}${asked}`;
+  const href = element.shows === 'widgets' ? '../' : `../table/${name}${asked}`;
   const link = `<a${attributes({ href, target: '_top' })}>${escaped(title)}: ${asTable[locale]}</a>`;
   return page({
     locale,
