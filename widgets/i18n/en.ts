@@ -17,6 +17,8 @@ export const en: Language = {
   withheldAll: 'Too few people to show without revealing someone.',
   keys: 'Left and right arrow keys read the values; Enter selects.',
   period: 'Period',
+  regency: 'Regency',
+  figures: ['Value', 'From', 'To', 'Target'],
   exact: 'Exact counts, not rounded.',
   rounded: (step: string) => `Rounded to multiples of ${step}.`,
   provisional: (years: string) => `Provisional figures: ${years}.`,

@@ -15,6 +15,9 @@ export const id = {
   withheldAll: 'Terlalu sedikit orang untuk ditampilkan tanpa mengungkap seseorang.',
   keys: 'Panah kiri dan kanan membaca nilai; Enter memilih.',
   period: 'Periode',
+  regency: 'Kabupaten/kota',
+  /** Heads of a figure, the ends of its interval, and its target. */
+  figures: ['Nilai', 'Dari', 'Sampai', 'Target'],
   exact: 'Angka pasti, tanpa pembulatan.',
   rounded: (step: string) => `Angka dibulatkan ke kelipatan ${step}.`,
   provisional: (years: string) => `Angka sementara: ${years}.`,

@@ -49,7 +49,10 @@ export function view(answers: IndicatorQuery[], scope: Scope): View {
       max: 100,
       points: steps.map((step) => pointOf(step, locale)),
     },
-    table: { columns: own.columns, rows: steps.map((step) => rowOf(step, locale)) },
+    table: {
+      columns: [...own.columns, ...say(locale).figures],
+      rows: steps.map((step) => rowOf(step, locale)),
+    },
     precision: precisionOfPoints(
       steps.flatMap(({ now }) => (now ? [now] : [])),
       locale,

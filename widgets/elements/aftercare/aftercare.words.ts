@@ -7,7 +7,7 @@ const id = {
   followed: (share: string, year: string) =>
     `${share} dari yang selesai pada ${year} masih terpantau setelah 6 bulan`,
   unit: 'persen orang yang selesai rehabilitasi; garis putus: target',
-  columns: ['Ukuran', 'Tahun', 'Nilai', 'Dari', 'Sampai', 'Target'],
+  columns: ['Ukuran', 'Tahun'],
 };
 
 const en: typeof id = {
@@ -16,7 +16,7 @@ const en: typeof id = {
   followed: (share, year) =>
     `${share} of those who completed in ${year} were still in contact after 6 months`,
   unit: 'per cent of people who completed rehabilitation; dashed: target',
-  columns: ['Measure', 'Year', 'Value', 'From', 'To', 'Target'],
+  columns: ['Measure', 'Year'],
 };
 
 /** What `<sinergi-aftercare>` says of its own. */

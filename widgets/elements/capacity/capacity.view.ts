@@ -51,7 +51,7 @@ export function view([whole, wholeWaits, occupancy, waits, beds]: Answers, scope
       points: places.map((place) => pointOf(place, scope)),
     },
     table: {
-      columns: own.columns,
+      columns: [say(locale).regency, ...own.columns],
       rows: places.map((place) => [
         { text: place.name },
         entryOf(place.beds, null, locale),

@@ -12,7 +12,7 @@ const id = {
   places: (count: string) => `${count} tempat tidur`,
   unit: 'bagian hari tempat tidur yang terisi, mulai 90 % ditandai; menunggu: orang pada akhir periode',
   rounded: 'Terisi dibulatkan, makin kasar makin sedikit tempat tidurnya; menunggu ke kelipatan 5.',
-  columns: ['Kabupaten/kota', 'Tempat tidur', 'Terisi', 'Menunggu'],
+  columns: ['Tempat tidur', 'Terisi', 'Menunggu'],
 };
 
 const en: typeof id = {
@@ -26,7 +26,7 @@ const en: typeof id = {
   places: (count) => `${count} beds`,
   unit: 'share of bed-days occupied, marked from 90% on; waiting: people at the end of the period',
   rounded: 'Occupied is rounded, the coarser the fewer the beds; waiting to multiples of 5.',
-  columns: ['Regency', 'Beds', 'Occupied', 'Waiting'],
+  columns: ['Beds', 'Occupied', 'Waiting'],
 };
 
 /** What `<sinergi-capacity>` says of its own. */

@@ -48,7 +48,7 @@ export function view([answer]: [IndicatorQuery], scope: Scope): View {
     },
     coarser: over.findLast((point) => point.coarser)?.coarser,
     table: {
-      columns: [say(locale).period, ...words[locale].columns],
+      columns: [say(locale).period, ...say(locale).figures],
       rows: indicator.points.map((point) => rowOf(point, indicator.unit, scope)),
     },
     precision: now ? intervalOf(now, indicator.unit, locale) : precisionOfPoints(over, locale),

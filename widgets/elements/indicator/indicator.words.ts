@@ -1,13 +1,11 @@
 const id = {
   in: (period: string) => `Pada ${period}`,
   none: 'Belum ada angka untuk periode ini.',
-  columns: ['Nilai', 'Dari', 'Sampai', 'Target'],
 };
 
 const en: typeof id = {
   in: (period) => `In ${period}`,
   none: 'There is no figure for this period yet.',
-  columns: ['Value', 'From', 'To', 'Target'],
 };
 
 /** What `<sinergi-indicator>` says of its own. */

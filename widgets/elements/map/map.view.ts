@@ -49,7 +49,7 @@ export function view(
     ...factsOf(indicator, answer, shown, locale),
     source: [indicator.source, ...sourcesOf([...boundaries.values()], locale)].join('. '),
     state: shown.length > 0 ? 'ready' : figures.length > 0 ? 'withheld' : 'empty',
-    heading: [indicator.label, scope.by && own.columns[0], when].filter(Boolean).join(', '),
+    heading: [indicator.label, scope.by && say(locale).regency, when].filter(Boolean).join(', '),
     sentence:
       most && least
         ? sentence(own.from(most.region.name, value(most), least.region.name, value(least), when))
@@ -69,7 +69,7 @@ export function view(
     remark: '',
     coarser: threeYearsOf(figures, scope, region?.name ?? ''),
     table: {
-      columns: own.columns,
+      columns: [say(locale).regency, ...say(locale).figures.slice(0, 1)],
       rows: points.map(({ label, value, text }) => [
         { text: label.join() },
         value === null ? { text } : entryOf(value, null, locale, text),

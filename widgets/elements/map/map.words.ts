@@ -2,7 +2,6 @@ const id = {
   none: 'Belum ada angka menurut kabupaten/kota.',
   from: (high: string, most: string, low: string, least: string, period: string) =>
     `Tertinggi di ${high} (${most}), terendah di ${low} (${least}) pada ${period}`,
-  columns: ['Kabupaten/kota', 'Nilai'],
   unknown: 'tidak ada data',
   boundaries: 'Batas wilayah',
 };
@@ -11,7 +10,6 @@ const en: typeof id = {
   none: 'There are no figures by regency yet.',
   from: (high, most, low, least, period) =>
     `Highest in ${high} (${most}), lowest in ${low} (${least}) in ${period}`,
-  columns: ['Regency', 'Value'],
   unknown: 'no data',
   boundaries: 'Boundaries',
 };
