@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../server/project-root.js';
 import { descriptions } from '../../widgets/elements/descriptions.js';
-import type { Design } from '../../widgets/elements/design.js';
 import { readDescriptions, unfinished } from '../../widgets/manifest/descriptions.js';
+import { designs } from '../../widgets/still/designs.js';
 
 const folders = join(projectRoot, 'widgets', 'elements');
 
@@ -38,11 +38,8 @@ describe('given the folders of the widgets', () => {
 
   it.each(descriptions.filter(({ shows }) => shows === 'figures'))(
     'when $name asks, then by the periods that it is said to show',
-    async ({ name, periods }) => {
-      const { design } = (await import(`../../widgets/elements/${name}/${name}.design.ts`)) as {
-        design: Design;
-      };
-      expect((design.unit ?? 'YEAR').toLowerCase()).toBe(periods?.usual ?? 'year');
+    ({ name, periods }) => {
+      expect((designs.get(name)?.unit ?? 'YEAR').toLowerCase()).toBe(periods?.usual ?? 'year');
     },
   );
 });

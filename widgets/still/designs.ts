@@ -1,7 +1,10 @@
 import type { Design } from '../elements/design.js';
 import { nameOf } from '../elements/name-of.js';
 
-const folders = import.meta.glob<Design>('../elements/*/*.design.ts', { eager: true, import: 'design' });
+const folders: Record<string, Design> = import.meta.glob('../elements/*/*.design.ts', {
+  eager: true,
+  import: 'design',
+});
 
 /** Every element that shows figures of its own, by its name without `sinergi-`. */
 export const designs: ReadonlyMap<string, Design> = new Map(
