@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { documentCall } from './widgets/client/document-calls.js';
+import { described } from './widgets/manifest/described.plugin.js';
 
 /** As long as the server's ids of `GET /q`. */
 const shortIdLength = 12;
@@ -35,8 +36,8 @@ function shortDocuments(): Plugin {
 }
 
 /**
- * Templates keep the indentation of their source; one space means the same. Not where there are source maps: they would
- * tell other places.
+ * Templates keep the indentation of their source; one space means the same. Notes for builds are read by then. Not where
+ * there are source maps: they would tell other places.
  */
 function tight(): Plugin {
   return {
@@ -44,7 +45,11 @@ function tight(): Plugin {
     generateBundle({ sourcemap }, bundle) {
       if (sourcemap) return;
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n +/g, ' ').replace(/> </g, '><');
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code
+            .replace(/\/\* (?:[@#]__PURE__|@vite-ignore) \*\/\s*/g, '')
+            .replace(/\n +/g, ' ')
+            .replace(/> </g, '><');
     },
   };
 }
@@ -67,7 +72,7 @@ const alias = { '@kurkle/color': fileURLToPath(new URL('./widgets/charts/no-colo
 const kit: UserConfig = {
   publicDir: false,
   resolve: { alias },
-  plugins: [shortDocuments(), withoutDom(), tight()],
+  plugins: [shortDocuments(), withoutDom(), tight(), described()],
   build: {
     target: 'es2022',
     // Of both themes the style sheets say themselves: nothing is to stand in for light-dark().

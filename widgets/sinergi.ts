@@ -1,60 +1,22 @@
 import type { Selection } from './charts/view.js';
 import type { Filter } from './client/filters.js';
-import { SinergiAftercare } from './elements/aftercare.element.js';
-import { SinergiAgencies } from './elements/agencies.element.js';
-import { SinergiCapacity } from './elements/capacity.element.js';
-import { SinergiCascade } from './elements/cascade.element.js';
-import { SinergiDashboard } from './elements/dashboard.element.js';
-import { SinergiIndicator } from './elements/indicator.element.js';
-import { SinergiMap } from './elements/map.element.js';
-import { SinergiOperations } from './elements/operations.element.js';
-import { SinergiOutreach } from './elements/outreach.element.js';
-import { SinergiPrevalence } from './elements/prevalence.element.js';
-import { SinergiRehabOutcomes } from './elements/rehab-outcomes.element.js';
-import { SinergiRelapse } from './elements/relapse.element.js';
-import { SinergiSeizures } from './elements/seizures.element.js';
-import { SinergiSuspects } from './elements/suspects.element.js';
 
-const elements = {
-  'sinergi-indicator': SinergiIndicator,
-  'sinergi-operations': SinergiOperations,
-  'sinergi-seizures': SinergiSeizures,
-  'sinergi-suspects': SinergiSuspects,
-  'sinergi-rehab-outcomes': SinergiRehabOutcomes,
-  'sinergi-capacity': SinergiCapacity,
-  'sinergi-aftercare': SinergiAftercare,
-  'sinergi-relapse': SinergiRelapse,
-  'sinergi-cascade': SinergiCascade,
-  'sinergi-prevalence': SinergiPrevalence,
-  'sinergi-outreach': SinergiOutreach,
-  'sinergi-agencies': SinergiAgencies,
-  'sinergi-map': SinergiMap,
-  'sinergi-dashboard': SinergiDashboard,
-};
+/** The class of each element, which its file exports. */
+const elements: Record<string, CustomElementConstructor> = import.meta.glob('./*/*.element.ts', {
+  base: './elements',
+  eager: true,
+  import: 'default',
+});
 
-// Two copies of the script in a page do no harm: the first one counts. Where there is no page, nothing is registered.
+// Where there is no page, nothing is registered.
 if ('customElements' in globalThis)
-  for (const [name, element] of Object.entries(elements)) {
-    if (!customElements.get(name)) customElements.define(name, element);
+  for (const path in elements) {
+    const tag = `sinergi-${path.split('/')[1]}`;
+    // Two copies of the script in a page do no harm: the first one counts.
+    if (!customElements.get(tag)) customElements.define(tag, elements[path] as CustomElementConstructor);
   }
 
 declare global {
-  interface HTMLElementTagNameMap {
-    'sinergi-indicator': SinergiIndicator;
-    'sinergi-operations': SinergiOperations;
-    'sinergi-seizures': SinergiSeizures;
-    'sinergi-suspects': SinergiSuspects;
-    'sinergi-rehab-outcomes': SinergiRehabOutcomes;
-    'sinergi-capacity': SinergiCapacity;
-    'sinergi-aftercare': SinergiAftercare;
-    'sinergi-relapse': SinergiRelapse;
-    'sinergi-cascade': SinergiCascade;
-    'sinergi-prevalence': SinergiPrevalence;
-    'sinergi-outreach': SinergiOutreach;
-    'sinergi-agencies': SinergiAgencies;
-    'sinergi-map': SinergiMap;
-    'sinergi-dashboard': SinergiDashboard;
-  }
   interface HTMLElementEventMap {
     'sinergi-ready': CustomEvent<Record<string, never>>;
     'sinergi-error': CustomEvent<{ message: string }>;

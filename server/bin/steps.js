@@ -90,7 +90,6 @@ export const widgetSteps = [
     says: buildWords.elements,
     inputs: [
       'widgets/manifest',
-      'widgets/sinergi.ts',
       'widgets/elements',
       'widgets/charts/view.ts',
       'widgets/client/filters.ts',
@@ -118,6 +117,7 @@ export const widgetSteps = [
       'dist/widgets/v1/sinergi.js',
       'dist/widgets/v1/build.json',
       'dist/widgets/v1/custom-elements.json',
+      'dist/widgets/elements.json',
       'dist/widgets/still.js',
       'dist/widgets/pages/configurator.js',
       'dist/widgets/persisted-documents.json',

@@ -4,6 +4,7 @@ import { createAuditLog } from '../access/audit/audit-log.js';
 import { createVerifier } from '../access/verifier.js';
 import type { Config } from '../config.js';
 import type { Database } from '../database/open.js';
+import { readElements } from '../http/builds/elements.js';
 import { signInClientOf } from '../http/pages/sign-in-client.js';
 import { createServer } from '../http/server.js';
 import type { Localised } from '../language/localised.js';
@@ -32,7 +33,9 @@ export async function listen(
     builtWidgets = join(projectRoot, 'dist', 'widgets'),
     keptWidgets = join(config.dataDirectory, 'widgets'),
     onListening = (port, location) => {
-      process.stdout.write(serveWords.greeting(`http://${config.host}:${port}`, location)[ownLocale()]);
+      const [widget = ''] = readElements(builtWidgets).names;
+      const greeting = serveWords.greeting(`http://${config.host}:${port}`, widget, location);
+      process.stdout.write(greeting[ownLocale()]);
       if (!config.address) tell(serveWords.withoutAddress);
     },
   }: Omit<Serving, 'demonstration'>,

@@ -1,19 +1,20 @@
 import { type Localised, words } from '../language/localised.js';
 
-const lines = (address: string) => `
+const lines = (address: string, widget: string) => `
             <script type="module" src="${address}/widgets/v1/sinergi.js"></script>
-            <sinergi-operations region="15"></sinergi-operations>`;
+            <sinergi-${widget} region="15"></sinergi-${widget}>`;
 
 /** What the server says as it begins and where it must end. */
 export const serveWords = {
-  greeting: (address: string, location: Localised | undefined) =>
+  /** `widget` is one that it shows, by its name. */
+  greeting: (address: string, widget: string, location: Localised | undefined) =>
     words(
       `
   Sinergi menjawab di ${address}
 
   Lihat     ${address}/
   Tanya     ${address}/explorer
-  Tanam     ${address}/embed${lines(address)}
+  Tanam     ${address}/embed${lines(address, widget)}
   Impor     npx sinergi import --help     (di terminal kedua)
 ${location ? `\n  ${location.id}\n` : ''}
 `,
@@ -22,7 +23,7 @@ ${location ? `\n  ${location.id}\n` : ''}
 
   See       ${address}/
   Ask       ${address}/explorer
-  Embed     ${address}/embed${lines(address)}
+  Embed     ${address}/embed${lines(address, widget)}
   Import    npx sinergi import --help     (in a second terminal)
 ${location ? `\n  ${location.en}\n` : ''}
 `,

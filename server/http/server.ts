@@ -7,6 +7,7 @@ import { type SocketAddress, usualRate } from '../config.js';
 import type { RecordsAccess } from '../context.js';
 import { buildSinergiSchema } from '../schema.js';
 import { publicAddressOf } from './address/public-address.js';
+import { readElements } from './builds/elements.js';
 import { keepBuild } from './builds/kept-builds.js';
 import { trustedDocuments } from './documents/trusted-documents.js';
 import { frameRoute } from './embed/frame/frame.route.js';
@@ -112,6 +113,7 @@ export async function createServer({
   const { client } = access;
   const schema = buildSinergiSchema();
   const warn = (problem: string) => app.log.warn(problem);
+  const elements = readElements(builtWidgets);
   const builds = keepBuild(builtWidgets, keptWidgets, warn);
   const documents = trustedDocuments(schema, builds, warn);
   const onError = (error: unknown) => app.log.error(error);
@@ -122,17 +124,17 @@ export async function createServer({
   const batches = new TrustedBatches(builds.batches);
   const exports = new ExportFiles(pool, budget);
   const pictures = new Pictures({ answers, pool, budget, builtWidgets });
-  const page = new DashboardPage(builtWidgets);
+  const page = new DashboardPage(builtWidgets, elements);
   const named = publicAddressOf(app, address);
   operationsRoute(app, databaseAnswers);
   trustedRoute(app, answers, batches);
   await graphqlRoute(app, schema, { ...access, verifier, rateLimit }, answers);
   exportRoute(app, client, exports);
   explorerRoute(app);
-  imageRoute(app, pictures);
-  tableRoute(app, pictures);
-  frameRoute(app, { client, pictures, address: named });
-  oembedRoute(app, client, named);
+  imageRoute(app, elements, pictures);
+  tableRoute(app, elements, pictures);
+  frameRoute(app, { client, elements, pictures, address: named });
+  oembedRoute(app, client, elements, named);
   dashboardRoute(app, client, builtWidgets, page, signIn, named);
   await filesRoute(app, builtWidgets, builds);
   if (makeAhead) {

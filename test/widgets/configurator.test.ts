@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readWidgetAddress } from '../../server/http/address/widget-address.js';
 import { applyRule } from '../../widgets/configurator/apply-rule.js';
-import {
-  type Choice,
-  parametersOf,
-  periodsOf,
-  queryOf,
-  readChoice,
-  splits,
-  widgetNames,
-} from '../../widgets/configurator/choice.js';
+import { type Choice, parametersOf, queryOf, readChoice } from '../../widgets/configurator/choice.js';
 import { type CmsRule, cmsRules } from '../../widgets/configurator/cms-rules.js';
 import { contrast, tooFaint } from '../../widgets/configurator/contrast.js';
 import { snippetsOf } from '../../widgets/configurator/snippets.js';
 import { bestTier, outcomeIn, outcomeOf, tiers } from '../../widgets/configurator/verdict.js';
+import { descriptions } from '../../widgets/elements/descriptions.js';
+import { elements } from '../support/elements.js';
 
 const server = 'https://sinergi.example.go.id';
 const ruleOf = (id: CmsRule['id']) => cmsRules.find((rule) => rule.id === id) as CmsRule;
@@ -42,19 +36,18 @@ describe('given a choice in the address of the configurator', () => {
     expect(queryOf(choice)).toBe('widget=operations&region=15');
   });
 
-  it.each(widgetNames)(
-    'when %s is chosen with all that it offers, then the server understands each tier',
-    (widget) => {
-      for (const by of ['', ...(splits[widget] ?? [])])
-        for (const period of ['', ...(periodsOf[widget] ?? [])]) {
-          const time =
-            { month: '2025-03', quarter: '2025-Q1' }[period] ??
-            (widget === 'capacity' && !period ? '2025-Q1' : '2025');
+  it.each(descriptions)(
+    'when $name is chosen with all that it offers, then the server understands each tier',
+    ({ name: widget, splits, periods }) => {
+      const times: Record<string, string> = { month: '2025-03', quarter: '2025-Q1', year: '2025' };
+      for (const by of ['', ...Object.keys(splits?.by ?? {})])
+        for (const period of ['', ...(periods?.units ?? [])]) {
+          const time = times[period || (periods?.usual ?? 'year')];
           const choice: Choice = {
             ...choiceOf(`widget=${widget}&region=15.71&locale=en&theme=dark&paper=ffffff&heading=H`),
             ...{ by, period, from: time, to: time, indicator: 'CASE_RATE' },
           };
-          const read = readWidgetAddress(widget, new URLSearchParams(parametersOf(choice)));
+          const read = readWidgetAddress(elements, widget, new URLSearchParams(parametersOf(choice)));
           expect(read).toMatchObject({ locale: 'en', theme: 'dark', colours: { paper: '#ffffff' } });
         }
     },

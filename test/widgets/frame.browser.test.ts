@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { widgetNames } from '../../server/http/address/widget-parameters.js';
+import { widgetsWithFigures } from '../support/elements.js';
 import { servePages } from '../support/page-server.js';
 import { browserAndServer } from './given.js';
 import { open } from './site.js';
@@ -158,7 +158,7 @@ describe('given pages of another site with widgets in iframes', () => {
   ])(
     'when every widget comes in a frame as oEmbed sizes it, at most %i wide, then hardly anything moves',
     async (width) => {
-      const names = widgetNames.filter((name) => name !== 'dashboard');
+      const names = widgetsWithFigures;
       const sizes = await Promise.all(
         names.map(async (name) => {
           const url = encodeURIComponent(`${given.server.address}/embed/${name}`);

@@ -140,7 +140,7 @@ describe('given pages written with React, Vue, Svelte and with none', () => {
         ),
       })),
     );
-    const elements = elementsOf(readManifest());
+    const elements = elementsOf(await readManifest());
     expect(found.map(({ tag }) => tag).sort()).toEqual(elements.map(({ tagName }) => tagName).sort());
     const listed = { attributes: new Set<string>(), parts: new Set<string>() };
     for (const { tag, observed, parts } of found) {

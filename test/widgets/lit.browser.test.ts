@@ -6,7 +6,7 @@ import { servePages } from '../support/page-server.js';
 import { browserAndServer } from './given.js';
 import { open, pageWith, settled } from './site.js';
 
-const names = elementsOf(readManifest()).map(({ tagName }) => tagName);
+const names = elementsOf(await readManifest()).map(({ tagName }) => tagName);
 
 /** What users of Lit know an element by. */
 interface Lit extends HTMLElement {

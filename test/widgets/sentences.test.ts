@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { view as aftercareView } from '../../widgets/charts/aftercare.view.js';
-import { view as agenciesView } from '../../widgets/charts/agencies.view.js';
-import { view as capacityView } from '../../widgets/charts/capacity.view.js';
-import { view as cascadeView } from '../../widgets/charts/cascade.view.js';
 import { sourceLine } from '../../widgets/charts/facts.js';
-import { view as indicatorView } from '../../widgets/charts/indicator.view.js';
-import { view as mapView } from '../../widgets/charts/map.view.js';
-import { view as outcomesView } from '../../widgets/charts/outcomes.view.js';
-import { view as outreachView } from '../../widgets/charts/outreach.view.js';
-import { view as prevalenceView } from '../../widgets/charts/prevalence.view.js';
-import { view as relapseView } from '../../widgets/charts/relapse.view.js';
-import { view as seizuresView } from '../../widgets/charts/seizures.view.js';
-import { view as suspectsView } from '../../widgets/charts/suspects.view.js';
 import type { Scope, View } from '../../widgets/charts/view.js';
+import { view as aftercareView } from '../../widgets/elements/aftercare/aftercare.view.js';
+import { view as agenciesView } from '../../widgets/elements/agencies/agencies.view.js';
+import { view as capacityView } from '../../widgets/elements/capacity/capacity.view.js';
+import { view as cascadeView } from '../../widgets/elements/cascade/cascade.view.js';
+import { view as indicatorView } from '../../widgets/elements/indicator/indicator.view.js';
+import { view as mapView } from '../../widgets/elements/map/map.view.js';
+import { view as outreachView } from '../../widgets/elements/outreach/outreach.view.js';
+import { view as prevalenceView } from '../../widgets/elements/prevalence/prevalence.view.js';
+import { view as outcomesView } from '../../widgets/elements/rehab-outcomes/rehab-outcomes.view.js';
+import { view as relapseView } from '../../widgets/elements/relapse/relapse.view.js';
+import { view as seizuresView } from '../../widgets/elements/seizures/seizures.view.js';
+import { view as suspectsView } from '../../widgets/elements/suspects/suspects.view.js';
 import { learn } from '../../widgets/i18n/language.js';
 import {
   agency,

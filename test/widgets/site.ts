@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
+import { descriptions } from '../../widgets/elements/descriptions.js';
+import { markupOf } from '../../widgets/gallery/markup.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
-/** Every element, as a webmaster writes it. */
-export const everyElement = [
-  'sinergi-indicator indicator="COMPLETION"',
-  'sinergi-operations',
-  'sinergi-seizures',
-  'sinergi-suspects',
-  'sinergi-rehab-outcomes',
-  'sinergi-capacity',
-  'sinergi-aftercare',
-  'sinergi-relapse',
-  'sinergi-cascade',
-  'sinergi-prevalence',
-  'sinergi-outreach',
-  'sinergi-map',
-  'sinergi-agencies',
-].map((tag) => `<${tag}></${tag.split(' ')[0]}>`);
+/** Every element with figures of its own, as a webmaster writes it. */
+export const everyElement = descriptions.filter(({ shows }) => shows === 'figures').map(markupOf);
 
 /** A page of another site that embeds elements of a server. */
 export const pageWith = (server: string, elements: string) =>

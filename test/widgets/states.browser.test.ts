@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { descriptions } from '../../widgets/elements/descriptions.js';
 import { type State, states } from '../../widgets/gallery/states.js';
 import { browserAndServer } from './given.js';
+import { everyElement } from './site.js';
 import { differences } from './visual/baseline.js';
 import { complaints, type Look, openGallery } from './visual/gallery.js';
 import { launchWithOwnFont } from './visual/own-font.js';
@@ -13,6 +15,9 @@ const looks: Look[] = [
   { locale: 'id', theme: 'dark', width: 1280 },
   { locale: 'en', theme: 'light', width: 1280 },
 ];
+
+/** What the examples hold that show other widgets. */
+const held = descriptions.flatMap(({ example }) => example.attributes.show?.split(' ') ?? []);
 
 /** Published as it is, or a directory: these are never withheld. */
 const neverWithheld = /^sinergi-(prevalence|agencies)$/;
@@ -26,8 +31,7 @@ describe('given every element in the gallery', () => {
       const { page, noise, cells } = await openGallery(given.browser, given.server.address, look);
       expect(await complaints(page, noise)).toEqual([]);
       const told = await toldBy(page);
-      // The dashboard holds four.
-      expect(told).toHaveLength(states.length * (13 + 4));
+      expect(told).toHaveLength(states.length * (everyElement.length + held.length));
       expect(told.filter((one) => !fits(one))).toEqual([]);
       expect(await differences(page, cells, look)).toEqual([]);
       await page.close();

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { widgetNames } from '../../server/http/address/widget-parameters.js';
 import {
   type PictureBuild,
   readPictureBuild,
@@ -10,12 +9,13 @@ import {
 } from '../../server/http/embed/picture/picture-build.js';
 import { pngOf } from '../../server/http/embed/picture/png.js';
 import { projectRoot } from '../../server/project-root.js';
+import { widgetsWithFigures } from '../support/elements.js';
 import { servePages } from '../support/page-server.js';
 import { browserAndServer } from './given.js';
 import { hostileStrings } from './hostile-strings.js';
 import { everyElement, findings, pageWith, settled } from './site.js';
 
-const names = widgetNames.filter((name) => name !== 'dashboard');
+const names = widgetsWithFigures;
 const locales = ['id', 'en'] as const;
 /** Of the element, so that its chart is as wide as that of a picture of the usual width. */
 const elementWidth = 706;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { csvOf } from '../../widgets/charts/csv.js';
-import { view as operationsView } from '../../widgets/charts/operations.view.js';
-import { view as prevalenceView } from '../../widgets/charts/prevalence.view.js';
 import type { Scope } from '../../widgets/charts/view.js';
+import { view as operationsView } from '../../widgets/elements/operations/operations.view.js';
+import { view as prevalenceView } from '../../widgets/elements/prevalence/prevalence.view.js';
 import { learn } from '../../widgets/i18n/language.js';
 import { formatDate, formatNumber, formatPercent, formatPeriod } from '../../widgets/i18n/locale.js';
 import { formatQuantity } from '../../widgets/i18n/quantity.js';

@@ -4,6 +4,7 @@ import { drawTarget, fillBand } from './band.js';
 import type { Ink } from './ink.js';
 import { dot, path, text, widthOf, wrapped } from './paint.js';
 import { type Config, font, still, valueScale } from './scales.js';
+import { words } from './steps.words.js';
 import type { ChartModel, Series } from './view.js';
 
 type Step = NonNullable<Series['steps']>[number];
@@ -62,8 +63,8 @@ const lastDay = 395;
 const ticks = [0, 91, 182, 273, 365];
 
 function monthOf(day: number, locale: Locale): string {
-  if (day === 0) return locale === 'id' ? 'keluar' : 'discharge';
-  return `${Math.round(day / 30.4)}\u00a0${locale === 'id' ? 'bln' : 'mo'}`;
+  if (day === 0) return words[locale].start;
+  return `${Math.round(day / 30.4)}\u00a0${words[locale].months}`;
 }
 
 function stepsGround(model: ChartModel, series: Series[], ink: Ink, locale: Locale): Plugin<'bar'> {

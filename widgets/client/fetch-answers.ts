@@ -1,6 +1,8 @@
 /** The server did not answer as it should; asking again later may help. */
 export class UnreachableError extends Error {
-  override message = 'no answer';
+  constructor() {
+    super('no answer');
+  }
 }
 
 /** The server answered that the question is wrong; asking again does not help. */

@@ -1,66 +1,22 @@
+import { type Described, descriptions } from '../elements/descriptions.js';
 import { type Tier, tiers } from './verdict.js';
-
-/** The widgets of `/embed/NAME`: the elements without their `sinergi-`. */
-export const widgetNames = [
-  'operations',
-  'indicator',
-  'relapse',
-  'cascade',
-  'rehab-outcomes',
-  'capacity',
-  'aftercare',
-  'seizures',
-  'suspects',
-  'outreach',
-  'prevalence',
-  'map',
-  'agencies',
-  'dashboard',
-] as const;
-export type WidgetName = (typeof widgetNames)[number];
 
 export const colourNames = ['ink', 'muted', 'paper', 'rule', 'police', 'rehab', 'context', 'now'] as const;
 export type ColourName = (typeof colourNames)[number];
 
-export const periodNames = ['month', 'quarter', 'year'] as const;
+const widgetNames = descriptions.map(({ name }) => name);
 
-/** How widgets can be split, besides their usual way. */
-export const splits: Partial<Record<WidgetName, readonly string[]>> = {
-  operations: ['kind', 'agency'],
-  suspects: ['substance', 'age_band'],
-  relapse: ['mentor'],
-};
-
-const byMonths = ['month', 'quarter', 'year'] as const;
-const byYears = ['year'] as const;
-
-/** By which periods widgets are published; none: time is not for the page to choose. */
-export const periodsOf: Partial<Record<WidgetName, readonly (typeof periodNames)[number][]>> = {
-  operations: byMonths,
-  seizures: byMonths,
-  outreach: byMonths,
-  capacity: byMonths,
-  map: byMonths,
-  indicator: byYears,
-  relapse: byYears,
-  cascade: byYears,
-  'rehab-outcomes': byYears,
-  aftercare: byYears,
-  suspects: byYears,
-};
-
-/** Widgets that show a course of time, and so know its first period. */
-const courses: readonly WidgetName[] = ['operations', 'outreach', 'indicator'];
-export const hasCourse = (widget: WidgetName): boolean => courses.includes(widget);
-
-export const showsIndicator = (widget: WidgetName): boolean => widget === 'indicator' || widget === 'map';
+/** What is said of the widget that is chosen. */
+export const chosenBy = ({ widget }: Pick<Choice, 'widget'>): Described =>
+  descriptions.find(({ name }) => name === widget) as Described;
 
 const texts = ['indicator', 'by', 'region', 'period', 'from', 'to', 'heading'] as const;
 export type TextName = (typeof texts)[number];
 
 /** One chart as the page wants it, with the names that all tiers use. */
 export interface Choice extends Partial<Record<TextName, string>> {
-  widget: WidgetName;
+  /** The element without its `sinergi-`. */
+  widget: string;
   locale: 'id' | 'en';
   theme: 'auto' | 'light' | 'dark';
   colours: Partial<Record<ColourName, string>>;
@@ -109,13 +65,14 @@ export function readChoice(query: URLSearchParams): Choice {
 
 /** What the choice says of the chart: without what its widget does not know. */
 export function parametersOf(choice: Choice): [string, string][] {
-  const { widget, locale, theme, colours } = choice;
+  const { locale, theme, colours } = choice;
+  const { shows, indicator, splits, periods } = chosenBy(choice);
   const known = (name: TextName): boolean => {
-    if (name === 'indicator') return showsIndicator(widget);
-    if (name === 'by') return splits[widget]?.includes(choice.by ?? '') ?? false;
-    if (name === 'from') return hasCourse(widget);
-    if (name === 'period' || name === 'to') return widget in periodsOf;
-    return name === 'region' || widget !== 'dashboard';
+    if (name === 'indicator') return indicator !== null;
+    if (name === 'by') return Object.hasOwn(splits?.by ?? {}, choice.by ?? '');
+    if (name === 'from') return periods?.course ?? false;
+    if (name === 'period' || name === 'to') return periods !== null;
+    return name === 'region' || shows === 'figures';
   };
   const pairs: [string, string | undefined][] = [
     ...texts.filter(known).map((name): [string, string | undefined] => [name, choice[name]]),

@@ -1,5 +1,6 @@
 import type { ConfiguratorQuery } from '../client/generated/graphql.js';
-import { type Choice, hasCourse, periodsOf, showsIndicator, splits, widgetNames } from './choice.js';
+import { type Described, descriptions } from '../elements/descriptions.js';
+import { type Choice, chosenBy } from './choice.js';
 import { colourFields } from './colours.js';
 import { make } from './dom.js';
 import { periodChoices } from './periods.js';
@@ -16,13 +17,12 @@ export function formOf(
   changed: Changed,
 ): (Node | string)[] {
   const { widget } = choice;
+  const { shows, indicator, splits, periods } = chosenBy(choice);
   const field = (name: keyof Choice, label: string, options: readonly Option[], chosen = '') =>
     select(label, name, options, chosen, (value) => changed({ [name]: value || undefined }));
   const both = (part: Record<string, string>, values: readonly string[]): Option[] =>
     values.map((value) => [value, part[value] ?? value]);
-  const split = splits[widget];
-  const units = periodsOf[widget];
-  const unit = choice.period ?? (widget === 'capacity' ? 'quarter' : 'year');
+  const unit = choice.period ?? periods?.usual ?? 'year';
   const times: Option[] = [
     ['', words.automatic],
     ...periodChoices(unit, there.release.dataUntil, choice.ui).map((one): Option => [one.value, one.label]),
@@ -30,37 +30,37 @@ export function formOf(
   return [
     make('fieldset', { class: 'first' }, [
       make('legend', { class: 'hidden' }, [words.chart]),
-      select(words.chart, 'widget', both(words.widgets, widgetNames), widget, (value) =>
+      select(words.chart, 'widget', widgets(choice), widget, (value) =>
         changed({
-          ...{ widget: value as Choice['widget'], by: undefined, indicator: undefined },
+          ...{ widget: value, by: undefined, indicator: undefined },
           ...{ period: undefined, from: undefined, to: undefined },
         }),
       ),
-      showsIndicator(widget)
-        ? field('indicator', words.indicator, indicators(choice, there, words), choice.indicator)
+      indicator
+        ? field('indicator', words.indicator, indicators(indicator.level, there, words), choice.indicator)
         : undefined,
-      split && field('by', words.by, both(words.splits, ['', ...split]), choice.by),
+      splits ? field('by', words.by, splitsOf(splits, choice, words), choice.by) : undefined,
       field('region', words.region, regions(there, words), choice.region),
     ]),
-    units
+    periods
       ? group('time', words.time, Boolean(choice.period ?? choice.from ?? choice.to), [
-          units.length > 1
+          periods.units.length > 1
             ? select(
                 words.period,
                 'period',
-                both(words.periods, ['', ...units]),
+                both(words.periods, ['', ...periods.units]),
                 choice.period ?? '',
                 (value) => changed({ period: value || undefined, from: undefined, to: undefined }),
               )
             : undefined,
-          hasCourse(widget) ? field('from', words.from, times, choice.from) : undefined,
+          periods.course ? field('from', words.from, times, choice.from) : undefined,
           field('to', words.to, times, choice.to),
         ])
       : '',
     group('look', words.look, looksSet(choice), [
       field('locale', words.locale, both(words.locales, ['id', 'en']), choice.locale),
       field('theme', words.theme, both(words.themes, ['auto', 'light', 'dark']), choice.theme),
-      widget === 'dashboard' ? undefined : headingField(choice, words, changed),
+      shows === 'widgets' ? undefined : headingField(choice, words, changed),
       ...colourFields(choice, words, changed),
     ]),
   ];
@@ -107,8 +107,17 @@ function headingField({ heading = '' }: Choice, words: Words, changed: Changed):
   return make('label', {}, [make('span', {}, [words.ownHeading]), input]);
 }
 
-function indicators({ widget }: Choice, { catalogue }: ConfiguratorQuery, words: Words): Option[] {
-  const level = widget === 'map' ? 'REGENCY' : 'PROVINCE';
+const widgets = ({ ui }: Choice): Option[] =>
+  descriptions.map(({ name, choice }): Option => [name, choice[ui]]);
+
+/** Without a choice first, which may be one of the others. */
+function splitsOf({ by, usual }: NonNullable<Described['splits']>, { ui }: Choice, words: Words): Option[] {
+  const [without, first] = typeof usual === 'string' ? [by[usual], usual] : [usual, ''];
+  const others = Object.entries(by).filter(([value]) => value !== first);
+  return [['', without?.[ui] ?? words.notSplit], ...others.map(([value, told]): Option => [value, told[ui]])];
+}
+
+function indicators(level: 'PROVINCE' | 'REGENCY', { catalogue }: ConfiguratorQuery, words: Words): Option[] {
   const fitting = catalogue.indicators.filter(({ levels }) =>
     levels.some(({ regionLevel, periodUnits }) => regionLevel === level && periodUnits.includes('YEAR')),
   );

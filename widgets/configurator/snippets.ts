@@ -1,4 +1,4 @@
-import { type Choice, colourNames, parametersOf } from './choice.js';
+import { type Choice, chosenBy, colourNames, parametersOf } from './choice.js';
 import type { Tier } from './verdict.js';
 
 /** What the preview shows now, for readers without scripts. */
@@ -18,6 +18,9 @@ export interface Scripts {
   integrity?: Record<string, string>;
 }
 
+/** What leads from a picture to its table. */
+const tableWords = { id: 'tabel', en: 'table' };
+
 /** As wide as a column of text; the page makes it smaller where it must. */
 const pictureWidth = 720;
 
@@ -30,7 +33,7 @@ export function snippetsOf(
 ): Record<Tier, string> {
   const query = new URLSearchParams(parametersOf(choice)).toString();
   const at = (path: string) => `${server}/${path}${query ? `?${query}` : ''}`;
-  const title = shown?.heading || choice.widget;
+  const title = shown?.heading || chosenBy(choice).choice[choice.locale];
   const says = shown?.sentence || title;
   const script = (name: string) =>
     scriptTag(`${server}/widgets/${scripts.version}/${name}`, scripts.integrity?.[name]);
@@ -47,7 +50,7 @@ export function snippetsOf(
     picture: [
       `<p><a href="${table}"><img src="${escaped(at(`image/${choice.widget}.png`))}"`,
       `  alt="${escaped(says)}" width="${pictureWidth}" style="max-width:100%;height:auto"></a></p>`,
-      `<p><a href="${table}">${escaped(title)}: ${choice.locale === 'en' ? 'table' : 'tabel'}</a></p>`,
+      `<p><a href="${table}">${escaped(title)}: ${tableWords[choice.locale]}</a></p>`,
     ].join('\n'),
   };
 }

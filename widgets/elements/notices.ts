@@ -1,23 +1,18 @@
 import { html, nothing } from 'lit';
 import { offerOf } from '../charts/offer.js';
 import type { View } from '../charts/view.js';
-import { say } from '../i18n/language.js';
 import { chartStyles } from '../styles/chart.styles.js';
 import { wear } from '../styles/wear.js';
 import type { Problem } from './asking.js';
+import { noticeWords } from './notices.words.js';
 import type { Widget } from './widget.js';
-
-const said = {
-  id: { show: 'Tampilkan', back: 'Kembali', clear: 'Hapus pilihan' },
-  en: { show: 'Show', back: 'Back', clear: 'Clear selection' },
-};
 
 /** What the group shows, and how to show everything again. */
 export function renderChosen(host: Widget) {
   wear(host.renderRoot, chartStyles);
   const { region, period } = host.filter;
   if (!region && !period) return nothing;
-  const words = said[host.language];
+  const words = noticeWords[host.language];
   const place = region && host.view?.place;
   return html`<button class="chosen" type="button" @click=${() => host.showOnly(null)}>
     <span class="hidden">${words.clear}: </span>${[place, period].filter(Boolean).join(' · ')}
@@ -35,11 +30,11 @@ export function renderOffer(host: Widget, view: View) {
 /** Why the server does not answer the question. */
 export function renderRefusal({ language, renderRoot }: Widget, { sentence, message }: Problem) {
   wear(renderRoot, chartStyles);
-  return html`<p class="problem" role="alert">${say(language).refused} ${sentence?.[language] ?? message}</p>`;
+  return html`<p class="problem" role="alert">${noticeWords[language].refused} ${sentence?.[language] ?? message}</p>`;
 }
 
 function renderChoice(host: Widget, coarser: View['coarser']) {
-  const words = said[host.language];
+  const words = noticeWords[host.language];
   if (host.taken) {
     const back = () => {
       host.taken = undefined;

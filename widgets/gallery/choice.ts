@@ -1,5 +1,5 @@
+import { descriptions } from '../elements/descriptions.js';
 import type { Locale } from '../i18n/locale.js';
-import { examples } from './examples.js';
 import { type State, states } from './states.js';
 
 const locales = ['id', 'en'] as const;
@@ -20,7 +20,7 @@ export function choiceOf(address: string): Choice {
   return {
     element: oneOf(
       'element',
-      examples.map(({ name }) => name),
+      descriptions.map(({ name }) => name),
     ),
     state: oneOf('state', states),
     locale: oneOf('locale', locales) ?? 'id',

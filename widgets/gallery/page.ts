@@ -1,13 +1,14 @@
+import { type Described, descriptions } from '../elements/descriptions.js';
 import { serverIn } from './answers.js';
 import { addressOf, type Choice, themes } from './choice.js';
-import { type Example, examples, markupOf } from './examples.js';
+import { markupOf } from './markup.js';
 import { type State, states } from './states.js';
 import { words } from './words.js';
 
 /** The whole page for a choice. */
 export function galleryOf(choice: Choice): Node[] {
   const own = words[choice.locale];
-  const shown = examples.filter(({ name }) => !choice.element || name === choice.element);
+  const shown = descriptions.filter(({ name }) => !choice.element || name === choice.element);
   return [
     make(
       'header',
@@ -17,13 +18,13 @@ export function galleryOf(choice: Choice): Node[] {
       make('p', { class: 'lead' }, own.lead, make('strong', {}, own.mark), own.after),
       make('div', { class: 'bar' }, ...switchesOf(choice)),
     ),
-    make('main', {}, ...shown.map((example) => sectionOf(example, choice))),
+    make('main', {}, ...shown.map((one) => sectionOf(one, choice))),
   ];
 }
 
 function switchesOf(choice: Choice): Node[] {
   const own = words[choice.locale];
-  const names = examples.map(({ name }) => [name, name] as const);
+  const names = descriptions.map(({ name }) => [name, name] as const);
   return [
     switchOf(own.element, 'element', [[undefined, own.all], ...names], choice),
     switchOf(own.state, 'state', [[undefined, own.all], ...states.map(named(own.states))], choice),
@@ -52,33 +53,33 @@ function switchOf(
   return make('nav', { 'aria-label': label }, make('p', {}, label), make('ul', {}, ...links));
 }
 
-function sectionOf(example: Example, choice: Choice): Node {
-  const { name, says } = example;
+function sectionOf(described: Described, choice: Choice): Node {
+  const { name, shows, example } = described;
   const shown = states.filter((state) => !choice.state || state === choice.state);
   return make(
     'section',
     { id: name, 'aria-labelledby': `${name}-title` },
     make('h2', { id: `${name}-title` }, make('code', {}, `<sinergi-${name}>`)),
-    make('p', {}, says[choice.locale]),
+    make('p', {}, example.says[choice.locale]),
     ...(Object.keys(example.attributes).length > 0
-      ? [make('pre', {}, make('code', {}, markupOf(example)))]
+      ? [make('pre', {}, make('code', {}, markupOf(described)))]
       : []),
     make(
       'div',
-      { class: name === 'dashboard' ? 'states wide' : 'states' },
-      ...shown.map((state) => cellOf(example, state, choice)),
+      { class: shows === 'widgets' ? 'states wide' : 'states' },
+      ...shown.map((state) => cellOf(described, state, choice)),
     ),
   );
 }
 
-function cellOf({ name, attributes }: Example, state: State, choice: Choice): Node {
+function cellOf({ name, example }: Described, state: State, choice: Choice): Node {
   const { locale, theme } = choice;
   const alone = addressOf({ ...choice, element: name, state });
   return make(
     'div',
     { class: 'cell', 'data-state': state },
     make('h3', {}, make('a', { href: alone }, words[locale].states[state])),
-    make(`sinergi-${name}`, { ...attributes, src: serverIn(state), locale, theme }),
+    make(`sinergi-${name}`, { ...example.attributes, src: serverIn(state), locale, theme }),
   );
 }
 

@@ -3,7 +3,6 @@ import type { Language } from './id.js';
 /** What widgets say in English. */
 export const en: Language = {
   waiting: 'Loading data …',
-  refused: 'This cannot be answered:',
   unreachable: 'The data cannot be loaded yet. Trying again by itself.',
   stale: 'The server does not answer. These are the last data that could be loaded.',
   retry: 'Try again',
@@ -17,17 +16,17 @@ export const en: Language = {
   withheldAll: 'Too few people to show without revealing someone.',
   keys: 'Left and right arrow keys read the values; Enter selects.',
   period: 'Period',
+  regency: 'Regency',
+  figures: ['Value', 'From', 'To', 'Target'],
   exact: 'Exact counts, not rounded.',
   rounded: (step: string) => `Rounded to multiples of ${step}.`,
   provisional: (years: string) => `Provisional figures: ${years}.`,
   published: 'Figures as their sources published them.',
   protected: (halfWidth: string) =>
     `Counts of people are protected: the true one lies within ±${halfWidth} in 95 of 100 cases.`,
-  between: (lower: string, upper: string) => `95% interval: ${lower} to ${upper}.`,
   intervals: 'Thin lines and bands: 95% interval.',
   province: 'Figures of the whole province; none are published for regencies.',
   target: (value: string) => `target ${value}`,
-  targetOf: (value: string, year: string) => `${value} for ${year}`,
   missing: {
     TOO_SMALL: 'withheld',
     NOT_CLOSED: 'not closed yet',

@@ -1,7 +1,6 @@
 /** What widgets say in Indonesian. */
 export const id = {
   waiting: 'Memuat data …',
-  refused: 'Permintaan ini tidak dapat dijawab:',
   unreachable: 'Data belum dapat dimuat. Dicoba lagi secara otomatis.',
   stale: 'Server tidak menjawab. Ini data terakhir yang berhasil dimuat.',
   retry: 'Coba lagi',
@@ -15,17 +14,18 @@ export const id = {
   withheldAll: 'Terlalu sedikit orang untuk ditampilkan tanpa mengungkap seseorang.',
   keys: 'Panah kiri dan kanan membaca nilai; Enter memilih.',
   period: 'Periode',
+  regency: 'Kabupaten/kota',
+  /** Heads of a figure, the ends of its interval, and its target. */
+  figures: ['Nilai', 'Dari', 'Sampai', 'Target'],
   exact: 'Angka pasti, tanpa pembulatan.',
   rounded: (step: string) => `Angka dibulatkan ke kelipatan ${step}.`,
   provisional: (years: string) => `Angka sementara: ${years}.`,
   published: 'Angka sebagaimana dipublikasikan sumbernya.',
   protected: (halfWidth: string) =>
     `Hitungan orang dilindungi: nilai sebenarnya ±${halfWidth} pada 95 dari 100 kasus.`,
-  between: (lower: string, upper: string) => `Rentang keyakinan 95 %: ${lower} sampai ${upper}.`,
   intervals: 'Garis tipis dan pita: rentang keyakinan 95 %.',
   province: 'Angka seluruh provinsi; untuk kabupaten/kota tidak diterbitkan.',
   target: (value: string) => `target ${value}`,
-  targetOf: (value: string, year: string) => `${value} untuk ${year}`,
   missing: {
     TOO_SMALL: 'tidak ditampilkan',
     NOT_CLOSED: 'belum ditutup',

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
+
 /**
- * What the analyzer cannot know of this project's elements: the table that registers them, types by name, and three
- * tags of a class:
+ * What the analyzer cannot know of this project's elements: that they are registered by the names of their files, types
+ * by name, and three tags of a class:
  * - `@indonesian`: the description in Indonesian;
  * - `@without`: attributes that all widgets have and that change nothing here;
  * - `@holds`: a class whose elements this one shows: its attributes, events and custom properties mean the same.
@@ -17,9 +19,10 @@ export function elementsPlugin() {
         unions.set(node.name.text, node.type.types.map((one) => one.getText()).join(' | '));
     },
     analyzePhase({ ts, node, moduleDoc }) {
-      if (ts.isVariableDeclaration(node) && node.name.getText() === 'elements')
-        moduleDoc.exports.push(...definitionsIn(node.initializer));
-      if (ts.isClassDeclaration(node)) tagsOf.set(node.name.text, classTags(node));
+      if (!ts.isClassDeclaration(node)) return;
+      tagsOf.set(node.name.text, classTags(node));
+      const [, name] = /^([\w-]+)\.element\.ts$/.exec(basename(moduleDoc.path)) ?? [];
+      if (name) moduleDoc.exports.push(definitionOf(`sinergi-${name}`, node.name.text));
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
       const classes = manifest.modules.flatMap(({ declarations }) => declarations).filter(isElement);
@@ -52,13 +55,7 @@ const isUnionOfTexts = (ts, type) =>
   ts.isUnionTypeNode(type) &&
   type.types.every((one) => ts.isLiteralTypeNode(one) && ts.isStringLiteral(one.literal));
 
-function definitionsIn(table) {
-  return table.properties.map((one) => ({
-    kind: definition,
-    name: one.name.text,
-    declaration: { name: one.initializer.getText() },
-  }));
-}
+const definitionOf = (tag, className) => ({ kind: definition, name: tag, declaration: { name: className } });
 
 function classTags(node) {
   const tags = (node.jsDoc ?? []).flatMap((doc) => doc.tags ?? []);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer';
+import { readDescriptions } from './descriptions.js';
 import { elementsPlugin } from './elements.plugin.js';
 
 const root = new URL('../../', import.meta.url);
@@ -11,14 +13,16 @@ const types = [`${elements}/theme.ts`, 'widgets/i18n/locale.ts', 'widgets/client
 export const textOf = (path) => readFileSync(fileURLToPath(new URL(path, root)), 'utf8');
 
 /**
- * The Custom Elements Manifest of the widgets, from their sources.
- * @returns {import('./read.js').Manifest}
+ * The Custom Elements Manifest of the widgets, from their sources, in the order of their ranks.
+ * @returns {Promise<import('./read.js').Manifest>}
  */
-export function readManifest() {
-  const own = readdirSync(new URL(elements, root))
-    .filter((name) => name.endsWith('.element.ts'))
-    .map((name) => `${elements}/${name}`);
-  const paths = ['widgets/sinergi.ts', `${elements}/sinergi-element.ts`, ...own.sort(), ...types];
+export async function readManifest() {
+  const files = readdirSync(new URL(elements, root), { recursive: true });
+  const own = (await readDescriptions()).map(({ name }) => {
+    const found = files.find((path) => basename(path) === `${name}.element.ts`);
+    return `${elements}/${found}`;
+  });
+  const paths = [`${elements}/sinergi-element.ts`, ...own, ...types];
   return create({ modules: paths.map(parsed), plugins: [elementsPlugin()] });
 }
 

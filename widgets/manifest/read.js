@@ -18,7 +18,7 @@
 const everything = (manifest) => manifest.modules.flatMap(({ declarations }) => declarations);
 
 /**
- * The elements in the order in which the script registers them.
+ * The elements in the order of their ranks.
  * @param {Manifest} manifest
  * @returns {Element[]}
  */

@@ -3,4 +3,4 @@ import { writeFileSync } from 'node:fs';
 import { readManifest } from './manifest.js';
 import { reference } from './reference.js';
 
-writeFileSync(new URL('../../docs/elements.md', import.meta.url), reference(readManifest()));
+writeFileSync(new URL('../../docs/elements.md', import.meta.url), reference(await readManifest()));

@@ -7,7 +7,7 @@ import { readManifest, textOf } from './manifest.js';
 import { webTypes } from './web-types.js';
 
 const [folder] = process.argv.slice(2);
-const manifest = readManifest();
+const manifest = await readManifest();
 const { version } = JSON.parse(textOf('package.json'));
 const json = (value) => `${JSON.stringify(value)}\n`;
 

@@ -7,7 +7,7 @@ import { standingOf, verdictOf } from './verdict.js';
 
 const locale = document.documentElement.lang as Locale;
 const find = <One extends HTMLElement>(id: string): One => document.getElementById(id) as One;
-const tiles = () => [...document.querySelectorAll<SinergiElement>('.tiles > sinergi-indicator')];
+const tiles = () => [...document.querySelectorAll<SinergiElement>('.tiles > *')];
 
 compare(find<HTMLSelectElement>('compare'));
 printWholePage(find('print'));

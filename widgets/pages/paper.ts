@@ -7,7 +7,8 @@ const afterFirst = 3_000;
 
 /** Boundaries are there before anybody prints: what comes only when it prints, comes too late for a key that prints. */
 function prepareMaps(): void {
-  for (const { chart } of document.querySelectorAll<SinergiElement>('sinergi-map')) chart.come();
+  for (const { chart } of document.querySelectorAll<SinergiElement>('.charts > :is(.compared, .rows)'))
+    chart.come();
 }
 
 /** Lays the page out as on paper before it prints, so that charts are drawn for that width, and prints it whole. */

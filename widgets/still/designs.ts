@@ -1,31 +1,12 @@
-import { design as aftercare } from '../elements/aftercare.design.js';
-import { design as agencies } from '../elements/agencies.design.js';
-import { design as capacity } from '../elements/capacity.design.js';
-import { design as cascade } from '../elements/cascade.design.js';
 import type { Design } from '../elements/design.js';
-import { design as indicator } from '../elements/indicator.design.js';
-import { design as map } from '../elements/map.design.js';
-import { design as operations } from '../elements/operations.design.js';
-import { design as outreach } from '../elements/outreach.design.js';
-import { design as prevalence } from '../elements/prevalence.design.js';
-import { design as rehabOutcomes } from '../elements/rehab-outcomes.design.js';
-import { design as relapse } from '../elements/relapse.design.js';
-import { design as seizures } from '../elements/seizures.design.js';
-import { design as suspects } from '../elements/suspects.design.js';
+import { nameOf } from '../elements/name-of.js';
+
+const folders: Record<string, Design> = import.meta.glob('../elements/*/*.design.ts', {
+  eager: true,
+  import: 'design',
+});
 
 /** Every element that shows figures of its own, by its name without `sinergi-`. */
-export const designs: Record<string, Design> = {
-  indicator,
-  operations,
-  seizures,
-  suspects,
-  'rehab-outcomes': rehabOutcomes,
-  capacity,
-  aftercare,
-  relapse,
-  cascade,
-  prevalence,
-  outreach,
-  map,
-  agencies,
-};
+export const designs: ReadonlyMap<string, Design> = new Map(
+  Object.entries(folders).map(([path, design]) => [nameOf(path), design]),
+);

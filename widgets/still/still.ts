@@ -126,7 +126,7 @@ export class Shown {
 }
 
 function designOf(name: string) {
-  const design = designs[name];
+  const design = designs.get(name);
   if (!design) throw new TypeError(`no element of its own: ${name}`);
   return design;
 }

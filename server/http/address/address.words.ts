@@ -21,8 +21,8 @@ export const addressWords = {
     'There is no region of the code in the parameter region. Kemendagri codes are written like 15 or 15.71.',
   ),
   noAddress: words(
-    'Parameter url harus alamat lengkap seperti https://…/embed/operations.',
-    'The parameter url must be a whole address such as https://…/embed/operations.',
+    'Parameter url harus alamat lengkap seperti https://…/embed/NAMA.',
+    'The parameter url must be a whole address such as https://…/embed/NAME.',
   ),
   foreign: words(
     'Alamat ini bukan alamat server ini (pengelola server menetapkannya dengan SINERGI_ADDRESS).',
@@ -49,10 +49,10 @@ export const mustWords = {
     'harus warna enam angka heksadesimal seperti 1d4f91',
     'must be a colour of six hexadecimal digits such as 1d4f91',
   ),
-  show: (most: number) =>
+  show: (most: number, example: string) =>
     words(
-      `harus nama widget (paling banyak ${most}) seperti indicator:COMPLETION relapse:mentor capacity map`,
-      `must be names of widgets (at most ${most}) such as indicator:COMPLETION relapse:mentor capacity map`,
+      `harus nama widget (paling banyak ${most}) seperti ${example}`,
+      `must be names of widgets (at most ${most}) such as ${example}`,
     ),
   region: words(
     'harus kode wilayah Kemendagri seperti 15 atau 15.71',

@@ -1,21 +1,21 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Locale } from '../../language/locale.js';
 import type { Localised } from '../../language/localised.js';
+import type { Elements } from '../builds/elements.js';
 import { addressWords, mustWords } from './address.words.js';
 import { WidgetAddressError } from './widget-address.error.js';
 import {
   type ColourName,
   colourNames,
-  isWidgetName,
   type PeriodName,
+  parameterNames,
   rulesOf,
-  type WidgetName,
-  widgetNames,
 } from './widget-parameters.js';
 
 /** Which widget an address shows, and how: the same in every tier, and the same as the element's attributes. */
 export interface WidgetAddress {
-  name: WidgetName;
+  /** One of the elements, without `sinergi-`. */
+  name: string;
   /** Id of the catalogue, where the widget shows one indicator. */
   indicator?: string;
   /** What to split by, in small letters. */
@@ -38,9 +38,10 @@ export interface WidgetAddress {
 const foreign = /^(utm_\w+|fbclid|gclid)$/;
 
 /** Reads the name and the parameters of an address. Throws WidgetAddressError. */
-export function readWidgetAddress(name: string, query: URLSearchParams): WidgetAddress {
-  if (!isWidgetName(name)) throw unknownName(name);
-  const rules = rulesOf(name, query.get('period')?.toLowerCase() ?? null);
+export function readWidgetAddress(elements: Elements, name: string, query: URLSearchParams): WidgetAddress {
+  const element = elements.find(name);
+  if (!element) throw unknownName(name, elements.names);
+  const rules = rulesOf(elements, element, query.get('period')?.toLowerCase() ?? null);
   const read: Record<string, string> = {};
   for (const [key, text] of query) {
     const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
@@ -67,7 +68,7 @@ export function readWidgetAddress(name: string, query: URLSearchParams): WidgetA
 
 /** The parameters as one canonical text: what means the same is written the same. Empty where nothing is said. */
 export function queryOf(address: WidgetAddress): string {
-  const { name, locale, theme, colours, ...rest } = address;
+  const { name: _widget, locale, theme, colours, ...rest } = address;
   const plain = {
     ...rest,
     ...(locale !== 'id' && { locale }),
@@ -75,7 +76,7 @@ export function queryOf(address: WidgetAddress): string {
     ...Object.fromEntries(Object.entries(colours).map(([key, value]) => [key, value.slice(1)])),
   };
   const written = new URLSearchParams();
-  for (const key of Object.keys(rulesOf(name, null))) {
+  for (const key of parameterNames) {
     const value = (plain as Record<string, string | undefined>)[key];
     if (value) written.set(key, value);
   }
@@ -91,18 +92,15 @@ function malformed(key: string, must: Localised): WidgetAddressError {
   });
 }
 
-function unknownParameter(name: WidgetName, key: string, known: string[]): WidgetAddressError {
+function unknownParameter(name: string, key: string, known: string[]): WidgetAddressError {
   return new WidgetAddressError(
     400,
     addressWords.unknownParameter(name, nearest(key, known), known.join(', ')),
   );
 }
 
-function unknownName(name: string): WidgetAddressError {
-  return new WidgetAddressError(
-    404,
-    addressWords.unknownName(nearest(name, widgetNames), widgetNames.join(', ')),
-  );
+function unknownName(name: string, known: readonly string[]): WidgetAddressError {
+  return new WidgetAddressError(404, addressWords.unknownName(nearest(name, known), known.join(', ')));
 }
 
 /** What somebody may have meant; from our own list, so nothing that was sent comes back. */

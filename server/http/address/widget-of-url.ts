@@ -1,12 +1,17 @@
+import type { Elements } from '../builds/elements.js';
 import { addressWords } from './address.words.js';
 import { isOwnMachine } from './public-address.js';
 import { WidgetAddressError } from './widget-address.error.js';
 
-/** Where in this server a widget stands; the dashboard is also its first page. */
+/** Where in this server a widget stands; the one that holds others is also its first page. */
 const places = [/^\/embed\/([\w-]+)$/, /^\/image\/([\w-]+)\.png$/, /^\/table\/([\w-]+)$/];
 
 /** What an address of this server, from any tier, names. Throws WidgetAddressError for addresses of others. */
-export function widgetOfUrl(url: string, server: string): { name: string; query: URLSearchParams } {
+export function widgetOfUrl(
+  url: string,
+  server: string,
+  elements: Elements,
+): { name: string; query: URLSearchParams } {
   if (!URL.canParse(url)) throw new WidgetAddressError(400, addressWords.noAddress);
   const { protocol, hostname, port, pathname, searchParams } = new URL(url);
   const own = new URL(server);
@@ -16,7 +21,7 @@ export function widgetOfUrl(url: string, server: string): { name: string; query:
     /^https?:$/.test(protocol) && isOwnHost && port === own.port && pathname.startsWith(`${folder}/`);
   if (!isOwn) throw new WidgetAddressError(404, addressWords.foreign);
   const path = pathname.slice(folder.length);
-  if (path === '/') return { name: 'dashboard', query: withoutGroups(searchParams) };
+  if (path === '/') return { name: elements.holder.name, query: withoutGroups(searchParams) };
   const [, name] = places.map((place) => place.exec(path)).find((found) => found) ?? [];
   if (name === undefined) throw new WidgetAddressError(404, addressWords.noWidget);
   for (const one of ofPictures) searchParams.delete(one);

@@ -3,26 +3,9 @@ import { indicatorIds } from '../../catalogue/indicators.js';
 import type { Localised } from '../../language/localised.js';
 import { Period } from '../../time/period.js';
 import type { PeriodUnit } from '../../time/period-unit.js';
+import type { ElementDescription } from '../builds/element.js';
+import type { Elements } from '../builds/elements.js';
 import { mustWords as must } from './address.words.js';
-
-/** What `/embed`, `/image`, `/table` and `/oembed` show: the elements without their `sinergi-`. */
-export const widgetNames = [
-  'indicator',
-  'operations',
-  'seizures',
-  'suspects',
-  'rehab-outcomes',
-  'capacity',
-  'aftercare',
-  'relapse',
-  'cascade',
-  'prevalence',
-  'outreach',
-  'map',
-  'agencies',
-  'dashboard',
-] as const;
-export type WidgetName = (typeof widgetNames)[number];
 
 /** Asked for where an address names no region, as the elements do. */
 export const usualRegion = '15';
@@ -30,14 +13,6 @@ export const usualRegion = '15';
 /** The colours that a page may set, each the custom property `--sinergi-…`. */
 export const colourNames = ['ink', 'muted', 'paper', 'rule', 'police', 'rehab', 'context', 'now'] as const;
 export type ColourName = (typeof colourNames)[number];
-
-/** How widgets can be split, where they can. */
-const splits: Partial<Record<WidgetName, readonly [string, ...string[]]>> = {
-  operations: ['kind', 'agency'],
-  suspects: ['role', 'substance', 'age_band', 'sex'],
-  relapse: ['mentor'],
-  map: ['region'],
-};
 
 /** Units of periods as addresses and attributes write them. */
 const unitOf = {
@@ -57,7 +32,7 @@ interface Rule<Value> {
 
 const rule = <Value>(form: z.ZodType<Value, string>, must: Localised): Rule<Value> => ({ form, must });
 
-const oneOf = <Value extends string>(values: readonly [Value, ...Value[]]): Rule<Value> =>
+const oneOf = <Value extends string>(values: readonly Value[]): Rule<Value> =>
   rule(z.string().toLowerCase().pipe(z.enum(values)), must.oneOf(values));
 
 const indicator = rule(z.string().toUpperCase().pipe(z.enum(indicatorIds)), must.indicator(indicatorIds));
@@ -74,23 +49,28 @@ const colour = rule(
 );
 
 const mostShown = 24;
-/** `name` or `name:what it is of`, as the dashboard's attribute has it. */
-function isShown(item: string): boolean {
+/** `name` or `name:what it is of`, as the attribute of a widget that holds others has it. */
+function isShown(elements: Elements, item: string): boolean {
   const [name = '', of, ...more] = item.split(':');
-  if (more.length > 0 || name === 'dashboard' || !isWidgetName(name)) return false;
+  const element = elements.find(name);
+  if (more.length > 0 || element?.shows !== 'figures') return false;
   if (of === undefined) return true;
-  if (name === 'indicator' || name === 'map') return indicator.form.safeParse(of).success;
-  return splits[name]?.includes(of) ?? false;
+  return element.indicator ? indicator.form.safeParse(of).success : splitsOf(element).includes(of);
 }
 
-const show = rule(
-  z
-    .string()
-    .transform((text) => text.split(/[\s,]+/))
-    .refine((items) => items.length <= mostShown && items.every(isShown))
-    .transform((items) => items.join(' ')),
-  must.show(mostShown),
-);
+/** The values of `by`; none where the widget is not split. */
+const splitsOf = ({ splits }: ElementDescription): string[] =>
+  splits ? [...Object.keys(splits.by), ...splits.older] : [];
+
+const showRule = (elements: Elements, { example }: ElementDescription): Rule<string> =>
+  rule(
+    z
+      .string()
+      .transform((text) => text.split(/[\s,]+/))
+      .refine((items) => items.length <= mostShown && items.every((item) => isShown(elements, item)))
+      .transform((items) => items.join(' ')),
+    must.show(mostShown, example.attributes.show ?? ''),
+  );
 
 const region = rule(z.string().regex(/^\d\d(\.\d\d)?$/), must.region);
 
@@ -105,12 +85,23 @@ const heading = rule(
 const locale = oneOf(['id', 'en']);
 const theme = oneOf(['auto', 'light', 'dark']);
 
-/** The rules of one widget's parameters, in the order in which an address is written. */
-export function rulesOf(name: WidgetName, period: string | null): Record<string, Rule<string>> {
+/** Every parameter, in the order in which an address is written. */
+export const parameterNames = [
+  ...['show', 'indicator', 'by', 'region', 'period', 'from', 'to', 'heading', 'locale', 'theme'],
+  ...colourNames,
+];
+
+/** The rules of one widget's parameters. */
+export function rulesOf(
+  elements: Elements,
+  element: ElementDescription,
+  period: string | null,
+): Record<string, Rule<string>> {
   const colours = Object.fromEntries(colourNames.map((one) => [one, colour]));
-  if (name === 'dashboard') return { show, region, locale, theme, ...colours };
-  const by = splits[name];
-  const unit = isPeriodName(period) ? period : name === 'capacity' ? 'quarter' : 'year';
+  if (element.shows === 'widgets')
+    return { show: showRule(elements, element), region, locale, theme, ...colours };
+  const by = splitsOf(element);
+  const unit = isPeriodName(period) ? period : (element.periods?.usual ?? 'year');
   const example = Period.example(unitOf[unit]);
   const time = rule(
     z
@@ -120,8 +111,8 @@ export function rulesOf(name: WidgetName, period: string | null): Record<string,
     must.time(example, unit),
   );
   return {
-    ...((name === 'indicator' || name === 'map') && { indicator }),
-    ...(by && { by: oneOf(by) }),
+    ...(element.indicator && { indicator }),
+    ...(by.length > 0 && { by: oneOf(by) }),
     region,
     period: oneOf(periodNames),
     from: time,
@@ -132,9 +123,6 @@ export function rulesOf(name: WidgetName, period: string | null): Record<string,
     ...colours,
   };
 }
-
-export const isWidgetName = (text: string): text is WidgetName =>
-  (widgetNames as readonly string[]).includes(text);
 
 const isPeriodName = (text: string | null): text is PeriodName =>
   text !== null && Object.hasOwn(unitOf, text);

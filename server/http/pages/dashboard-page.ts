@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Locale } from '../../language/locale.js';
 import { inEach, type Localised } from '../../language/localised.js';
+import type { Elements } from '../builds/elements.js';
 import { discovery } from '../embed/oembed/discovery.js';
 import { escaped } from '../reply/markup.js';
 import { preloads } from './preloads.js';
@@ -25,16 +26,23 @@ export class DashboardPage {
   readonly batches: readonly string[];
   readonly #templates: Localised<{ full: string; empty: string }>;
 
-  constructor(builtWidgets: string) {
+  constructor(builtWidgets: string, elements: Elements) {
     const read = (name: string) => readFileSync(join(builtWidgets, 'pages', name), 'utf8');
     this.batches = Object.keys(
       JSON.parse(readFileSync(join(builtWidgets, 'persisted-batches.json'), 'utf8')),
     );
     const inWords = (locale: Locale) => {
       const words: Record<string, string> = JSON.parse(read(`dashboard.${locale}.json`));
-      const all = { ...words, preloads: preloads(builtWidgets, locale), batches: this.batches.join(' ') };
       // Words hold other words, and both hold facts.
-      const worded = (template: string) => fill(fill(read(template), all), all);
+      const worded = (name: string) => {
+        const template = read(name);
+        const all = {
+          ...words,
+          preloads: preloads(template, elements, locale),
+          batches: this.batches.join(' '),
+        };
+        return fill(fill(template, all), all);
+      };
       return { full: worded('dashboard.html'), empty: worded('dashboard-empty.html') };
     };
     this.#templates = inEach(inWords);

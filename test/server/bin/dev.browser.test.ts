@@ -69,7 +69,7 @@ describe(
     });
 
     it('when a widget is saved, then the page shows it', async () => {
-      project.change('widgets/i18n/id.ts', (text) =>
+      project.change('widgets/elements/notices.words.ts', (text) =>
         text.replace('Permintaan ini tidak dapat dijawab:', 'Belum ada jawaban:'),
       );
       await seen('Belum ada jawaban: the resolver has changed', 'a widget');

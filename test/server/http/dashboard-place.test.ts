@@ -21,15 +21,15 @@ describe('given a server that has published nothing', () => {
     await publishProvince(given.database);
     const { text } = await page();
     expect(text).toContain('<h1>Apakah Provinsi Jambi menang melawan narkotika?</h1>');
-    expect(text).toContain('<sinergi-cascade region="15"');
+    expect(text).toContain('<sinergi-seizures region="15"');
     expect(text).not.toContain('{{');
     await given.database.pool.query(
       `INSERT INTO reference.region (code, level, parent_code, name_id) VALUES ('11', 'PROVINCE', 'ID', 'A<b>ceh')`,
     );
-    expect((await page()).text).toContain('<sinergi-cascade region="15"');
+    expect((await page()).text).toContain('<sinergi-seizures region="15"');
     const other = (await page('?province=11&locale=en')).text;
-    expect(other).toContain('<sinergi-cascade region="11"');
+    expect(other).toContain('<sinergi-seizures region="11"');
     expect(other).toContain('A&lt;b&gt;ceh');
-    expect((await page('?province=%3Cscript%3E')).text).toContain('<sinergi-cascade region="15"');
+    expect((await page('?province=%3Cscript%3E')).text).toContain('<sinergi-seizures region="15"');
   });
 });

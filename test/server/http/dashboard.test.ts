@@ -54,10 +54,10 @@ describe('given the page of the dashboard', () => {
       const files = [...html.matchAll(/<link rel="modulepreload" href="([^"]*)">/g)].map(([, href]) => href);
       const names = [
         locale,
-        'dashboard',
         'named-batch',
-        'indicator.view',
+        'dashboard',
         'shared-address',
+        'indicator.view',
         'live-chart',
         'ink',
         'chart.styles',

@@ -1,68 +1,25 @@
-import type { SinergiAftercare } from '../../../widgets/elements/aftercare.element.js';
-import type { SinergiAgencies } from '../../../widgets/elements/agencies.element.js';
-import type { SinergiCapacity } from '../../../widgets/elements/capacity.element.js';
-import type { SinergiCascade } from '../../../widgets/elements/cascade.element.js';
-import type { SinergiDashboard } from '../../../widgets/elements/dashboard.element.js';
-import type { SinergiIndicator } from '../../../widgets/elements/indicator.element.js';
-import type { SinergiMap } from '../../../widgets/elements/map.element.js';
-import type { SinergiOperations } from '../../../widgets/elements/operations.element.js';
-import type { SinergiOutreach } from '../../../widgets/elements/outreach.element.js';
-import type { SinergiPrevalence } from '../../../widgets/elements/prevalence.element.js';
-import type { SinergiRehabOutcomes } from '../../../widgets/elements/rehab-outcomes.element.js';
-import type { SinergiRelapse } from '../../../widgets/elements/relapse.element.js';
-import type { SinergiSeizures } from '../../../widgets/elements/seizures.element.js';
-import type { SinergiSuspects } from '../../../widgets/elements/suspects.element.js';
 import type { SinergiElements, SinergiSettings } from './sinergi.js';
 
-/** The elements as their sources have them. */
-interface Real {
-  'sinergi-aftercare': SinergiAftercare;
-  'sinergi-agencies': SinergiAgencies;
-  'sinergi-capacity': SinergiCapacity;
-  'sinergi-cascade': SinergiCascade;
-  'sinergi-dashboard': SinergiDashboard;
-  'sinergi-indicator': SinergiIndicator;
-  'sinergi-map': SinergiMap;
-  'sinergi-operations': SinergiOperations;
-  'sinergi-outreach': SinergiOutreach;
-  'sinergi-prevalence': SinergiPrevalence;
-  'sinergi-rehab-outcomes': SinergiRehabOutcomes;
-  'sinergi-relapse': SinergiRelapse;
-  'sinergi-seizures': SinergiSeizures;
-  'sinergi-suspects': SinergiSuspects;
-}
-
-type Same<One, Other> = [One, Other] extends [Other, One] ? true : never;
-
-/** Fields of the shipped types are those of the sources, and no element is without types. */
-export const same: {
-  [Tag in keyof Real]: Same<
-    Partial<Pick<Real[Tag], keyof Real[Tag] & keyof SinergiSettings[Tag]>>,
-    Pick<SinergiElements[Tag], keyof SinergiElements[Tag] & keyof SinergiSettings[Tag]>
-  >;
-} = {
-  'sinergi-aftercare': true,
-  'sinergi-agencies': true,
-  'sinergi-capacity': true,
-  'sinergi-cascade': true,
-  'sinergi-dashboard': true,
-  'sinergi-indicator': true,
-  'sinergi-map': true,
-  'sinergi-operations': true,
-  'sinergi-outreach': true,
-  'sinergi-prevalence': true,
-  'sinergi-rehab-outcomes': true,
-  'sinergi-relapse': true,
-  'sinergi-seizures': true,
-  'sinergi-suspects': true,
+/** The elements as their sources have them: each says in its folder which tag is its own. */
+type Real = {
+  [Tag in keyof HTMLElementTagNameMap as Tag extends `sinergi-${string}`
+    ? Tag
+    : never]: HTMLElementTagNameMap[Tag];
 };
 
-export const complete: Same<keyof Real, keyof SinergiElements> = true;
+/** Names the tags of which the shipped types have other fields than the sources, or none. */
+type Different = {
+  [Tag in keyof Real]: Tag extends keyof SinergiElements & keyof SinergiSettings
+    ? Same<
+        Partial<Pick<Real[Tag], keyof Real[Tag] & keyof SinergiSettings[Tag]>>,
+        Pick<SinergiElements[Tag], keyof SinergiElements[Tag] & keyof SinergiSettings[Tag]>
+      > extends true
+      ? never
+      : Tag
+    : Tag;
+}[keyof Real];
 
-/** What an element does not know is refused. */
-export const refused: SinergiSettings['sinergi-relapse'][] = [
-  // @ts-expect-error it shows closed years only
-  { period: 'month' },
-  // @ts-expect-error it compares mentors only
-  { by: 'kind' },
-];
+type Same<One, Other> = [One, Other] extends [Other, One] ? true : false;
+
+/** Where there are some, the compiler names them. */
+export const same: [Different] extends [never] ? true : Different = true;

@@ -4,7 +4,6 @@ import { buildSchema, execute, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../server/project-root.js';
 import type { Recorded } from '../../../widgets/gallery/answers.js';
-import { examples } from '../../../widgets/gallery/examples.js';
 import { documentsById } from './documents.js';
 
 const schema = buildSchema(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
@@ -36,12 +35,5 @@ describe('given the recorded answers of the gallery (npm run examples records th
       expect(errors).toBeUndefined();
       expect(JSON.parse(JSON.stringify(data))).toEqual(recorded.data);
     }
-  });
-
-  it('when the elements are counted, then each has an example', () => {
-    const script = readFileSync(join(projectRoot, 'widgets', 'sinergi.ts'), 'utf8');
-    const defined = [...script.matchAll(/'sinergi-([a-z-]+)': Sinergi\w+,/g)].map(([, name]) => name);
-    expect(defined).toHaveLength(14);
-    expect(examples.map(({ name }) => name).sort()).toEqual(defined.sort());
   });
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import { descriptions } from '../../../widgets/elements/descriptions.js';
 import { addressOf } from '../../../widgets/gallery/choice.js';
-import { examples } from '../../../widgets/gallery/examples.js';
 import { type State, states } from '../../../widgets/gallery/states.js';
 import { findings, layoutShift, open } from '../site.js';
 
@@ -37,7 +37,7 @@ export interface Cell {
 }
 
 const cellsOf = (only?: State): Cell[] =>
-  examples.flatMap(({ name }) =>
+  descriptions.flatMap(({ name }) =>
     states
       .filter((state) => !only || state === only)
       .map((state) => ({

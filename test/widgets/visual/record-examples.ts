@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../server/project-root.js';
 import { questionsOf } from '../../../widgets/client/batch.js';
+import { descriptions } from '../../../widgets/elements/descriptions.js';
 import type { Recorded } from '../../../widgets/gallery/answers.js';
-import { examples, markupOf } from '../../../widgets/gallery/examples.js';
+import { markupOf } from '../../../widgets/gallery/markup.js';
 import type { Json } from '../../../widgets/gallery/states.js';
 import { servePages } from '../../support/page-server.js';
 import { browserAndServer } from '../given.js';
@@ -18,7 +19,7 @@ describe('given a server over the demonstration province', () => {
   const given = browserAndServer('demo');
 
   it.each(['id', 'en'])('when the examples ask in %s, then the answers are written down', async (locale) => {
-    const elements = examples
+    const elements = descriptions
       .map(markupOf)
       .map((one) => one.replace('>', ` locale="${locale}">`))
       .join('');
@@ -26,7 +27,7 @@ describe('given a server over the demonstration province', () => {
     const { page, asked } = await open(given.browser, site.address);
     await settled(page);
     const recorded = (await Promise.all(asked.map(answersAt))).flat();
-    expect(recorded.length).toBeGreaterThan(examples.length);
+    expect(recorded.length).toBeGreaterThan(descriptions.length);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${locale}.json`), textOf(recorded));
     await page.close();

@@ -10,7 +10,7 @@ import { frameWords } from './frame.words.js';
  * what it shows without JavaScript, if that is there.
  */
 export function framePage(
-  { address, title }: TitledWidget,
+  { address, element, title }: TitledWidget,
   server: string,
   still: string | undefined,
 ): FramePage {
@@ -19,7 +19,7 @@ export function framePage(
   const query = queryOf(address);
   const asked = query ? `?${query}` : '';
   const properties = Object.entries(colours).map(([colour, value]) => `--sinergi-${colour}:${value}`);
-  const href = name === 'dashboard' ? '../' : `../table/${name}${asked}`;
+  const href = element.shows === 'widgets' ? '../' : `../table/${name}${asked}`;
   const link = `<a${attributes({ href, target: '_top' })}>${escaped(title)}: ${frameWords.asTable[locale]}</a>`;
   return page({
     locale,

@@ -3,9 +3,9 @@ import type { PublicClient } from '../../../database/public.client.js';
 import { localeOf } from '../../../language/locale.js';
 import { type FramePage, problemPage } from '../../address/problem-page.js';
 import type { PublicAddress } from '../../address/public-address.js';
-import { titledWidget } from '../../address/titled-widget.js';
+import { type TitledWidget, titledWidget } from '../../address/titled-widget.js';
 import { WidgetAddressError } from '../../address/widget-address.error.js';
-import type { WidgetAddress } from '../../address/widget-address.js';
+import type { Elements } from '../../builds/elements.js';
 import { RateLimitedError } from '../../limits/rate-limited.error.js';
 import { TooExpensiveError } from '../../limits/too-expensive.error.js';
 import { askerOf } from '../../limits/work-budget.js';
@@ -20,6 +20,7 @@ import { framePage } from './frame-page.js';
 /** What pages of widgets are made of. */
 export interface FrameSources {
   client: PublicClient;
+  elements: Elements;
   pictures: Pictures;
   address: PublicAddress;
 }
@@ -43,13 +44,13 @@ export function frameRoute(app: FastifyInstance, sources: FrameSources): void {
 
 async function pageFor(
   request: FastifyRequest,
-  { client, pictures, address }: FrameSources,
+  { client, elements, pictures, address }: FrameSources,
 ): Promise<{ code: number; page: FramePage; mayKeep: boolean }> {
   const { name } = request.params as { name: string };
   const query = queryOfRequest(request);
   try {
-    const widget = await titledWidget(client, name, query);
-    const { html, isLasting } = await figureOf(pictures, widget.address, request);
+    const widget = await titledWidget(client, elements, name, query);
+    const { html, isLasting } = await figureOf(pictures, widget, request);
     const page = framePage(widget, address.of(), html);
     return { code: 200, page, mayKeep: address.isSet && isLasting };
   } catch (error) {
@@ -59,13 +60,13 @@ async function pageFor(
   }
 }
 
-/** What readers without JavaScript see; a dashboard is too much for that. Where it cannot be made now, that passes. */
+/** What readers without JavaScript see; several widgets are too much for that. Where it cannot be made now, that passes. */
 async function figureOf(
   pictures: Pictures,
-  address: WidgetAddress,
+  { address, element }: TitledWidget,
   request: FastifyRequest,
 ): Promise<{ html?: string; isLasting: boolean }> {
-  if (address.name === 'dashboard') return { isLasting: true };
+  if (element.shows === 'widgets') return { isLasting: true };
   try {
     const { make, cacheable } = await pictures.of(address, { form: 'figure', who: askerOf(request) });
     return { html: Buffer.from(await make()).toString(), isLasting: cacheable };

@@ -6,6 +6,7 @@ import type { PublicAddress } from '../../address/public-address.js';
 import { titledWidget } from '../../address/titled-widget.js';
 import { WidgetAddressError } from '../../address/widget-address.error.js';
 import { widgetOfUrl } from '../../address/widget-of-url.js';
+import type { Elements } from '../../builds/elements.js';
 import { keepFor } from '../../reply/keep-for.js';
 import { queryOfRequest } from '../../reply/query.js';
 import { type OembedFields, type OembedFormat, oembedFormats, oembedOf } from './oembed.js';
@@ -13,7 +14,12 @@ import { oembedWords } from './oembed.words.js';
 import { thumbnailOf } from './thumbnail.js';
 
 /** `/oembed?url=…` (`format`, `maxwidth`, `maxheight`): oEmbed 1.0 for every address of a widget of this server. */
-export function oembedRoute(app: FastifyInstance, client: PublicClient, address: PublicAddress): void {
+export function oembedRoute(
+  app: FastifyInstance,
+  client: PublicClient,
+  elements: Elements,
+  address: PublicAddress,
+): void {
   app.get('/oembed', async (request, reply) => {
     const query = queryOfRequest(request);
     const format = query.get('format') || 'json';
@@ -21,9 +27,9 @@ export function oembedRoute(app: FastifyInstance, client: PublicClient, address:
     try {
       const { url, ...limits } = readQuestion(query);
       const server = address.of();
-      const own = widgetOfUrl(url, server);
-      const widget = await titledWidget(client, own.name, own.query);
-      const thumbnail = await thumbnailOf(app, request, widget.address, server, limits);
+      const own = widgetOfUrl(url, server, elements);
+      const widget = await titledWidget(client, elements, own.name, own.query);
+      const thumbnail = await thumbnailOf(app, request, widget, server, limits);
       const { cache_age, ...rich } = oembedOf(widget, server, limits);
       const isWhole = address.isSet && thumbnail !== 'later';
       const fields = { ...rich, ...(isWhole && { cache_age }), ...(thumbnail !== 'later' && thumbnail) };

@@ -1,7 +1,7 @@
-import { frameSize } from '../../address/frame-size.js';
 import type { TitledWidget } from '../../address/titled-widget.js';
 import { queryOf } from '../../address/widget-address.js';
 import { attributes, escaped } from '../../reply/markup.js';
+import { frameSize } from './frame-size.js';
 
 /** An answer of oEmbed 1.0 (https://oembed.com): its fields in either format. */
 export type OembedFields = Record<string, string | number>;
@@ -11,13 +11,13 @@ const cacheAge = 86_400;
 
 /** What oEmbed says of a widget: a frame of it, as large as it is allowed to be. */
 export function oembedOf(
-  { address, title }: TitledWidget,
+  { address, element, title }: TitledWidget,
   server: string,
   limits: { maxWidth?: number; maxHeight?: number },
 ): OembedFields {
   const query = queryOf(address);
   const src = `${server}/embed/${address.name}${query ? `?${query}` : ''}`;
-  const size = frameSize(address.name, limits);
+  const size = frameSize(element.frame, limits);
   const frame = attributes({ src, title, ...size, frameborder: 0, style: 'max-width:100%', loading: 'lazy' });
   return {
     version: '1.0',

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { queryOf, type WidgetAddress } from '../../address/widget-address.js';
+import type { TitledWidget } from '../../address/titled-widget.js';
+import { queryOf } from '../../address/widget-address.js';
 
 export interface Thumbnail {
   thumbnail_url: string;
@@ -17,11 +18,11 @@ const width = 320;
 export async function thumbnailOf(
   app: FastifyInstance,
   { ip }: FastifyRequest,
-  address: WidgetAddress,
+  { address, element }: TitledWidget,
   server: string,
   { maxWidth = Number.POSITIVE_INFINITY, maxHeight = Number.POSITIVE_INFINITY },
 ): Promise<Thumbnail | 'later' | undefined> {
-  if (address.name === 'dashboard') return undefined;
+  if (element.shows === 'widgets') return undefined;
   const query = new URLSearchParams(queryOf(address));
   query.set('width', String(width));
   const path = `/image/${address.name}.png?${query}`;

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { WidgetAddressError } from '../../address/widget-address.error.js';
 import { readWidgetAddress, type WidgetAddress } from '../../address/widget-address.js';
 import { usualRegion } from '../../address/widget-parameters.js';
+import type { Elements } from '../../builds/elements.js';
 import { queryOfRequest } from '../../reply/query.js';
 import { pictureWords } from './picture.words.js';
 
@@ -11,6 +12,7 @@ import { pictureWords } from './picture.words.js';
  */
 export function readPictureAddress(
   request: FastifyRequest,
+  elements: Elements,
   name: string,
   own: string[],
 ): { address: WidgetAddress; own: Record<string, string> } {
@@ -22,8 +24,9 @@ export function readPictureAddress(
     if (value?.trim()) taken[key] = value.trim();
     query.delete(key);
   }
-  if (name === 'dashboard') throw new WidgetAddressError(404, pictureWords.noDashboard);
-  return { address: readWidgetAddress(name, query), own: taken };
+  if (elements.find(name)?.shows === 'widgets')
+    throw new WidgetAddressError(404, pictureWords.holdsWidgets(name));
+  return { address: readWidgetAddress(elements, name, query), own: taken };
 }
 
 /** The name of the file, for who saves it. */

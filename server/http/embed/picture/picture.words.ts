@@ -23,10 +23,11 @@ export const pictureWords = {
       `The parameter width must be a whole number from ${least} to ${most}.`,
     ),
   badFragment: words('Parameter fragment harus 1.', 'The parameter fragment must be 1.'),
-  noDashboard: words(
-    'Dasbor terdiri dari beberapa widget: ambil gambar atau tabel tiap widget, atau buka /embed/dashboard.',
-    'A dashboard is several widgets: take the picture or table of each, or open /embed/dashboard.',
-  ),
+  holdsWidgets: (name: string) =>
+    words(
+      `Dasbor terdiri dari beberapa widget: ambil gambar atau tabel tiap widget, atau buka /embed/${name}.`,
+      `A dashboard is several widgets: take the picture or table of each, or open /embed/${name}.`,
+    ),
   twice: (key: string) =>
     words(
       `Parameter ${key} ditulis dua kali; tulis satu kali saja.`,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problemPage } from '../../address/problem-page.js';
 import { WidgetAddressError } from '../../address/widget-address.error.js';
+import type { Elements } from '../../builds/elements.js';
 import { askerOf } from '../../limits/work-budget.js';
 import { pictureWords } from './picture.words.js';
 import { fileName, readPictureAddress } from './picture-address.js';
@@ -16,15 +17,15 @@ const asPage: Refuse = (reply, locale, sentence) => {
 };
 
 /** `/table/NAME`: what a widget shows as a page with a table; `/table/NAME.csv`: its numbers as a file. */
-export function tableRoute(app: FastifyInstance, pictures: Pictures): void {
+export function tableRoute(app: FastifyInstance, elements: Elements, pictures: Pictures): void {
   // The page brings a policy of its own; anybody may frame it.
   const helmet = { contentSecurityPolicy: false, xFrameOptions: false } as const;
   app.get<Named>('/table/:name', { helmet }, (request, reply) => {
     reply.header('content-security-policy', policy);
-    return replyPicture(request, reply, () => contentOf(request, pictures, 'html'), asPage);
+    return replyPicture(request, reply, () => contentOf(request, elements, pictures, 'html'), asPage);
   });
   app.get<Named>('/table/:name.csv', (request, reply) =>
-    replyPicture(request, reply, () => contentOf(request, pictures, 'csv')),
+    replyPicture(request, reply, () => contentOf(request, elements, pictures, 'csv')),
   );
 }
 
@@ -34,10 +35,11 @@ interface Named {
 
 async function contentOf(
   request: FastifyRequest<Named>,
+  elements: Elements,
   pictures: Pictures,
   ending: 'html' | 'csv',
 ): Promise<Content> {
-  const { address, own } = readPictureAddress(request, request.params.name, ['fragment']);
+  const { address, own } = readPictureAddress(request, elements, request.params.name, ['fragment']);
   if (own.fragment !== undefined && own.fragment !== '1')
     throw new WidgetAddressError(400, pictureWords.badFragment);
   const page = own.fragment === '1' ? 'figure' : 'page';

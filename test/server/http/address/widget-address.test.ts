@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WidgetAddressError } from '../../../../server/http/address/widget-address.error.js';
 import { queryOf, readWidgetAddress } from '../../../../server/http/address/widget-address.js';
-import { widgetNames } from '../../../../server/http/address/widget-parameters.js';
+import { elements } from '../../../support/elements.js';
 
-const read = (name: string, query = '') => readWidgetAddress(name, new URLSearchParams(query));
+const read = (name: string, query = '') => readWidgetAddress(elements, name, new URLSearchParams(query));
 function refusal(name: string, query = ''): WidgetAddressError {
   try {
     read(name, query);
@@ -16,7 +16,7 @@ function refusal(name: string, query = ''): WidgetAddressError {
 }
 
 describe('given the address of a widget', () => {
-  it.each(widgetNames)('when %s is named alone, then it is read and written back as nothing', (name) => {
+  it.each(elements.names)('when %s is named alone, then it is read and written back as nothing', (name) => {
     expect(read(name)).toEqual({ name, locale: 'id', theme: 'auto', colours: {} });
     expect(queryOf(read(name))).toBe('');
   });
@@ -55,6 +55,8 @@ describe('given the address of a widget', () => {
   it.each([
     ['operations', 'by=kind'],
     ['suspects', 'by=age_band'],
+    ['suspects', 'by=role'],
+    ['suspects', 'by=sex'],
     ['relapse', 'by=mentor'],
     ['map', 'by=region'],
     ['capacity', 'from=2024-Q1&to=2024-Q4'],
@@ -105,13 +107,13 @@ describe('given the address of a widget', () => {
   it('when there is no such widget, then that is said with those that there are', () => {
     const { statusCode, sentence } = refusal('seizure');
     expect(statusCode).toBe(404);
-    expect(sentence.id).toMatch(/mungkin maksudnya seizures.*indicator, operations/);
+    expect(sentence.id).toMatch(/mungkin maksudnya seizures.*operations, indicator/);
     for (const name of ['constructor', '', '../etc', 'Operations'])
       expect(refusal(name).statusCode).toBe(404);
   });
 
   it('when anything at all is sent, then it is read to the same canonical text, or refused without repeating it', () => {
-    const names = fc.oneof(fc.constantFrom(...widgetNames), fc.string());
+    const names = fc.oneof(fc.constantFrom(...elements.names), fc.string());
     const keys = fc.constantFrom('region', 'from', 'heading', 'ink', 'show', 'by', 'indicator');
     const queries = fc.array(fc.tuple(fc.oneof(keys, fc.string()), fc.string({ unit: 'binary' })));
     fc.assert(
@@ -120,8 +122,8 @@ describe('given the address of a widget', () => {
         const mark = 'q<zq"';
         query.append('heading', mark);
         try {
-          const address = readWidgetAddress(name, query);
-          expect(queryOf(readWidgetAddress(name, new URLSearchParams(queryOf(address))))).toBe(
+          const address = readWidgetAddress(elements, name, query);
+          expect(queryOf(readWidgetAddress(elements, name, new URLSearchParams(queryOf(address))))).toBe(
             queryOf(address),
           );
         } catch (error) {

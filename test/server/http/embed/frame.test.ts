@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { widgetNames } from '../../../../server/http/address/widget-parameters.js';
+import { elements } from '../../../support/elements.js';
 import { serverOver } from '../../../support/given-server.js';
 
 describe('given pages of single widgets, for iframes', () => {
   const given = serverOver('demo');
   const get = (path: string) => fetch(given.server.address + path);
 
-  it.each(widgetNames)(
+  it.each(elements.names)(
     'when the page of %s is asked for, then it holds that element and leads to its table and to oEmbed',
     async (name) => {
       const answer = await get(`/embed/${name}`);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Database } from '../../../../server/database/open.js';
-import { widgetNames } from '../../../../server/http/address/widget-parameters.js';
 import { createTestDatabase } from '../../../support/database.js';
+import { elements } from '../../../support/elements.js';
 import { startServer } from '../../../support/server.js';
 
 /** What the specification, version 1.0, asks of a rich answer (oembed.com, 2.3.4). */
@@ -65,7 +65,7 @@ describe('given the oEmbed address of a server', () => {
     fetch(`${at}/oembed?url=${encodeURIComponent(url)}${more}`);
   const json = async (url: string, more = '', at = server.address) => (await ask(url, more, at)).json();
 
-  it.each(widgetNames)(
+  it.each(elements.names)(
     'when %s is asked for, then both formats are valid and say the same, and the frame that they hold is there',
     async (name) => {
       const url = `${server.address}/embed/${name}?region=15&locale=en`;

@@ -1,11 +1,11 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { widgetNames } from '../../../../server/http/address/widget-parameters.js';
 import { createTestDatabase } from '../../../support/database.js';
+import { widgetsWithFigures } from '../../../support/elements.js';
 import { serverOver } from '../../../support/given-server.js';
 import { startServer } from '../../../support/server.js';
 
-const names = widgetNames.filter((name) => name !== 'dashboard');
+const names = widgetsWithFigures;
 describe('given a server with the demonstration province', () => {
   const given = serverOver('demo');
   const get = (path: string, headers: Record<string, string> = {}) =>
