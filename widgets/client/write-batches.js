@@ -7,11 +7,12 @@ import { pathToFileURL } from 'node:url';
 const folder = resolve(process.argv[2]);
 const { batchOf } = await import(pathToFileURL(join(folder, 'still.js')).href);
 const page = readFileSync(join(folder, 'pages', 'dashboard.html'), 'utf8');
+const { elements } = JSON.parse(readFileSync(join(folder, 'elements.json'), 'utf8'));
 
 /** The province of the demonstration; a server puts its own in the place. */
 const region = '15';
 
-/** The elements of a page, but for the dashboard element: the list of regions that it asks for, its maps ask for too. */
+/** The elements of a page, but for one that holds others: the list of regions that it asks for, its maps ask for too. */
 const widgetsIn = (html) =>
   [...html.matchAll(/<sinergi-([\w-]+)((?: [\w-]+(?:="[^"]*")?)*)>/g)]
     .map(([, name, written]) => ({
@@ -20,7 +21,7 @@ const widgetsIn = (html) =>
         [...written.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
       ),
     }))
-    .filter(({ name }) => name !== 'dashboard');
+    .filter(({ name }) => elements.find((one) => one.name === name)?.shows === 'figures');
 
 const batches = ['id', 'en'].map((locale) => {
   const html = page.replaceAll('{{locale}}', locale).replaceAll('{{region}}', region);

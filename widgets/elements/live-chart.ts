@@ -5,8 +5,8 @@ import { wear } from '../styles/wear.js';
 import { colourLegend, inkOf } from './ink.js';
 import { pointAfter } from './keys.js';
 import { onPaper } from './near-viewport.js';
+import { inTurn } from './one-a-frame.js';
 import { observeSize } from './sizes.js';
-import { inTurn } from './turns.js';
 import type { Widget } from './widget.js';
 
 /** The chart on the host's canvas: drawn again on new data, theme or size. Comes with Chart.js, when it is needed. */

@@ -45,6 +45,9 @@ export const regionDocument = graphql(\`query Region { region(code: "15") }\`);`
   'widgets/still/still.ts': "console.log('still');",
   'widgets/client/write-batches.js': `import { writeFileSync } from 'node:fs';
 writeFileSync(process.argv[2] + '/persisted-batches.json', '{}');`,
+  'widgets/manifest/described.plugin.js': `import { writeFileSync } from 'node:fs';
+const writeBundle = ({ dir }) => writeFileSync(dir + '/../elements.json', '{}');
+export const described = () => ({ name: 'described', writeBundle });`,
   'widgets/manifest/write.js': `import { writeFileSync } from 'node:fs';
 writeFileSync(process.argv[2] + '/custom-elements.json', '{}');`,
 };

@@ -55,7 +55,7 @@ describe('given the page of the dashboard', () => {
       const names = [
         locale,
         'named-batch',
-        'dashboard',
+        'dashboard.controller',
         'shared-address',
         'indicator.view',
         'live-chart',
