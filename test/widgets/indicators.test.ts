@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorUnits } from '../../server/catalogue/indicator-tables.js';
 import { indicatorIds, indicators } from '../../server/catalogue/indicators.js';
+import { ofPolice } from '../../widgets/client/generated/police-indicators.js';
 import { design } from '../../widgets/elements/indicator/indicator.design.js';
-import { ofPolice } from '../../widgets/elements/indicator/indicator.view.js';
 
 describe('given the indicators of the catalogue', () => {
   it('when the police produce one, then it is drawn in their colour, and no other is', () => {

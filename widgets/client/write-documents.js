@@ -8,6 +8,7 @@ import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { buildSchema, parse, Source } from 'graphql';
 import { documentsOfWidgets } from './document-calls.js';
+import { indicatorModules } from './indicators.js';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const folder = 'widgets/client/generated/';
@@ -49,7 +50,9 @@ async function filesOf(schemaText) {
 }
 
 try {
-  const written = await filesOf(read('schema.graphql'));
+  const schemaText = read('schema.graphql');
+  const written = await filesOf(schemaText);
+  for (const [name, text] of indicatorModules(schemaText)) written.push([`${folder}${name}`, text]);
   rmSync(join(top, folder), { recursive: true, force: true });
   mkdirSync(join(top, folder), { recursive: true });
   for (const [path, text] of written) writeFileSync(join(top, path), text);

@@ -8,7 +8,12 @@ import { elementsPlugin } from './elements.plugin.js';
 const root = new URL('../../', import.meta.url);
 const elements = 'widgets/elements';
 /** Where types stand that attributes name. */
-const types = [`${elements}/theme.ts`, 'widgets/i18n/locale.ts', 'widgets/client/generated/graphql.ts'];
+const types = [
+  `${elements}/theme.ts`,
+  'widgets/i18n/locale.ts',
+  'widgets/client/generated/graphql.ts',
+  'widgets/client/generated/regency-indicators.ts',
+];
 
 export const textOf = (path) => readFileSync(fileURLToPath(new URL(path, root)), 'utf8');
 

@@ -65,6 +65,7 @@ beforeAll(() => {
     'package-lock.json',
     'widgets/client/write-documents.js',
     'widgets/client/document-calls.js',
+    'widgets/client/indicators.js',
   ])
     cpSync(path, join(project, path), { recursive: true });
   cpSync('vite.config.ts', join(project, 'vite.config.ts'));

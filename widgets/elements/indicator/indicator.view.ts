@@ -15,6 +15,7 @@ import {
 import type { Hue, Scope, View } from '../../charts/view.js';
 import { missingWords } from '../../charts/words.js';
 import type { IndicatorQuery } from '../../client/generated/graphql.js';
+import { ofPolice } from '../../client/generated/police-indicators.js';
 import { sayTarget } from '../../i18n/change.js';
 import { say } from '../../i18n/language.js';
 import { formatShort, formatWithUnit, type Locale } from '../../i18n/locale.js';
@@ -23,15 +24,6 @@ import { words } from './indicator.words.js';
 type Series = IndicatorQuery['indicator'];
 type Point = Series['points'][number];
 
-/** Indicators of the police side; all others are of rehabilitation. */
-export const ofPolice: ReadonlySet<string> = new Set([
-  'CASE_RATE',
-  'CLEARANCE',
-  'SUSPECTS_PER_CASE',
-  'SEIZED',
-  'TAT_IN_TIME',
-]);
-
 /** What `<sinergi-indicator>` shows: the latest value, its change, its target and its course. */
 export function view([answer]: [IndicatorQuery], scope: Scope): View {
   const { indicator } = answer;
@@ -39,7 +31,7 @@ export function view([answer]: [IndicatorQuery], scope: Scope): View {
   const over = closed(indicator.points);
   const { now } = latestTwo(over);
   const target = (now?.target ?? indicator.target)?.value;
-  const hue: Hue = ofPolice.has(indicator.id) ? 'police' : 'rehab';
+  const hue: Hue = ofPolice.includes(indicator.id) ? 'police' : 'rehab';
   return {
     ...factsOf(indicator, answer, known(over), locale),
     state: stateOf(over),

@@ -1,3 +1,4 @@
+import type { RegencyIndicator } from '../../client/generated/regency-indicators.js';
 import { SinergiElement } from '../sinergi-element.js';
 import { design } from './map.design.js';
 
@@ -13,7 +14,7 @@ export default class SinergiMap extends SinergiElement {
    * @attr indicator
    * @default CASE_RATE
    */
-  declare indicator?: 'CASE_RATE' | 'CLEARANCE' | 'COMPLETION' | 'OCCUPANCY' | 'REACH' | 'SUSPECTS_PER_CASE';
+  declare indicator?: RegencyIndicator;
 
   /**
    * Rows, the highest first, instead of a map.
