@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../server/database/open.js';
+import { afterAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../server/project-root.js';
-import { createTestDatabase } from '../../support/database.js';
+import { serverOver } from '../../support/given-server.js';
 import { startServer } from '../../support/server.js';
 
 const built = join(projectRoot, 'dist', 'widgets');
@@ -14,20 +13,13 @@ const batchesOf = (folder: string): Record<string, string> =>
 const named = Object.entries(batchesOf(built));
 
 describe('given a server over the demonstration province, and what the build wrote down of its dashboard', () => {
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
+  const given = serverOver('demo');
   const folder = mkdtempSync(join(tmpdir(), 'sinergi-batches-'));
-  beforeAll(async () => {
-    database = await createTestDatabase('demo');
-    server = await startServer(database);
-  });
-  afterAll(async () => {
-    await server.close();
-    await database.close();
+  afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
-  const get = async (query: string, { address } = server, headers: Record<string, string> = {}) => {
+  const get = async (query: string, { address } = given.server, headers: Record<string, string> = {}) => {
     const response = await fetch(`${address}/q?${query}`, { headers });
     const bytes = Buffer.from(await response.arrayBuffer());
     const { date, ...lasting } = Object.fromEntries(response.headers);
@@ -53,7 +45,7 @@ describe('given a server over the demonstration province, and what the build wro
       });
       expect(short.headers).not.toHaveProperty('set-cookie');
       const { etag = '' } = short.headers;
-      expect((await get(`b=${name}`, server, { 'if-none-match': etag })).status).toBe(304);
+      expect((await get(`b=${name}`, given.server, { 'if-none-match': etag })).status).toBe(304);
       const answers = JSON.parse(short.bytes.toString());
       expect(answers.length).toBeGreaterThan(30);
       expect(answers.every(({ errors }: { errors?: unknown }) => !errors)).toBe(true);
@@ -99,11 +91,11 @@ describe('given a server over the demonstration province, and what the build wro
     const [question] = JSON.parse(text.replace(/["!]/g, (sign) => (sign === '!' ? '"' : '!')));
     const olderText = JSON.stringify([question]);
     writeFileSync(join(older, 'persisted-batches.json'), JSON.stringify({ older000000000: olderText }));
-    const before = await startServer(database, { builtWidgets: older, keptWidgets });
+    const before = await startServer(given.database, { builtWidgets: older, keptWidgets });
     const asked = await get('b=older000000000', before);
     const unknown = await get(`b=${named[0]?.[0]}`, before);
     await before.close();
-    const after = await startServer(database, { keptWidgets });
+    const after = await startServer(given.database, { keptWidgets });
     expect(await get('b=older000000000', after)).toEqual(asked);
     expect([asked.status, unknown.status]).toEqual([200, 404]);
     expect((await get(`b=${named[0]?.[0]}`, after)).status).toBe(200);

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../server/database/open.js';
+import { describe, expect, it } from 'vitest';
 import { readTrustedAsks, shortId, type TrustedAsk } from '../../../server/http/documents/trusted-ask.js';
 import { trustedLimits } from '../../../server/http/trusted/trusted-cost.js';
 import { projectRoot } from '../../../server/project-root.js';
-import { createTestDatabase } from '../../support/database.js';
+import { serverOver } from '../../support/given-server.js';
 import { startServer } from '../../support/server.js';
 
 const read = (name: string): Record<string, string> =>
@@ -33,21 +32,12 @@ interface Extensions {
 }
 
 describe('given a server over the demonstration province, and viewers whose page asks in one batch', () => {
-  let database: Database;
-  let server: Awaited<ReturnType<typeof startServer>>;
-  beforeAll(async () => {
-    database = await createTestDatabase('demo');
-    server = await startServer(database);
-  });
-  afterAll(async () => {
-    await server.close();
-    await database.close();
-  });
+  const given = serverOver('demo');
 
-  const bearer = async (request: Parameters<typeof server.token>[0]) => ({
-    authorization: `Bearer ${(await server.token(request)).token}`,
+  const bearer = async (request: Parameters<typeof given.server.token>[0]) => ({
+    authorization: `Bearer ${(await given.server.token(request)).token}`,
   });
-  const post = async (path: string, body: unknown, headers: Record<string, string>, at = server) => {
+  const post = async (path: string, body: unknown, headers: Record<string, string>, at = given.server) => {
     const response = await fetch(at.address + path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
@@ -59,7 +49,7 @@ describe('given a server over the demonstration province, and viewers whose page
   const ask = (asks: TrustedAsk[], headers: Record<string, string>) => post('/q', groups(asks), headers);
   const entries = async () =>
     (
-      await database.pool.query(
+      await given.database.pool.query(
         'SELECT kind, subject, role, agency, purpose, document, records, outcome FROM records.audit_entry ORDER BY seq',
       )
     ).rows;
@@ -107,7 +97,7 @@ describe('given a server over the demonstration province, and viewers whose page
 
   it('when leadership has asked, then strangers are answered protected figures to the same questions', async () => {
     const d = encodeURIComponent(JSON.stringify(groups([statistics('15')])));
-    const open = async () => (await fetch(`${server.address}/q?d=${d}`)).json();
+    const open = async () => (await fetch(`${given.server.address}/q?d=${d}`)).json();
     const [before] = await open();
     const [exact] = (await ask([statistics('15')], await bearer({ role: 'LEADERSHIP' }))).body;
     expect(exact.data.statistics.cells[0].halfWidth).toBeNull();
@@ -128,7 +118,7 @@ describe('given a server over the demonstration province, and viewers whose page
     const boundaries: TrustedAsk = { id: idOf('Boundaries'), variables: { region: '15' } };
     /** Reading them fails with a state of PostgreSQL. */
     async function failing<Found>(state: string, work: () => Promise<Found>): Promise<Found> {
-      const { pool } = database;
+      const { pool } = given.database;
       await pool.query(`ALTER TABLE ${table} RENAME TO hidden_boundary`);
       await pool.query(`CREATE FUNCTION reference.fail() RETURNS boolean LANGUAGE plpgsql AS
         $$ BEGIN RAISE EXCEPTION 'secret' USING ERRCODE = '${state}'; END $$`);
@@ -174,7 +164,7 @@ describe('given a server over the demonstration province, and viewers whose page
 
   it('when the audit cannot be written, then only what would have to stand there is kept back', async () => {
     const headers = await bearer({ role: 'LEADERSHIP' });
-    await database.pool.query('ALTER TABLE records.audit_entry RENAME TO hidden');
+    await given.database.pool.query('ALTER TABLE records.audit_entry RENAME TO hidden');
     try {
       const { status, body } = await ask([statistics('15'), regions], headers);
       expect(status).toBe(200);
@@ -183,7 +173,7 @@ describe('given a server over the demonstration province, and viewers whose page
       });
       expect(body[1].data.region.children.length).toBeGreaterThan(5);
     } finally {
-      await database.pool.query('ALTER TABLE records.hidden RENAME TO audit_entry');
+      await given.database.pool.query('ALTER TABLE records.hidden RENAME TO audit_entry');
     }
   });
 
@@ -204,10 +194,12 @@ describe('given a server over the demonstration province, and viewers whose page
   });
 
   it('when the token is revoked between two batches, or is none, then the answer is that of POST /graphql, and one line of the audit says so', async () => {
-    const { id, token } = await server.token({ role: 'LEADERSHIP', subject: 'ratna' });
+    const { id, token } = await given.server.token({ role: 'LEADERSHIP', subject: 'ratna' });
     const headers = { authorization: `Bearer ${token}` };
     expect((await ask(dashboard, headers)).status).toBe(200);
-    await database.pool.query('INSERT INTO records.revoked_token (id, revoked_at) VALUES ($1, now())', [id]);
+    await given.database.pool.query('INSERT INTO records.revoked_token (id, revoked_at) VALUES ($1, now())', [
+      id,
+    ]);
     const { found, written } = await auditOf(() => ask(dashboard, headers));
     expect(written).toMatchObject([
       { kind: 'REFUSED', subject: 'ratna', records: [], outcome: 'UNAUTHENTICATED REVOKED' },
@@ -225,7 +217,7 @@ describe('given a server over the demonstration province, and viewers whose page
   });
 
   it('when a page of another site asks, then browsers may send it after asking, without cookies', async () => {
-    const before = await fetch(`${server.address}/q`, {
+    const before = await fetch(`${given.server.address}/q`, {
       method: 'OPTIONS',
       headers: {
         origin: 'https://example.go.id',
@@ -301,7 +293,7 @@ describe('given a server over the demonstration province, and viewers whose page
   });
 
   it('when a viewer asks in batches and alone, then each question counts', async () => {
-    const strict = await startServer(database, { rateLimit: 10 });
+    const strict = await startServer(given.database, { rateLimit: 10 });
     const headers = {
       authorization: `Bearer ${(await strict.token({ role: 'MENTOR', agency: 'BNNP-JAMBI' })).token}`,
     };
