@@ -30,7 +30,7 @@ describe('given an attacker who knows everybody in the records, and of one suspe
   it('when it is guessed which of two accounts is true, then the advantage stays within the guarantee', async () => {
     const database = await provinceOf(8, 0);
     for (const year of attackedYears) await addSuspects(database, 8, year);
-    const drawn = await drawings(database, repetitions({ least: 12, most: 80 }), sigma);
+    const drawn = await drawings(database, repetitions({ least: 30, most: 80 }), sigma);
     const quietlyDrawn = await drawings(database, 4, quiet);
     const truth = await trueCounts(database);
     const all = await Promise.all(attackedYears.map((year) => otherAccounts(database, truth, year)));

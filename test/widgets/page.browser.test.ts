@@ -20,6 +20,7 @@ describe('given a browser and a server over the demonstration province', () => {
   it.each([
     [360, 'light'],
     [768, 'dark'],
+    [1280, 'light'],
     [1280, 'dark'],
   ] as const)(
     'when the dashboard opens at %i px in %s, then it is whole, quiet, unmoved and accessible, with one data request',

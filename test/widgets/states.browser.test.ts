@@ -13,6 +13,7 @@ const looks: Look[] = [
   { locale: 'id', theme: 'light', width: 360 },
   { locale: 'en', theme: 'dark', width: 768 },
   { locale: 'id', theme: 'dark', width: 1280 },
+  { locale: 'en', theme: 'light', width: 1280 },
 ];
 
 /** What the examples hold that show other widgets. */
