@@ -5,7 +5,7 @@ export function axisPeriod(period: string, locale: Locale): string[] {
   const [year = '', part] = period.split('-');
   if (!part) return [period];
   if (part.startsWith('Q')) {
-    const name = locale === 'id' ? (roman[part.slice(1)] ?? '') : part;
+    const name = { id: roman[part.slice(1)] ?? '', en: part }[locale];
     return part === 'Q1' ? [name, year] : [name];
   }
   const name = formatPeriod(period, locale).slice(0, 3);

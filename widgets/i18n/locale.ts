@@ -22,8 +22,7 @@ export const formatPercent = (share: number, locale: Locale): string =>
 export const formatPercentage = (value: number, locale: Locale): string =>
   percentOf(rounded(value, locale, 2), locale);
 
-const percentOf = (number: string, locale: Locale): string =>
-  locale === 'id' ? `${number}${nbsp}%` : `${number}%`;
+const percentOf = (number: string, locale: Locale): string => number + { id: `${nbsp}%`, en: '%' }[locale];
 
 /** A number with its unit, which is % or a word. */
 export function formatWithUnit(value: number, unit: string, locale: Locale): string {
@@ -40,7 +39,7 @@ export function formatPeriod(period: string, locale: Locale): string {
   const [year, part] = period.split('-');
   if (!part) return period;
   if (part.startsWith('Q'))
-    return locale === 'id' ? `Triwulan${nbsp}${roman[part.slice(1)]}${nbsp}${year}` : `${part}${nbsp}${year}`;
+    return { id: `Triwulan${nbsp}${roman[part.slice(1)]}`, en: part }[locale] + nbsp + year;
   return new Date(period)
     .toLocaleDateString(tags[locale], { month: 'short', year: 'numeric', timeZone: 'UTC' })
     .replace(' ', nbsp);
